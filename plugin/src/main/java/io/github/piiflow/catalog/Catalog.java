@@ -1,0 +1,52 @@
+package io.github.piiflow.catalog;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.code.Variable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which declarations are personal data, and why. Every answer is null for "not personal". Answers are cached and safe for
+ * concurrent use; the same question gives the same object.
+ */
+public interface Catalog {
+    /** A field or record component of any class; library fields are personal only by rules. */
+    @Nullable
+    Element field(FieldInfo field);
+
+    /** A parameter of a method of the analysed source. */
+    @Nullable
+    Element parameter(MethodInfo method, int index);
+
+    /** A local variable, pattern variable, lambda parameter or the like, inside a method. */
+    @Nullable
+    Element local(MethodInfo method, Variable variable, JavaType type);
+
+    /**
+     * The result of a method by its name, annotations or type: getter-like methods without a visible body (library, unresolved,
+     * abstract), and annotated ones with a body. A visible getter is judged by what its body returns, so it gives null here.
+     */
+    @Nullable
+    Element result(MethodInfo method);
+
+    /** The result of a call to a method about which only the name is known, on a receiver of an unresolved or incomplete type. */
+    @Nullable
+    Element unresolvedCall(JavaType receiver, String method, int arguments, MethodInfo caller);
+
+    /** A field about which only the name is known. */
+    @Nullable
+    Element unresolvedField(JavaType receiver, String field, MethodInfo user);
+
+    /** A constant text used as a key of a map, JSON node, header, column. */
+    @Nullable
+    Element key(String text, MethodInfo user);
+
+    /** A type whose every value is personal (value objects such as EmailAddress, annotated types). */
+    @Nullable
+    Element type(JavaType type);
+
+    /** Whether the class describes a person: its name says so, or it has several personal fields of different types. */
+    boolean isPersonLike(ClassInfo info);
+}
