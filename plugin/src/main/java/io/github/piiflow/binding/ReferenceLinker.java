@@ -201,7 +201,7 @@ final class ReferenceLinker {
                 inference.below(first, qualifier.type());
             }
         }
-        JavaType result = result(qualifier, target, settled(function.parameters(), inference), given, inference.apply(function.result()));
+        JavaType result = result(qualifier, target, settled(function.parameters(), inference), given, inference.expected(function.result()));
         if (!Types.isVoid(result)) {
             inference.below(function.result(), result);
         }

@@ -25,7 +25,8 @@ public final class Generators {
      * @return whether anything was added: the world must be built again then
      */
     public static boolean complete(World world) {
-        return new Mappers(world).addAll();
+        boolean delegates = new LombokDelegates(world).addAll();
+        return new Mappers(world).addAll() || delegates;
     }
 
     private static void addTo(TypeDecl type, ImportedNames names) {

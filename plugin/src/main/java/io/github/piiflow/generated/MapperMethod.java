@@ -52,7 +52,7 @@ final class MapperMethod {
         for (int i = 0; i < method.parameterTypes().size(); i++) {
             parameter(i);
         }
-        MappingRules rules = MappingRules.of(method.annotations());
+        MappingRules rules = MappingRules.of(method);
         MapperValues values = new MapperValues(world, mapper, method, body);
         if (target >= 0) {
             new BeanCopy(world, values, body, sources).copyInto(target, targetType, rules);
@@ -78,7 +78,7 @@ final class MapperMethod {
 
     private void callHooks(MapperValues values) {
         for (MethodInfo each : mapper.methods()) {
-            if (Mappers.annotation(each.annotations(), "org.mapstruct.AfterMapping") != null) {
+            if (Annotated.with(each.annotations(), "org.mapstruct.AfterMapping", mapper) != null) {
                 values.callHook(each, target, targetType, sources);
             }
         }
@@ -89,10 +89,10 @@ final class MapperMethod {
         List<AnnotationUse> annotations = method.parameterAnnotations(i);
         String name = method.parameterNames().get(i);
         int register = body.parameter(name.isEmpty() ? "source" + i : name, typeUse(type));
-        if (Mappers.annotation(annotations, TARGET) != null) {
+        if (Annotated.with(annotations, TARGET, method.owner()) != null) {
             target = register;
             targetType = type;
-        } else if (Mappers.annotation(annotations, CONTEXT) == null) {
+        } else if (Annotated.with(annotations, CONTEXT, method.owner()) == null) {
             sources.add(new MappedSource(name, register, type));
         }
     }

@@ -88,7 +88,7 @@ final class MapperValues {
     void callHook(MethodInfo hook, int target, JavaType targetType, List<MappedSource> sources) {
         int[] args = new int[hook.parameterTypes().size()];
         for (int i = 0; i < args.length; i++) {
-            boolean isTarget = Mappers.annotation(hook.parameterAnnotations(i), "org.mapstruct.MappingTarget") != null;
+            boolean isTarget = Annotated.with(hook.parameterAnnotations(i), "org.mapstruct.MappingTarget", mapper) != null;
             JavaType wanted = hook.parameterTypes().get(i);
             args[i] = isTarget ? (isAssignable(targetType, wanted) ? target : -1) : source(wanted, sources);
             if (args[i] < 0) {
@@ -113,7 +113,7 @@ final class MapperValues {
         if (own != null) {
             return body.callImplicitly(own.name(), value);
         }
-        AnnotationValues annotation = Mappers.annotation(mapper.annotations(), Mappers.MAPPER);
+        AnnotationValues annotation = Annotated.with(mapper.annotations(), Mappers.MAPPER, mapper);
         for (TypeUse each : annotation == null ? List.<TypeUse>of() : annotation.types("uses")) {
             ClassInfo used = world.find(each.name(), mapper);
             MethodInfo found = used == null ? null : find(used, from, to, qualifier);
@@ -129,7 +129,7 @@ final class MapperValues {
 
     private @Nullable MethodInfo find(ClassInfo in, JavaType from, JavaType to, String qualifier) {
         for (MethodInfo each : methods(in)) {
-            AnnotationValues named = Mappers.annotation(each.annotations(), "org.mapstruct.Named");
+            AnnotationValues named = Annotated.with(each.annotations(), "org.mapstruct.Named", in);
             String name = named == null ? "" : named.text("value", "");
             boolean eligible = each != writing && each.parameterTypes().size() == 1 && name.equals(qualifier);
             if (eligible && takes(each, in, from, to, !qualifier.isEmpty())) {

@@ -4,12 +4,10 @@ import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.JavaType.ClassType;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.binding.World;
-import io.github.piiflow.code.AnnotationUse;
 import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.TypeDecl;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * MapStruct's mappers: gives their abstract methods the bodies that the generated implementation will have. If that
@@ -28,7 +26,7 @@ final class Mappers {
     boolean addAll() {
         List<Runnable> changes = new ArrayList<>();
         for (ClassInfo each : world.sourceClasses()) {
-            if (annotation(each.annotations(), MAPPER) != null && !isImplemented(each)) {
+            if (isMapper(each) && !isImplemented(each)) {
                 collect(each, changes);
             }
         }
@@ -36,13 +34,8 @@ final class Mappers {
         return !changes.isEmpty();
     }
 
-    static @Nullable AnnotationValues annotation(List<AnnotationUse> annotations, String name) {
-        for (AnnotationUse each : annotations) {
-            if (each.name().equals(name)) {
-                return new AnnotationValues(each);
-            }
-        }
-        return null;
+    private static boolean isMapper(ClassInfo info) {
+        return !info.annotations().isEmpty() && Annotated.with(info.annotations(), MAPPER, info) != null;
     }
 
     private boolean isImplemented(ClassInfo mapper) {
@@ -78,7 +71,7 @@ final class Mappers {
 
     private void collectInherited(ClassInfo mapper, ClassInfo above, List<Runnable> changes) {
         TypeDecl type = mapper.declaration();
-        if (type == null || annotation(above.annotations(), MAPPER) != null) {
+        if (type == null || isMapper(above)) {
             return;
         }
         for (MethodInfo each : above.methods()) {

@@ -1,5 +1,6 @@
 package io.github.piiflow.generated;
 
+import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.code.AnnotationUse;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,18 +35,20 @@ record MappingRules(List<Rule> rules, boolean ignoreByDefault) {
         }
     }
 
-    static MappingRules of(List<AnnotationUse> annotations) {
+    static MappingRules of(MethodInfo method) {
         List<Rule> rules = new ArrayList<>();
-        AnnotationValues several = Mappers.annotation(annotations, "org.mapstruct.Mappings");
+        List<AnnotationUse> annotations = method.annotations();
+        AnnotationValues several = Annotated.with(annotations, "org.mapstruct.Mappings", method.owner());
         if (several != null) {
             several.nested("value").forEach(each -> add(each, rules));
         }
         for (AnnotationUse each : annotations) {
-            if (each.name().equals("org.mapstruct.Mapping")) {
-                add(new AnnotationValues(each), rules);
+            AnnotationValues one = Annotated.with(List.of(each), "org.mapstruct.Mapping", method.owner());
+            if (one != null) {
+                add(one, rules);
             }
         }
-        AnnotationValues bean = Mappers.annotation(annotations, "org.mapstruct.BeanMapping");
+        AnnotationValues bean = Annotated.with(annotations, "org.mapstruct.BeanMapping", method.owner());
         return new MappingRules(List.copyOf(rules), bean != null && bean.flag("ignoreByDefault"));
     }
 
