@@ -5,6 +5,8 @@ import io.github.piiflow.dataflow.SinkSite;
 
 /** Qualified names made short, for people. */
 public final class Names {
+    private static final String CONSTRUCTOR = ".<init>";
+
     private Names() {}
 
     /** {@code Buyer.email}; {@code phone of Desk.call}; {@code key "email"}. */
@@ -17,8 +19,11 @@ public final class Names {
         return at < 0 ? member(name) : name.substring(at + 1) + " of " + member(name.substring(0, at));
     }
 
-    /** {@code Logger.info} of {@code org.slf4j.Logger.info}. */
+    /** {@code Logger.info} of {@code org.slf4j.Logger.info}; {@code new Url} of its constructor. */
     public static String api(String api) {
+        if (api.endsWith(CONSTRUCTOR)) {
+            return "new " + type(api.substring(0, api.length() - CONSTRUCTOR.length()));
+        }
         return api.indexOf('#') >= 0 ? member(api) : type(api);
     }
 

@@ -56,10 +56,8 @@ final class Title {
 
     private static String where(SinkSite sink) {
         String method = Names.method(sink);
-        if (method.isEmpty()) {
-            return "";
-        }
         return switch (sink.enclosingMethod()) {
+            case "" -> "";
             case "<init>" -> " in the constructor of " + method;
             case "<clinit>" -> " in the initialiser of " + method;
             default -> " in " + method;

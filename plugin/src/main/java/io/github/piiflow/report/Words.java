@@ -115,7 +115,9 @@ public final class Words {
             case TO_STRING -> " takes what toString prints of the object it is given.";
             case FIELDS -> " takes the properties of the object it is given, as a serialiser or mapper reads them.";
         };
-        return Names.api(sink.api()) + reads;
+        return sink.kind() == SinkKind.STORAGE && sink.enclosingMethod().isEmpty()
+                ? Names.api(sink.api()) + " is stored as it is declared."
+                : Names.api(sink.api()) + reads;
     }
 
     /** Why nothing on the way helps. */

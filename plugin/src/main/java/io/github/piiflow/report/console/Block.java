@@ -7,6 +7,7 @@ import io.github.piiflow.dataflow.Step;
 import io.github.piiflow.finding.Finding;
 import io.github.piiflow.finding.Names;
 import io.github.piiflow.report.Words;
+import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.Severity;
 import io.github.piiflow.rule.SinkKind;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.Set;
 record Block(List<Finding> findings) {
     private static final int MAX_ORIGINS = 3;
     private static final int MAX_BOUNDARIES = 3;
-    private static final int LABEL = 9;
+    private static final int LABEL = 10;
 
     private record Statement(String file, int line, SinkKind kind, String api) {
         static Statement of(SinkSite sink) {
@@ -76,14 +77,17 @@ record Block(List<Finding> findings) {
         }
         List<String> others = new ArrayList<>(types);
         others.remove(worst().dataType().label());
-        return worst().title() + ", with " + join(others);
+        return worst().title() + ", with "
+                + join(others.stream().map(Block::inSentence).toList());
     }
 
     private void origins(List<String> lines, Style style) {
         int shown = findings.size() <= MAX_ORIGINS ? findings.size() : MAX_ORIGINS - 1;
         for (Finding finding : findings.subList(0, shown)) {
-            String severity = finding.severity() == severity() ? "" : ", " + Words.id(finding.severity());
-            String certainty = ", " + Words.id(finding.confidence()) + " confidence";
+            String severity = finding.severity() == severity() ? "" : ", " + Words.id(finding.severity()) + " severity";
+            String certainty = finding.confidence() == Confidence.HIGH
+                    ? ""
+                    : ", " + Words.id(finding.confidence()) + " confidence";
             lines.add(line(
                     style,
                     "from",
@@ -132,6 +136,12 @@ record Block(List<Finding> findings) {
     private static String firstParagraph(String text) {
         int end = text.indexOf("\n\n");
         return (end < 0 ? text : text.substring(0, end)).replaceAll("\\s+", " ");
+    }
+
+    /** {@code e-mail address}, but {@code IBAN}. */
+    private static String inSentence(String label) {
+        boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return acronym || label.isEmpty() ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     private static String join(List<String> words) {

@@ -102,7 +102,7 @@ final class FindingView {
                             html.leaf("code", step.place().toString(), "class", "place");
                         },
                         "class",
-                        Words.id(step.kind()))
+                        "step-" + Words.id(step.kind()))
                 .line();
     }
 
@@ -114,8 +114,8 @@ final class FindingView {
                     }
                     html.leaf(
                             "li",
-                            finding.dataType().label() + ": "
-                                    + finding.dataType().category() + " data of "
+                            finding.dataType().label() + ": category "
+                                    + finding.dataType().category() + ", "
                                     + Words.id(finding.dataType().sensitivity()) + " sensitivity.");
                 })
                 .line();

@@ -66,17 +66,23 @@ public final class SarifReport implements Report {
         json.text("semanticVersion", result.version());
         json.text("informationUri", SarifRule.HOME);
         json.objects("rules", rules, rule -> SarifRule.write(json, rule));
-        json.array(
-                "notifications",
-                List.of(BlindSpot.Kind.values()),
-                kind -> json.object(() -> {
-                    descriptor(json, notificationId(kind), Words.blindSpots(kind));
-                }));
+        json.startArray("notifications");
+        for (BlindSpot.Kind kind : BlindSpot.Kind.values()) {
+            descriptor(json, notificationId(kind), Words.blindSpots(kind) + ".");
+        }
+        descriptor(json, LEFT_OUT, "More than this format takes.");
+        json.endArray();
     }
 
     private static void descriptor(JsonWriter json, String id, String description) throws IOException {
-        json.text("id", id);
-        json.object("shortDescription", () -> json.text("text", description + "."));
+        json.object(() -> {
+            json.text("id", id);
+            json.text("name", SarifRule.pascal(id.substring(id.indexOf('/') + 1)));
+            json.object("shortDescription", () -> json.text("text", description));
+            json.object("fullDescription", () -> json.text("text", description));
+            json.text("helpUri", SarifRule.HOME);
+            json.object("help", () -> json.text("text", description + " Data may leave there unnoticed."));
+        });
     }
 
     private static void notifications(JsonWriter json, Result result, int leftOut) throws IOException {

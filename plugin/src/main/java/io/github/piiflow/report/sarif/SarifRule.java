@@ -88,8 +88,12 @@ final class SarifRule {
 
     /** {@code PersonalDataThirdPartyHigh}. */
     private static String name(RuleEntry rule) {
-        StringBuilder name = new StringBuilder("PersonalData");
-        for (String word : (rule.kind().id() + "-" + Words.id(rule.sensitivity())).split("-", -1)) {
+        return "PersonalData" + pascal(rule.kind().id() + "-" + Words.id(rule.sensitivity()));
+    }
+
+    static String pascal(String words) {
+        StringBuilder name = new StringBuilder();
+        for (String word : words.split("-", -1)) {
             name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
         }
         return name.toString();
