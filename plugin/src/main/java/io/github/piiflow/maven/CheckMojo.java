@@ -1,12 +1,8 @@
 package io.github.piiflow.maven;
 
-import io.github.piiflow.finding.Finding;
 import io.github.piiflow.report.Result;
-import io.github.piiflow.rule.Severity;
 import io.github.piiflow.scan.Reports;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -28,22 +24,8 @@ public final class CheckMojo extends ScanMojo {
 
     @Override
     void conclude(Result result, Path report) throws MojoFailureException {
-        Severity failOn = result.gate().failOn();
-        if (result.gate().passed() || failOn == null) {
-            return;
+        if (!result.gate().passed()) {
+            throw new MojoFailureException(Reports.breach(result) + "\nReport: " + report);
         }
-        List<Finding> failing = result.findings().stream()
-                .filter(finding -> finding.severity().compareTo(failOn) >= 0)
-                .toList();
-        throw new MojoFailureException(
-                "Personal data leaves unprotected: " + result.gate().failing()
-                        + " of severity " + failOn.name().toLowerCase(Locale.ROOT) + " or worse"
-                        + Reports.severities(failing) + ".\n"
-                        + failing.stream()
-                                .findFirst()
-                                .map(worst -> "Worst: " + worst.title() + " ("
-                                        + worst.sink().place() + ")\n")
-                                .orElse("")
-                        + "Report: " + report);
     }
 }

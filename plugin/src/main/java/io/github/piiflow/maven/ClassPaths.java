@@ -12,6 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
@@ -60,7 +64,28 @@ final class ClassPaths {
                 each -> this.siblings.put(key(each.getGroupId(), each.getArtifactId(), each.getVersion()), each));
     }
 
-    ClassPath of(MavenProject project) {
+    /** Of several modules at once, in their order. */
+    Map<MavenProject, ClassPath> of(Collection<MavenProject> projects, int threads) {
+        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, projects.size())));
+        try {
+            Map<MavenProject, Future<ClassPath>> running = new LinkedHashMap<>();
+            projects.forEach(each -> running.put(each, workers.submit(() -> of(each))));
+            Map<MavenProject, ClassPath> done = new LinkedHashMap<>();
+            for (Map.Entry<MavenProject, Future<ClassPath>> each : running.entrySet()) {
+                done.put(each.getKey(), each.getValue().get());
+            }
+            return done;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while looking for libraries", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("looking for libraries failed", e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private ClassPath of(MavenProject project) {
         Set<MavenProject> seen = new LinkedHashSet<>();
         Map<String, Dependency> external = new LinkedHashMap<>();
         addDependencies(project, true, seen, external);

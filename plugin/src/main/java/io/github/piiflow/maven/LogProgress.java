@@ -10,7 +10,7 @@ final class LogProgress implements Progress {
     private static final long INTERVAL = TimeUnit.SECONDS.toNanos(10);
 
     private final Log log;
-    private final AtomicLong next = new AtomicLong(System.nanoTime() + INTERVAL);
+    private final AtomicLong next = new AtomicLong();
 
     LogProgress(Log log) {
         this.log = log;
@@ -18,8 +18,11 @@ final class LogProgress implements Progress {
 
     @Override
     public void at(String step, int done, int total) {
-        long due = next.get();
         long now = System.nanoTime();
+        if (next.compareAndSet(0, now + INTERVAL)) {
+            return; // the first call starts the clock
+        }
+        long due = next.get();
         if (now - due >= 0 && next.compareAndSet(due, now + INTERVAL)) {
             log.info(step + ": " + done + " of " + total);
         }

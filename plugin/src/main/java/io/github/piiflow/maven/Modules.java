@@ -36,16 +36,12 @@ final class Modules {
     }
 
     /** The modules to be reported on, and those whose source they use. */
-    List<SourceModule> all() throws IOException {
-        Map<MavenProject, ClassPaths.ClassPath> seen = new LinkedHashMap<>();
-        for (MavenProject project : encodings.keySet()) {
-            seen.put(project, classPaths.of(project));
-        }
-        Set<MavenProject> used = new LinkedHashSet<>();
-        seen.values().forEach(each -> used.addAll(each.siblings()));
-        for (MavenProject project : used) {
-            seen.computeIfAbsent(project, classPaths::of);
-        }
+    List<SourceModule> all(int threads) throws IOException {
+        Map<MavenProject, ClassPaths.ClassPath> seen = new LinkedHashMap<>(classPaths.of(encodings.keySet(), threads));
+        Set<MavenProject> others = new LinkedHashSet<>();
+        seen.values().forEach(each -> others.addAll(each.siblings()));
+        others.removeAll(seen.keySet());
+        seen.putAll(classPaths.of(others, threads));
         List<SourceModule> modules = new ArrayList<>();
         for (Map.Entry<MavenProject, ClassPaths.ClassPath> entry : seen.entrySet()) {
             modules.add(module(entry.getKey(), entry.getValue()));

@@ -34,6 +34,11 @@ final class Reactor {
         this.execution = execution;
     }
 
+    /** Whether Maven calls the goal once, in the root, and not in each module: so it does from the command line with goals that need no pom. */
+    boolean runsOnce() {
+        return isFromCommandLine() && !execution.getMojoDescriptor().isProjectRequired();
+    }
+
     /**
      * A module has come so far.
      *
@@ -99,9 +104,13 @@ final class Reactor {
         return (Map<String, Map<String, Object>>) data.get(key);
     }
 
+    private boolean isFromCommandLine() {
+        return execution.getSource() == MojoExecution.Source.CLI;
+    }
+
     /** Whether the goal will run, or has run, in a project. */
     private boolean takesPart(MavenProject project) {
-        if (execution.getSource() == MojoExecution.Source.CLI) {
+        if (isFromCommandLine()) {
             return true;
         }
         return project.getBuildPlugins().stream()

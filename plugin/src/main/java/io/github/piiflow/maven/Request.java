@@ -93,7 +93,7 @@ final class Request {
         for (Map.Entry<MavenProject, Wishes> each : modules.entrySet()) {
             encodings.put(each.getKey(), each.getValue().encoding());
         }
-        return new Modules(classPaths, encodings).all();
+        return new Modules(classPaths, encodings).all(Parameters.threads(wishes.threads()));
     }
 
     /** The file the user names, which must exist, or else the one in the root folder. */

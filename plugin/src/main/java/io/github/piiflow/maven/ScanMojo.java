@@ -116,9 +116,14 @@ abstract class ScanMojo extends AbstractMojo {
         }
         Reactor reactor = new Reactor(session, execution);
         Map<MavenProject, Wishes> wishes = new LinkedHashMap<>();
-        reactor.arrive(project, wishes().checked().values())
-                .orElse(Map.of())
-                .forEach((each, values) -> wishes.put(each, new Wishes(values)));
+        if (reactor.runsOnce()) {
+            Wishes own = wishes().checked();
+            session.getProjects().forEach(each -> wishes.put(each, own.in(each, session.getUserProperties())));
+        } else {
+            reactor.arrive(project, wishes().checked().values())
+                    .orElse(Map.of())
+                    .forEach((each, values) -> wishes.put(each, new Wishes(values)));
+        }
         wishes.values().removeIf(each -> each.is(Wishes.SKIP));
         if (!wishes.isEmpty()) {
             scan(new Request(reactor, wishes, folders(reactor)));

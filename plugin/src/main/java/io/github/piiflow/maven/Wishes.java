@@ -4,7 +4,9 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,20 @@ record Wishes(Map<String, Object> values) {
 
     static Builder builder() {
         return new Builder();
+    }
+
+    /** The same wishes, as far as the properties of a module do not differ. */
+    Wishes in(MavenProject module, Properties ofUser) {
+        Map<String, Object> changed = new HashMap<>(values);
+        Properties own = module.getProperties();
+        if (Boolean.parseBoolean(own.getProperty("piiflow.skip")) && ofUser.getProperty("piiflow.skip") == null) {
+            changed.put(SKIP, true);
+        }
+        String encoding = own.getProperty("project.build.sourceEncoding");
+        if (encoding != null && ofUser.getProperty("piiflow.encoding") == null) {
+            changed.put(ENCODING, encoding);
+        }
+        return new Wishes(changed);
     }
 
     /** Throws if a value is wrong. */

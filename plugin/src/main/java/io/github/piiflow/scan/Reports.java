@@ -54,8 +54,22 @@ public final class Reports {
                 + count(result.blindSpots().size(), "blind spot");
     }
 
+    /** Why the gate fails: how many findings, and the worst of them. */
+    public static String breach(Result result) {
+        Severity failOn = result.gate().failOn();
+        List<Finding> failing = result.findings().stream()
+                .filter(finding -> failOn != null && finding.severity().compareTo(failOn) >= 0)
+                .toList();
+        String counts = "Personal data leaves unprotected: " + count(failing.size(), "finding") + severities(failing);
+        return failing.stream()
+                .findFirst()
+                .map(worst -> counts + "\nWorst: " + worst.title() + " ("
+                        + worst.sink().place() + ")")
+                .orElse(counts);
+    }
+
     /** How many findings there are of which severity, worst first: {@code " (1 critical, 2 high)"}; empty if none. */
-    public static String severities(List<Finding> findings) {
+    private static String severities(List<Finding> findings) {
         return findings.isEmpty()
                 ? ""
                 : Stream.of(Severity.values())
