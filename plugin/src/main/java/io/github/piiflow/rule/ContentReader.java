@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what files of packs and {@code piiflow.yml} have in common into a layer. */
 final class ContentReader {
@@ -18,6 +19,8 @@ final class ContentReader {
     static final String ANY_LANGUAGE = "any";
 
     private static final String NO_DATA_TYPE = "none";
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
     private final Layer layer;
 
@@ -37,7 +40,7 @@ final class ContentReader {
     private void dataTypes(Value types) {
         for (Entry entry : types.entries("data types by id")) {
             String id = entry.key().scalar();
-            if (!id.matches("[a-z][a-z0-9_]*") || id.equals(NO_DATA_TYPE)) {
+            if (!ID.matcher(id).matches() || id.equals(NO_DATA_TYPE)) {
                 entry.key().expected("an id of lower-case words joined by `_`");
             }
             Optional<Fields> fields = entry.value().fields(Keys.DATA_TYPE);
@@ -68,7 +71,7 @@ final class ContentReader {
         }
         for (Entry entry : names.entries("names by language")) {
             String language = entry.key().scalar();
-            if (!language.matches("[a-z]{2}") && !language.equals(ANY_LANGUAGE)) {
+            if (!LANGUAGE.matcher(language).matches() && !language.equals(ANY_LANGUAGE)) {
                 entry.key().expected("a language of two letters such as `en`, or `any`");
             }
             byLanguage.put(language, patterns(entry.value(), language));

@@ -186,6 +186,18 @@ final class PositionParser {
 
     /** The number in {@code arg12}; -1 if the word is something else. */
     static int numbered(String prefix, String word) {
-        return word.matches(prefix + "\\d{1,3}") ? Integer.parseInt(word.substring(prefix.length())) : -1;
+        int digits = word.length() - prefix.length();
+        if (digits < 1 || digits > 3 || !word.startsWith(prefix)) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = prefix.length(); i < word.length(); i++) {
+            int digit = word.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 }
