@@ -104,10 +104,8 @@ final class PositionParser {
             default:
                 int index = numbered("arg", word);
                 if (index < 0) {
-                    throw new SyntaxProblem(
-                            0,
-                            "expected a position that begins with " + ROOTS + ", found "
-                                    + (word.isEmpty() ? "nothing" : "`" + word + "`"));
+                    cursor.back(0);
+                    throw cursor.expected("a position that begins with " + ROOTS);
                 }
                 return new Position(cursor.skip("+") ? Root.ARGS : Root.ARG, index, List.of());
         }
@@ -176,7 +174,8 @@ final class PositionParser {
             int offset = cursor.offset();
             int argument = numbered("arg", cursor.identifier());
             if (argument < 0) {
-                throw new SyntaxProblem(offset, "expected `{*}`, `{arg0}` or `{\"key\"}`");
+                cursor.back(offset);
+                throw cursor.expected("`*`, `arg0` or a key in quotes");
             }
             part = new Position.ArgumentKeyValue(argument);
         }
