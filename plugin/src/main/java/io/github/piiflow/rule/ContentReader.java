@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what files of packs and {@code piiflow.yml} have in common into a layer. */
 final class ContentReader {
@@ -18,6 +19,8 @@ final class ContentReader {
     static final String ANY_LANGUAGE = "any";
 
     private static final String NO_DATA_TYPE = "none";
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
     private final Layer layer;
 
@@ -37,12 +40,13 @@ final class ContentReader {
     private void dataTypes(Value types) {
         for (Entry entry : types.entries("data types by id")) {
             String id = entry.key().scalar();
-            if (!id.matches("[a-z][a-z0-9_]*") || id.equals(NO_DATA_TYPE)) {
+            if (!ID.matcher(id).matches() || id.equals(NO_DATA_TYPE)) {
                 entry.key().expected("an id of lower-case words joined by `_`");
             }
-            Optional<Fields> fields = entry.value().fields(Keys.DATA_TYPE);
-            if (layer.define("data type", id, entry.key()) && fields.isPresent()) {
-                layer.dataTypes.put(id, dataType(entry.key(), fields.get()));
+            Optional<DataTypeDraft> draft =
+                    entry.value().fields(Keys.DATA_TYPE).map(fields -> dataType(entry.key(), fields));
+            if (layer.define("data type", id, entry.key()) && draft.isPresent()) {
+                layer.dataTypes.put(id, draft.get());
             }
         }
     }
@@ -68,7 +72,7 @@ final class ContentReader {
         }
         for (Entry entry : names.entries("names by language")) {
             String language = entry.key().scalar();
-            if (!language.matches("[a-z]{2}") && !language.equals(ANY_LANGUAGE)) {
+            if (!LANGUAGE.matcher(language).matches() && !language.equals(ANY_LANGUAGE)) {
                 entry.key().expected("a language of two letters such as `en`, or `any`");
             }
             byLanguage.put(language, patterns(entry.value(), language));
@@ -171,12 +175,17 @@ final class ContentReader {
 
     private void policy(Value policy) {
         for (Entry entry : policy.entries("policy lines by sink kind")) {
-            Optional<SinkKind> kind = entry.key().oneOf("a sink kind", Words.SINK_KINDS);
-            Optional<Fields> line = entry.value().fields(Keys.POLICY_LINE);
-            if (kind.isPresent() && layer.define("policy of", entry.key().scalar(), entry.key()) && line.isPresent()) {
-                layer.policy.put(kind.get(), policyLine(line.get()));
+            Optional<SinkKind> kind = sinkKind("policy of", entry.key());
+            Optional<PolicyDraft> line = entry.value().fields(Keys.POLICY_LINE).map(ContentReader::policyLine);
+            if (kind.isPresent() && line.isPresent()) {
+                layer.policy.put(kind.get(), line.get());
             }
         }
+    }
+
+    /** A sink kind about which this layer says something for the first time. */
+    private Optional<SinkKind> sinkKind(String what, Value key) {
+        return key.oneOf("a sink kind", Words.SINK_KINDS).filter(kind -> layer.define(what, key.scalar(), key));
     }
 
     private static PolicyDraft policyLine(Fields line) {
@@ -198,10 +207,10 @@ final class ContentReader {
 
     private void texts(Value texts) {
         for (Entry entry : texts.entries("texts by sink kind")) {
-            Optional<SinkKind> kind = entry.key().oneOf("a sink kind", Words.SINK_KINDS);
-            Optional<Fields> fields = entry.value().fields(Keys.RULE_TEXT);
-            if (kind.isPresent() && layer.define("text of", entry.key().scalar(), entry.key()) && fields.isPresent()) {
-                layer.texts.put(kind.get(), text(fields.get()));
+            Optional<SinkKind> kind = sinkKind("text of", entry.key());
+            Optional<TextDraft> text = entry.value().fields(Keys.RULE_TEXT).map(ContentReader::text);
+            if (kind.isPresent() && text.isPresent()) {
+                layer.texts.put(kind.get(), text.get());
             }
         }
     }

@@ -1,11 +1,9 @@
 package io.github.piiflow.rule;
 
 import io.github.piiflow.rule.Row.CallPattern;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,24 +67,32 @@ final class Merger {
 
     /** Without the effects that a later layer writes anew for the same type, call and group. */
     private List<Row> rows() {
-        Set<Subject> later = new HashSet<>();
-        Deque<List<Row>> kept = new ArrayDeque<>();
-        List<Layer> reversed = new ArrayList<>(layers);
-        Collections.reverse(reversed);
-        for (Layer layer : reversed) {
-            List<Row> rows = new ArrayList<>();
-            Set<Subject> here = new HashSet<>();
-            for (Row row : layer.rows) {
-                Row rest = row.only(effect -> !later.contains(Subject.of(row, effect)));
+        List<Row> all = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            Map<String, Set<Subject>> later = subjects(layers.subList(i + 1, layers.size()));
+            for (Row row : layers.get(i).rows) {
+                Set<Subject> overridden = later.getOrDefault(row.on(), Set.of());
+                Row rest = overridden.isEmpty()
+                        ? row
+                        : row.only(effect -> !overridden.contains(Subject.of(row, effect)));
                 if (!rest.effects().isEmpty()) {
-                    rows.add(rest);
+                    all.add(rest);
                 }
-                row.effects().forEach(effect -> here.add(Subject.of(row, effect)));
             }
-            kept.addFirst(rows);
-            later.addAll(here);
         }
-        return kept.stream().flatMap(List::stream).toList();
+        return all;
+    }
+
+    /** What rows are about, by type. */
+    private static Map<String, Set<Subject>> subjects(List<Layer> layers) {
+        Map<String, Set<Subject>> subjects = new HashMap<>();
+        for (Layer layer : layers) {
+            for (Row row : layer.rows) {
+                Set<Subject> ofType = subjects.computeIfAbsent(row.on(), any -> new HashSet<>());
+                row.effects().forEach(effect -> ofType.add(Subject.of(row, effect)));
+            }
+        }
+        return subjects;
     }
 
     private Map<SinkKind, PolicyLine> policy() {
@@ -121,10 +127,10 @@ final class Merger {
         return texts;
     }
 
-    /** What an effect is about. */
-    private record Subject(String on, @Nullable CallPattern call, EffectGroup group) {
+    /** What an effect of a type is about. */
+    private record Subject(@Nullable CallPattern call, EffectGroup group) {
         static Subject of(Row row, Effect effect) {
-            return new Subject(row.on(), row.call(), EffectGroup.of(effect));
+            return new Subject(row.call(), EffectGroup.of(effect));
         }
     }
 }

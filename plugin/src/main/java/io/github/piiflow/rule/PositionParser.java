@@ -104,10 +104,8 @@ final class PositionParser {
             default:
                 int index = numbered("arg", word);
                 if (index < 0) {
-                    throw new SyntaxProblem(
-                            0,
-                            "expected a position that begins with " + ROOTS + ", found "
-                                    + (word.isEmpty() ? "nothing" : "`" + word + "`"));
+                    cursor.back(0);
+                    throw cursor.expected("a position that begins with " + ROOTS);
                 }
                 return new Position(cursor.skip("+") ? Root.ARGS : Root.ARG, index, List.of());
         }
@@ -176,7 +174,8 @@ final class PositionParser {
             int offset = cursor.offset();
             int argument = numbered("arg", cursor.identifier());
             if (argument < 0) {
-                throw new SyntaxProblem(offset, "expected `{*}`, `{arg0}` or `{\"key\"}`");
+                cursor.back(offset);
+                throw cursor.expected("`*`, `arg0` or a key in quotes");
             }
             part = new Position.ArgumentKeyValue(argument);
         }
@@ -186,6 +185,18 @@ final class PositionParser {
 
     /** The number in {@code arg12}; -1 if the word is something else. */
     static int numbered(String prefix, String word) {
-        return word.matches(prefix + "\\d{1,3}") ? Integer.parseInt(word.substring(prefix.length())) : -1;
+        int digits = word.length() - prefix.length();
+        if (digits < 1 || digits > 3 || !word.startsWith(prefix)) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = prefix.length(); i < word.length(); i++) {
+            int digit = word.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 }

@@ -73,5 +73,20 @@ public record Row(
      * @param parameters erased parameter types, simple or dotted, {@code *} for any one; null for any parameters
      * @param open whether more parameters may follow ({@code ...})
      */
-    public record CallPattern(String name, @Nullable List<String> parameters, boolean open) {}
+    public record CallPattern(String name, @Nullable List<String> parameters, boolean open) {
+        /** Copies the parameters. */
+        public CallPattern {
+            parameters = parameters == null ? null : List.copyOf(parameters);
+        }
+
+        /** As it is written in packs. */
+        @Override
+        public String toString() {
+            if (parameters == null) {
+                return name;
+            }
+            String rest = open ? (parameters.isEmpty() ? "..." : ",...") : "";
+            return name + "(" + String.join(",", parameters) + rest + ")";
+        }
+    }
 }

@@ -47,9 +47,11 @@ final class RowReader {
             Optional<CallParser.Method> method = each.parsed("a method", CallParser::method);
             if (method.isPresent() && state.isPresent()) {
                 CallPattern call = method.get().call();
-                List<Effect> effects = List.of(
-                        new Effect.Protect(state.get(), ALL_ARGUMENTS, RESULT, false),
-                        new Effect.Protect(state.get(), RECEIVER, RESULT, false));
+                List<Effect> effects = new ArrayList<>();
+                effects.add(new Effect.Protect(state.get(), ALL_ARGUMENTS, RESULT, false));
+                if (!call.name().equals("new")) {
+                    effects.add(new Effect.Protect(state.get(), RECEIVER, RESULT, false));
+                }
                 layer.rows.add(new Row(
                         method.get().type(), true, call, null, Map.of(), atCall(effects, call), note, each.place()));
             }
@@ -272,7 +274,7 @@ final class RowReader {
     private static List<Effect> atCall(List<Effect> effects, @Nullable CallPattern call) {
         return call != null && !call.name().equals("new")
                 ? effects
-                : effects.stream().map(RowReader::onThis).distinct().toList();
+                : effects.stream().map(RowReader::onThis).toList();
     }
 
     private static Effect onThis(Effect effect) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -317,7 +316,7 @@ final class Value {
         if (isText()) {
             return "`" + shortened(text) + "`";
         }
-        return (Set.of(Tag.INT, Tag.FLOAT).contains(tag) ? "the number " : "") + "`" + shortened(text) + "`";
+        return (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) ? "the number " : "") + "`" + shortened(text) + "`";
     }
 
     private static String shortened(String text) {
