@@ -21,7 +21,7 @@ class MistakesTest {
                             flows: arg0 -> this
                         """))
                 .containsExactly(
-                        "piiflow.yml:3:5: `rows`: the row has no effect; it needs one of flow, drop, sink, source, protect, text",
+                        "piiflow.yml:3:5: `rows`: the row has no effect; it needs one of flow, clear, calls, drop, sink, source, protect, text",
                         "piiflow.yml:5:5: unknown key `flows`; did you mean `flow`?");
     }
 
@@ -121,7 +121,7 @@ class MistakesTest {
         assertThat(problemsOfRow("{ call: getKey }"))
                 .containsExactly(
                         "piiflow.yml:3:3: `rows`: key `on` is missing",
-                        "piiflow.yml:3:3: `rows`: the row has no effect; it needs one of flow, drop, sink, source, protect, text");
+                        "piiflow.yml:3:3: `rows`: the row has no effect; it needs one of flow, clear, calls, drop, sink, source, protect, text");
     }
 
     @Test
@@ -160,7 +160,7 @@ class MistakesTest {
     void constantsStandUnderArguments() {
         assertThat(problemsOfRow("{ on: com.acme.Box, call: put, when: { this.mode: 1, arg0: [[1]] }, drop: true }"))
                 .containsExactly(
-                        "piiflow.yml:3:42: `when`: expected an argument such as `arg0`, found `this.mode`",
+                        "piiflow.yml:3:42: `when`: expected an argument such as `arg0`, or `receiver`, found `this.mode`",
                         "piiflow.yml:3:63: `arg0`: expected a constant (text, number, true or false), found a list");
     }
 
@@ -252,7 +252,7 @@ class MistakesTest {
                         "piiflow.yml:5:80: `en`: expected lower-case words joined by `_`, found `a__b`",
                         "piiflow.yml:5:85: `en`: expected lower-case words joined by `_`, found `~`",
                         "piiflow.yml:5:104: `negatives`: expected lower-case words joined by `_`, found `A`",
-                        "piiflow.yml:6:29: `personWords`: expected a word in lower case, found `Customer`");
+                        "piiflow.yml:6:29: `personWords`: expected lower-case words joined by `_`, found `Customer`");
     }
 
     @Test

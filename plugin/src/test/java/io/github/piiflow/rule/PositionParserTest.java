@@ -86,7 +86,7 @@ class PositionParserTest {
                     args      | 0 | expected a position that begins with `this`, `arg0`, `arg0+`, `arg*`, `return` or `thrown`, found `args`
                     [*]       | 0 | expected a position that begins with `this`, `arg0`, `arg0+`, `arg*`, `return` or `thrown`, found `[*]`
                     this.     | 5 | expected a name, found the end in `this.`
-                    this[x]   | 5 | expected `*`, `append` or a number, found `x]` in `this[x]`
+                    this[x]   | 5 | expected `*`, `append`, a number or `arg0`, found `x]` in `this[x]`
                     this[0    | 6 | expected `]`, found the end in `this[0`
                     this{id}  | 5 | expected `*`, `arg0` or a key in quotes, found `id}` in `this{id}`
                     this{"id} | 9 | expected `"`, found the end in `this{"id}`
