@@ -72,9 +72,8 @@ final class Merger {
             Map<String, Set<Subject>> later = subjects(layers.subList(i + 1, layers.size()));
             for (Row row : layers.get(i).rows) {
                 Set<Subject> overridden = later.getOrDefault(row.on(), Set.of());
-                Row rest = overridden.isEmpty()
-                        ? row
-                        : row.only(effect -> !overridden.contains(Subject.of(row, effect)));
+                Row rest =
+                        overridden.isEmpty() ? row : row.only(effect -> !overridden.contains(Subject.of(row, effect)));
                 if (!rest.effects().isEmpty()) {
                     all.add(rest);
                 }

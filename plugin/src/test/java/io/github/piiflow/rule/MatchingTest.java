@@ -13,7 +13,8 @@ class MatchingTest {
     void aNameMatchesEveryOverload() throws RuleException {
         Rules rules = rules("{ on: a.Log, call: info, note: x, sink: log }");
 
-        assertThat(notes(rules, call("info", List.of("java.lang.String")), "a.Log")).containsExactly("x");
+        assertThat(notes(rules, call("info", List.of("java.lang.String")), "a.Log"))
+                .containsExactly("x");
         assertThat(notes(rules, call("info", 7), "a.Log")).containsExactly("x");
         assertThat(notes(rules, call("information", 1), "a.Log")).isEmpty();
         assertThat(notes(rules, call("info", 1), "b.Log")).isEmpty();
@@ -32,7 +33,8 @@ class MatchingTest {
         assertThat(notes(rules, call("m", List.of("java.lang.String")), "a.T"))
                 .containsExactly("simple", "dotted", "any");
         assertThat(notes(rules, call("m", List.of("other.String")), "a.T")).containsExactly("simple", "any");
-        assertThat(notes(rules, call("m", List.of("java.util.Map.Entry")), "a.T")).containsExactly("nested", "any");
+        assertThat(notes(rules, call("m", List.of("java.util.Map.Entry")), "a.T"))
+                .containsExactly("nested", "any");
         assertThat(notes(rules, call("m", List.of("int[]")), "a.T")).containsExactly("array", "any");
         assertThat(notes(rules, call("m", List.of("int")), "a.T")).containsExactly("any");
         assertThat(notes(rules, call("m", List.of("int", "int")), "a.T")).isEmpty();
@@ -265,5 +267,8 @@ class MatchingTest {
     }
 
     private record Call(
-            String method, @Nullable List<String> parameters, int arguments, @Nullable Boolean onStatic) {}
+            String method,
+            @Nullable List<String> parameters,
+            int arguments,
+            @Nullable Boolean onStatic) {}
 }

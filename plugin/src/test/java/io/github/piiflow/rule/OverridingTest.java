@@ -14,8 +14,7 @@ class OverridingTest {
 
     @Test
     void givenKeysOfADataTypeReplaceTheEarlierOnes() throws RuleException {
-        DataType email = load(
-                        """
+        DataType email = load("""
                         dataTypes:
                           email:
                             label: E-mail
@@ -26,17 +25,13 @@ class OverridingTest {
                             report: thirdParty
                             names: { en: [email, ~mail], de: [=mail_adresse] }
                             negatives: [email_service]
-                        """,
-                        """
+                        """, """
                         dataTypes:
                           email: { sensitivity: high, names: [our_mail] }
-                        """,
-                        """
+                        """, """
                         dataTypes:
                           email: { names: { de: post } }
-                        """)
-                .dataTypes()
-                .get("email");
+                        """).dataTypes().get("email");
 
         assertThat(email)
                 .isEqualTo(new DataType(
@@ -75,15 +70,12 @@ class OverridingTest {
 
     @Test
     void theContextRaisesItsCategory() throws RuleException {
-        Map<String, DataType> types = load(
-                        """
+        Map<String, DataType> types = load("""
                         dataTypes:
                           allergy: { category: health, sensitivity: high }
                           diagnosis: { category: health, sensitivity: critical }
                           email: { category: contact, sensitivity: medium }
-                        """,
-                        "context: health")
-                .dataTypes();
+                        """, "context: health").dataTypes();
 
         assertThat(types.values())
                 .extracting(DataType::sensitivity)
@@ -99,31 +91,26 @@ class OverridingTest {
 
         assertThat(vocabulary.personWords()).containsExactlyInAnyOrder("customer", "pilot");
         assertThat(vocabulary.protectedWords())
-                .isEqualTo(Map.of(
-                        Protection.MASKED, Set.of("masked", "hidden"), Protection.HASHED, Set.of("hash")));
+                .isEqualTo(Map.of(Protection.MASKED, Set.of("masked", "hidden"), Protection.HASHED, Set.of("hash")));
         assertThat(vocabulary.classSuffixes()).isEmpty();
     }
 
     @Test
     void aLaterAnnotationReplacesTheEarlierOne() throws RuleException {
-        assertThat(load(
-                                """
+        assertThat(load("""
                                 dataTypes: { email: { category: contact, sensitivity: medium } }
                                 annotations: [{ annotation: Mail, dataType: email }, { annotation: Pii, dataType: email }]
-                                """,
-                                "annotations: [{ annotation: Mail, dataType: none }]")
+                                """, "annotations: [{ annotation: Mail, dataType: none }]")
                         .annotations())
                 .containsExactly(new AnnotationRule("Mail", null), new AnnotationRule("Pii", "email"));
     }
 
     @Test
     void aLaterRowReplacesTheEarlierEffectOfTheSameKind() throws RuleException {
-        Rules rules = load(
-                """
+        Rules rules = load("""
                 rows:
                   - { on: a.Log, call: [info, warn], sink: log, flow: arg0 -> this }
-                """,
-                """
+                """, """
                 rows:
                   - { on: a.Log, call: info, sink: http }
                   - { on: a.Log, call: info(*), sink: file }
@@ -135,8 +122,7 @@ class OverridingTest {
 
     @Test
     void rowsOfOneFileAddUp() throws RuleException {
-        Rules rules = load(
-                """
+        Rules rules = load("""
                 rows:
                   - { on: a.Log, call: info, sink: log }
                   - { on: a.Log, call: info, sink: http }
@@ -147,8 +133,8 @@ class OverridingTest {
 
     @Test
     void aLaterRowAboutATypeReplacesTheEarlierOne() throws RuleException {
-        Rules rules = load(
-                "rows: [{ on: a.Person, text: content }]", "rows: [{ on: a.Person, text: none, note: later }]");
+        Rules rules =
+                load("rows: [{ on: a.Person, text: content }]", "rows: [{ on: a.Person, text: none, note: later }]");
 
         assertThat(rules.typeRows(List.of("a.Person"))).extracting(Row::note).containsExactly("later");
         assertThat(rules.allRows()).hasSize(1);

@@ -56,9 +56,7 @@ class PackReaderTest {
 
         RuleSet set = load(first, builtin, last);
 
-        assertThat(set.packs())
-                .extracting(Pack::name)
-                .containsExactly("io.github.piiflow.rules", "z.first", "a.last");
+        assertThat(set.packs()).extracting(Pack::name).containsExactly("io.github.piiflow.rules", "z.first", "a.last");
         assertThat(set.rules().dataTypes().get("email").sensitivity()).isEqualTo(Sensitivity.CRITICAL);
         assertThat(load(last, builtin, first).rules().dataTypes().get("email").sensitivity())
                 .isEqualTo(Sensitivity.LOW);
@@ -112,14 +110,18 @@ class PackReaderTest {
         RuleSet set = load(jar);
 
         assertThat(set.rules().dataTypes().get("email").sensitivity()).isEqualTo(Sensitivity.CRITICAL);
-        assertThat(set.digest()).isNotEqualTo(before).hasSize(64).isEqualTo(load(jar).digest());
+        assertThat(set.digest())
+                .isNotEqualTo(before)
+                .hasSize(64)
+                .isEqualTo(load(jar).digest());
     }
 
     @Test
     void theDigestChangesWithPiiflowYml() throws Exception {
         Path jar = jar("acme.jar", pack("acme", Map.of()));
 
-        assertThat(load(List.of(ConfigFile.of("piiflow.yml", "version: 1")), jar).digest())
+        assertThat(load(List.of(ConfigFile.of("piiflow.yml", "version: 1")), jar)
+                        .digest())
                 .isNotEqualTo(load(jar).digest());
     }
 
@@ -156,7 +158,8 @@ class PackReaderTest {
     @Test
     void aPackThatIsListedButMissingIsNamed() throws Exception {
         assertThat(problems(jar("acme.jar", Map.of(INDEX, "META-INF/piiflow/acme/pack.yaml"))))
-                .containsExactly("acme.jar!/META-INF/piiflow/packs: there is no file `META-INF/piiflow/acme/pack.yaml`");
+                .containsExactly(
+                        "acme.jar!/META-INF/piiflow/packs: there is no file `META-INF/piiflow/acme/pack.yaml`");
         assertThat(problems(folder("acme", Map.of(INDEX, "META-INF/piiflow/acme/pack.yaml"))))
                 .containsExactly(folder.resolve("acme")
                         + "/META-INF/piiflow/packs: there is no file `META-INF/piiflow/acme/pack.yaml`");
@@ -213,8 +216,7 @@ class PackReaderTest {
         Path second = jar("second.jar", pack("second", Map.of("a.yaml", "\t")));
 
         RuleException exception = catchThrowableOfType(
-                RuleException.class,
-                () -> load(List.of(ConfigFile.of("piiflow.yml", "version: 2")), second, first));
+                RuleException.class, () -> load(List.of(ConfigFile.of("piiflow.yml", "version: 2")), second, first));
 
         assertThat(exception.problems())
                 .extracting(problem -> problem.place().file())

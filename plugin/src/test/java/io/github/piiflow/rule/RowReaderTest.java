@@ -31,20 +31,12 @@ class RowReaderTest {
                         SinkKind.HTTP, List.of(from("arg1")), Reads.VALUE, null, null, false, Set.of()));
         assertThat(effects("{ on: a.A, call: m, sink: http, reads: [arg1, this] }"))
                 .containsExactly(new Effect.Sink(
-                        SinkKind.HTTP,
-                        List.of(from("arg1"), from("this")),
-                        Reads.VALUE,
-                        null,
-                        null,
-                        false,
-                        Set.of()));
+                        SinkKind.HTTP, List.of(from("arg1"), from("this")), Reads.VALUE, null, null, false, Set.of()));
     }
 
     @Test
     void aSinkSaysHowItReadsAndForWhom() throws Exception {
-        assertThat(
-                        effects(
-                                """
+        assertThat(effects("""
                                 on: a.A
                                     call: m
                                     sink: third-party
@@ -127,15 +119,12 @@ class RowReaderTest {
 
     @Test
     void whatADeclaredMethodMakesOfAnythingIsProtected() throws Exception {
-        Rules rules = RuleLoader.load(ConfigFile.of(
-                        "piiflow.yml",
-                        """
+        Rules rules = RuleLoader.load(ConfigFile.of("piiflow.yml", """
                         version: 1
                         protections:
                           - { method: "com.acme.Masker.mask(*)", state: masked, note: checked by security }
                           - { method: [com.acme.Token.new], state: tokenised }
-                        """))
-                .rules();
+                        """)).rules();
 
         assertThat(rules.rows(List.of("com.acme.Masker"), true, "mask", List.of("java.lang.String"), 1, true))
                 .singleElement()
@@ -147,8 +136,7 @@ class RowReaderTest {
         assertThat(rules.rows(List.of("com.acme.Token"), true, "<init>", null, 1, null))
                 .singleElement()
                 .satisfies(row -> assertThat(row.effects())
-                        .containsExactly(
-                                new Effect.Protect(Protection.TOKENISED, from("arg*"), to("this"), false)));
+                        .containsExactly(new Effect.Protect(Protection.TOKENISED, from("arg*"), to("this"), false)));
     }
 
     private static List<Effect> effects(String row) throws RuleException {

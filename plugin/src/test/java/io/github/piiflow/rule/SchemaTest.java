@@ -51,9 +51,8 @@ class SchemaTest {
     void everyMappingHasTheSameKeysInLoaderAndSchema() {
         assertThat(SETTINGS.getSchemaNode().get("properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(Keys.SETTINGS.names());
-        DEFINITIONS.forEach((keys, definition) -> assertThat(definition(definition)
-                        .get("properties")
-                        .propertyNames())
+        DEFINITIONS.forEach((keys, definition) -> assertThat(
+                        definition(definition).get("properties").propertyNames())
                 .as(definition)
                 .containsExactlyInAnyOrderElementsOf(keys.names()));
     }
@@ -151,9 +150,8 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("rightSettings")
     void whatIsRightIsRightInLoaderAndSchema(String settings) {
-        String email = settings.contains("dataTypes:")
-                ? ""
-                : "\ndataTypes: { email: { category: a, sensitivity: low } }";
+        String email =
+                settings.contains("dataTypes:") ? "" : "\ndataTypes: { email: { category: a, sensitivity: low } }";
         assertThat(SETTINGS.validate(settings + email, InputFormat.YAML)).isEmpty();
         assertThatCode(() -> RuleLoader.load(ConfigFile.of("piiflow.yml", settings + email)))
                 .doesNotThrowAnyException();
@@ -286,8 +284,7 @@ class SchemaTest {
     }
 
     private static void assertWords(JsonNode node, Set<String> words) {
-        assertThat(node.get("enum").valueStream().map(JsonNode::asString))
-                .containsExactlyInAnyOrderElementsOf(words);
+        assertThat(node.get("enum").valueStream().map(JsonNode::asString)).containsExactlyInAnyOrderElementsOf(words);
     }
 
     private static JsonNode definition(String name) {
@@ -297,7 +294,10 @@ class SchemaTest {
 
     private static Map<String, JsonNode> definitions(Schema schema) {
         Map<String, JsonNode> all = new HashMap<>();
-        schema.getSchemaNode().get("definitions").propertyStream().forEach(each -> all.put(each.getKey(), each.getValue()));
+        schema.getSchemaNode()
+                .get("definitions")
+                .propertyStream()
+                .forEach(each -> all.put(each.getKey(), each.getValue()));
         return all;
     }
 

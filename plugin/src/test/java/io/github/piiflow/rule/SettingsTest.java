@@ -23,8 +23,7 @@ class SettingsTest {
 
     @Test
     void everySettingIsRead() throws RuleException {
-        Settings settings = load(
-                """
+        Settings settings = load("""
                 version: 1
                 context: contact
                 dataTypes: { email: { category: contact, sensitivity: medium } }
@@ -71,7 +70,9 @@ class SettingsTest {
         Settings settings = load("version: 1\nfailOn: high\nexclude: [a]");
 
         assertThat(settings.places()).containsOnlyKeys("version", "failOn", "exclude");
-        assertThat(settings.places().get("failOn")).extracting(Place::line, Place::column).containsExactly(2, 9);
+        assertThat(settings.places().get("failOn"))
+                .extracting(Place::line, Place::column)
+                .containsExactly(2, 9);
     }
 
     @Test
