@@ -30,14 +30,13 @@ public record Position(Root root, int index, List<Part> parts) {
     /** As it is written in packs. */
     @Override
     public String toString() {
-        String text =
-                switch (root) {
-                    case THIS -> "this";
-                    case ARG -> "arg" + index;
-                    case ARGS -> index == 0 ? "arg*" : "arg" + index + "+";
-                    case RETURN -> "return";
-                    case THROWN -> "thrown";
-                };
+        String text = switch (root) {
+            case THIS -> "this";
+            case ARG -> "arg" + index;
+            case ARGS -> index == 0 ? "arg*" : "arg" + index + "+";
+            case RETURN -> "return";
+            case THROWN -> "thrown";
+        };
         return text + parts.stream().map(Position::written).collect(joining());
     }
 

@@ -45,11 +45,7 @@ class CallParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '^',
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '^', delimiter = '|', textBlock = """
                     put(           | 4  | expected a parameter type, found the end in `put(`
                     put(String     | 10 | expected `,`, found the end in `put(String`
                     put(,)         | 4  | expected a parameter type, found `,)` in `put(,)`
@@ -71,11 +67,7 @@ class CallParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '^',
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '^', delimiter = '|', textBlock = """
                     java.util.Map<K,V>  | 13 | types have no type arguments here; write `java.util.Map`
                     java.util.Map$Entry | 13 | nested types are written with a dot: `java.util.Map.Entry`
                     org.slf4j.*Logger   | 3  | a name with `*` matches simple names of unresolved types and has no package
@@ -93,6 +85,7 @@ class CallParserTest {
     @Test
     void aMethodWithoutATypeIsExplained() {
         assertThatThrownBy(() -> CallParser.method("mask(java.lang.String)"))
-                .hasMessage("expected a type and a method such as `com.acme.Masker.mask(*)`, found `mask(java.lang.String)`");
+                .hasMessage(
+                        "expected a type and a method such as `com.acme.Masker.mask(*)`, found `mask(java.lang.String)`");
     }
 }

@@ -12,8 +12,7 @@ class MistakesTest {
 
     @Test
     void anUnknownKeyNamesTheNearestKnownOne() {
-        assertThat(problemsOf(
-                        """
+        assertThat(problemsOf("""
                         version: 1
                         rows:
                           - on: com.acme.Box
@@ -34,9 +33,10 @@ class MistakesTest {
     @Test
     void keysOfAPackAreNoneOfPiiflowYml() {
         assertThat(problemsOf("version: 1\nfiles: [a.yaml]"))
-                .containsExactly("piiflow.yml:2:1: unknown key `files`; known here: dataTypes, vocabulary, annotations, rows, "
-                        + "policy, rules, version, context, firstParty, protections, sharing, include, exclude, builtin, "
-                        + "failOn, minConfidence, formats");
+                .containsExactly(
+                        "piiflow.yml:2:1: unknown key `files`; known here: dataTypes, vocabulary, annotations, rows, "
+                                + "policy, rules, version, context, firstParty, protections, sharing, include, exclude, builtin, "
+                                + "failOn, minConfidence, formats");
     }
 
     @Test
@@ -54,8 +54,7 @@ class MistakesTest {
 
     @Test
     void anUnknownDataTypeNamesTheNearestKnownOne() {
-        assertThat(problemsOf(
-                        """
+        assertThat(problemsOf("""
                         version: 1
                         dataTypes:
                           email: { category: contact, sensitivity: medium }
@@ -87,8 +86,7 @@ class MistakesTest {
 
     @Test
     void aMistakeInAFlowIsFoundToTheCharacter() {
-        assertThat(problemsOf(
-                        """
+        assertThat(problemsOf("""
                         version: 1
                         rows:
                           - on: com.acme.Box
@@ -133,8 +131,7 @@ class MistakesTest {
         assertThat(problemsOfRow("{ on: com.acme.Box, sink: log }"))
                 .containsExactly("piiflow.yml:3:29: `sink`: this is about calls, but the row has no `call`");
         assertThat(problemsOfRow("{ on: com.acme.Box, call: toString, text: none }"))
-                .containsExactly(
-                        "piiflow.yml:3:45: `text`: this is about a type as a whole, but the row has a `call`");
+                .containsExactly("piiflow.yml:3:45: `text`: this is about a type as a whole, but the row has a `call`");
         assertThat(problemsOfRow("{ on: \"*Logger\", text: none }"))
                 .containsExactly("piiflow.yml:3:9: `on`: a name with `*` needs a `call`");
     }
@@ -179,8 +176,7 @@ class MistakesTest {
         assertThat(problemsOfRow("{ on: com.acme.Box, call: get, protect: { from: arg0, to: return } }"))
                 .containsExactly("piiflow.yml:3:43: `protect`: key `state` is missing");
         assertThat(problemsOf("version: 1\nprotections: [{ method: com.acme.Masker.mask, state: maskd }]"))
-                .containsExactly(
-                        "piiflow.yml:2:54: `state`: expected a state, found `maskd`; did you mean `masked`?");
+                .containsExactly("piiflow.yml:2:54: `state`: expected a state, found `maskd`; did you mean `masked`?");
     }
 
     @Test
@@ -214,15 +210,13 @@ class MistakesTest {
 
     @Test
     void anAnnotationIsDefinedOnce() {
-        assertThat(problemsOf(
-                        """
+        assertThat(problemsOf("""
                         version: 1
                         annotations:
                           - { annotation: Pii, dataType: none }
                           - { annotation: Pii, dataType: none }
                         """))
-                .containsExactly(
-                        "piiflow.yml:4:19: annotation `Pii` is defined twice, first in piiflow.yml:3");
+                .containsExactly("piiflow.yml:4:19: annotation `Pii` is defined twice, first in piiflow.yml:3");
     }
 
     @Test
@@ -235,8 +229,7 @@ class MistakesTest {
 
     @Test
     void idsAndNamesAreLowerCaseWords() {
-        assertThat(problemsOf(
-                        """
+        assertThat(problemsOf("""
                         version: 1
                         dataTypes:
                           bonusCard: { category: a, sensitivity: low }
@@ -257,8 +250,7 @@ class MistakesTest {
 
     @Test
     void policyIsBySinkKindAndSensitivity() {
-        assertThat(problemsOf(
-                        """
+        assertThat(problemsOf("""
                         version: 1
                         policy:
                           logs: { low: note }
@@ -297,8 +289,7 @@ class MistakesTest {
     void theVersionOfTheFormatIsRequired() {
         assertThat(problemsOf("failOn: high")).containsExactly("piiflow.yml:1:1: key `version` is missing");
         assertThat(problemsOf("version: 2"))
-                .containsExactly(
-                        "piiflow.yml:1:10: `version`: this piiflow reads version 1 of the format, not 2");
+                .containsExactly("piiflow.yml:1:10: `version`: this piiflow reads version 1 of the format, not 2");
         assertThat(problemsOf("version: one"))
                 .containsExactly("piiflow.yml:1:10: `version`: expected a number, found `one`");
     }
@@ -321,13 +312,15 @@ class MistakesTest {
                 .containsExactly("piiflow.yml:2:15: this is not valid YAML: while parsing a flow sequence, "
                         + "expected ',' or ']', but got <stream end>");
         assertThat(problemsOf("version: 1\nrows: [this{arg0}]"))
-                .containsExactly("piiflow.yml:2:12: this is not valid YAML: while parsing a flow sequence, expected ',' or "
-                        + "']', but got {; a text with one of {}[],: needs quotes in a list or mapping in brackets");
+                .containsExactly(
+                        "piiflow.yml:2:12: this is not valid YAML: while parsing a flow sequence, expected ',' or "
+                                + "']', but got {; a text with one of {}[],: needs quotes in a list or mapping in brackets");
         assertThat(problemsOf("version: 1\ncontext: @health"))
                 .containsExactly("piiflow.yml:2:10: a text that begins with `@` needs quotes");
         assertThat(problemsOf("version: 1\n context: health"))
-                .containsExactly("piiflow.yml:2:9: this is not valid YAML: a `:` is not allowed here; check the indentation, "
-                        + "or put the text in quotes");
+                .containsExactly(
+                        "piiflow.yml:2:9: this is not valid YAML: a `:` is not allowed here; check the indentation, "
+                                + "or put the text in quotes");
         assertThat(problemsOf("version: 1\n---\nversion: 1"))
                 .containsExactly("piiflow.yml:2:1: a second YAML document begins here; a file holds one");
         assertThat(problemsOf("version: 1\nrows: *all"))
@@ -376,8 +369,7 @@ class MistakesTest {
     void theExceptionTellsEveryMistakeOnItsOwnLine() {
         assertThat(catchThrowableOfType(
                         RuleException.class, () -> RuleLoader.load(ConfigFile.of("a.yml", "version: 3\nfail: 1"))))
-                .hasMessage(
-                        """
+                .hasMessage("""
                         a.yml:1:10: `version`: this piiflow reads version 1 of the format, not 3
                         a.yml:2:1: unknown key `fail`; did you mean `failOn`?""");
     }

@@ -43,7 +43,8 @@ class PositionParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"this", "arg0", "return", "thrown", "this[append]", "this{arg0}", "arg1.in[*]", "return.out"})
+    @ValueSource(
+            strings = {"this", "arg0", "return", "thrown", "this[append]", "this{arg0}", "arg1.in[*]", "return.out"})
     void whatDataGoesToIsReadAndWrittenAlike(String text) throws SyntaxProblem {
         assertThat(PositionParser.to(text)).hasToString(text);
     }
@@ -78,11 +79,7 @@ class PositionParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '^',
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '^', delimiter = '|', textBlock = """
                     args      | 0 | expected a position that begins with `this`, `arg0`, `arg0+`, `arg*`, `return` or `thrown`, found `args`
                     [*]       | 0 | expected a position that begins with `this`, `arg0`, `arg0+`, `arg*`, `return` or `thrown`, found `[*]`
                     this.     | 5 | expected a name, found the end in `this.`
@@ -103,11 +100,7 @@ class PositionParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '^',
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '^', delimiter = '|', textBlock = """
                     arg0 > return      | 0  | expected a flow such as `arg0 -> return`, found `arg0 > return`
                     arg0 ->            | 8  | expected a position that begins with `this`, `arg0`, `arg0+`, `arg*`, `return` or `thrown`, found nothing
                     arg0 -> arg*       | 8  | data goes to one argument, such as `arg0`, not to `arg*`
