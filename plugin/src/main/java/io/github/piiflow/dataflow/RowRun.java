@@ -2,6 +2,7 @@ package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.catalog.Element;
+import io.github.piiflow.rule.Condition;
 import io.github.piiflow.rule.Effect;
 import io.github.piiflow.rule.Position;
 import io.github.piiflow.rule.Protection;
@@ -61,26 +62,16 @@ final class RowRun {
         return frame;
     }
 
-    /** The rows whose constants agree. */
+    /** The rows whose constants agree, and what these do not hide of the others. */
     List<Row> matching(List<Row> rows) {
-        List<Row> matching = null;
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            boolean applies = row.when().isEmpty() || constantsAgree(row);
-            if (!applies && matching == null) {
-                matching = new ArrayList<>(rows.subList(0, i));
-            } else if (applies && matching != null) {
-                matching.add(row);
-            }
-        }
-        return matching == null ? rows : matching;
+        return Row.applying(rows, this::constantsAgree);
     }
 
     private boolean constantsAgree(Row row) {
-        for (Map.Entry<Integer, List<Object>> wanted : row.when().entrySet()) {
-            int index = wanted.getKey();
-            Object constant = index < arguments.length ? arguments[index].constant() : null;
-            if (constant == null || !wanted.getValue().contains(constant)) {
+        for (Condition condition : row.when()) {
+            int index = condition.argument();
+            Object constant = index >= 0 && index < arguments.length ? arguments[index].constant() : null;
+            if (constant == null || !condition.admits(constant)) {
                 return false;
             }
         }

@@ -28,7 +28,7 @@ final class Policy {
                 || contract.permits(sink, type.id())) {
             return Optional.empty();
         }
-        return Optional.ofNullable(line.severities().get(type.sensitivity()));
+        return line.severity(type);
     }
 
     /** Partial protection and low confidence each take one level off. */
