@@ -57,7 +57,10 @@ final class Owners {
         List<String> words = Words.of(named.simpleName());
         List<String> core = core(words);
         String last = core.isEmpty() ? "" : core.get(core.size() - 1);
-        boolean organisation = NameMatcher.isIn(Grammar.ORGANISATIONS, last);
+        boolean organisation = NameMatcher.isIn(Grammar.ORGANISATIONS, last)
+                || !words.isEmpty()
+                        && Grammar.CONTACT_PARTS.contains(words.get(words.size() - 1))
+                        && words.stream().anyMatch(Grammar.ORGANISATIONS::contains);
         boolean technical = isTechnical(words);
         Map<String, DataType> siblings = siblings(named);
         Owner.Person person = person(named, core, technical || organisation, siblings);
@@ -122,15 +125,22 @@ final class Owners {
                 .count();
         String word = personWord(core);
         if (word != null) {
-            boolean sure = !NameMatcher.isIn(Grammar.DOUBTFUL_PERSONS, word);
+            boolean sure = !names.isDoubtfulPerson(word);
             if (sure || personal > 0 || core.size() == 1 && isPlainData(info)) {
                 return Owner.Person.BY_NAME;
             }
         }
-        if (personal >= 2) {
+        if (personal >= 2 && siblings.values().stream().anyMatch(Owners::isOfPersonsOnly)) {
             return Owner.Person.BY_FIELDS;
         }
         return extendsPerson(info) ? Owner.Person.BY_NAME : Owner.Person.NO;
+    }
+
+    /** E-mail and telephone make no person: shops and offices have them too. */
+    private static boolean isOfPersonsOnly(DataType type) {
+        return PERSONAL.contains(type.category())
+                && !type.category().equals("contact")
+                && !INTERNAL.contains(type.id());
     }
 
     private boolean extendsPerson(ClassInfo info) {
