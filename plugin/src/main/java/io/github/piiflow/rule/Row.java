@@ -1,8 +1,10 @@
 package io.github.piiflow.rule;
 
 import io.github.piiflow.symbol.Place;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,39 @@ public record Row(
     public Row {
         when = Map.copyOf(when);
         effects = List.copyOf(effects);
+    }
+
+    /** This row with only some of its effects. */
+    Row only(Predicate<Effect> wanted) {
+        return effects.stream().allMatch(wanted)
+                ? this
+                : new Row(
+                        on,
+                        subtypes,
+                        call,
+                        onStatic,
+                        when,
+                        effects.stream().filter(wanted).toList(),
+                        note,
+                        place);
+    }
+
+    /**
+     * Whether an argument may be this constant: {@code when} says nothing about it, or lists it. Numbers are equal by value
+     * whatever their type, a {@code char} is equal to the text of it.
+     */
+    public boolean admits(int argument, @Nullable Object constant) {
+        List<Object> wanted = when.get(argument);
+        return wanted == null || wanted.stream().anyMatch(each -> each.equals(constant) || sameValue(each, constant));
+    }
+
+    private static boolean sameValue(Object wanted, @Nullable Object constant) {
+        if (wanted instanceof Number one && constant instanceof Number other) {
+            return Double.isFinite(one.doubleValue())
+                    && Double.isFinite(other.doubleValue())
+                    && new BigDecimal(one.toString()).compareTo(new BigDecimal(other.toString())) == 0;
+        }
+        return constant instanceof Character && wanted.equals(constant.toString());
     }
 
     /**
