@@ -30,14 +30,18 @@ final class NameMatcher {
     /** Verbs that only fetch: what follows names the data. */
     private static final Set<String> ACCESSORS =
             Set.of("get", "fetch", "read", "load", "extract", "decrypt", "unmask", "this", "with", "set");
+
     private static final Set<String> HUNGARIAN = Set.of("m", "f", "s", "p");
     /** Types of which organisations and machines have their own. */
     private static final Set<String> SHARED_CATEGORIES = Set.of("contact", "location");
+
     private static final Set<String> SHARED_TYPES = Set.of("username", "ip_address", "mac_address");
     /** Nouns after which {@code value} leads back to the data: {@code emailFieldValue}. */
     private static final Set<String> HOLDERS = Set.of("field", "input", "form", "column", "col", "view");
     /** Heads of a name that is about a record of the data, not the data. */
-    private static final Set<String> REFERENCES = Set.of("id", "uuid", "guid", "key", "pk", "fk", "ref", "index", "hashcode");
+    private static final Set<String> REFERENCES =
+            Set.of("id", "uuid", "guid", "key", "pk", "fk", "ref", "index", "hashcode");
+
     private static final Set<String> HEAD_FIRST = Set.of("fr", "es", "pt", "it", "pl");
 
     private final Vocabulary vocabulary;
@@ -53,7 +57,8 @@ final class NameMatcher {
                 for (String spelling : spellings(pattern)) {
                     entry(spelling).add(new Sense(type, pattern));
                 }
-                if (pattern.words().stream().anyMatch(word -> Grammar.expand(word).equals("number"))) {
+                if (pattern.words().stream()
+                        .anyMatch(word -> Grammar.expand(word).equals("number"))) {
                     numbered.add(type.id());
                 }
             }
@@ -61,8 +66,10 @@ final class NameMatcher {
                 entry(String.join("", negative)).negativeOf.add(type.id());
             }
         }
-        vocabulary.protectedWords().forEach((state, words) -> words.forEach(word ->
-                protectedWords.merge(String.join("", Words.of(word)), state, NameMatcher::weaker)));
+        vocabulary
+                .protectedWords()
+                .forEach((state, words) -> words.forEach(
+                        word -> protectedWords.merge(String.join("", Words.of(word)), state, NameMatcher::weaker)));
     }
 
     private Entry entry(String spelling) {
@@ -309,7 +316,8 @@ final class NameMatcher {
         }
 
         private boolean isValue(int i) {
-            return i < words.size() && (words.get(i).equals("value") || words.get(i).equals("val"));
+            return i < words.size()
+                    && (words.get(i).equals("value") || words.get(i).equals("val"));
         }
 
         private boolean isOrganisations(DataType type, int from, int to) {

@@ -52,8 +52,8 @@ final class TypeFit {
             "java.time.MonthDay",
             "java.time.temporal.Temporal");
     /** Words in the names of a data type that is a point in time. */
-    private static final Set<String> DATE_WORDS =
-            Set.of("date", "birthday", "birthdate", "dob", "year", "month", "day", "time", "expiry", "expiration", "death");
+    private static final Set<String> DATE_WORDS = Set.of(
+            "date", "birthday", "birthdate", "dob", "year", "month", "day", "time", "expiry", "expiration", "death");
     /** Words in the names of a data type that may be a link. */
     private static final Set<String> LINK_WORDS = Set.of("url", "link", "uri", "profile", "photo", "picture");
 
@@ -73,9 +73,34 @@ final class TypeFit {
             "org.reactivestreams.Publisher");
     /** The same by simple name, for types that could not be resolved. */
     private static final Set<String> CONTAINER_NAMES = Set.of(
-            "List", "Set", "Collection", "Iterable", "Map", "Optional", "Stream", "Mono", "Flux", "Uni", "Multi", "Single", "Maybe",
-            "Observable", "Flowable", "Future", "ImmutableList", "ImmutableSet", "ImmutableMap", "Multimap", "JsonNullable", "Seq", "Option",
-            "MultiValueMap", "Page", "Slice", "ObservableList", "MutableList");
+            "List",
+            "Set",
+            "Collection",
+            "Iterable",
+            "Map",
+            "Optional",
+            "Stream",
+            "Mono",
+            "Flux",
+            "Uni",
+            "Multi",
+            "Single",
+            "Maybe",
+            "Observable",
+            "Flowable",
+            "Future",
+            "ImmutableList",
+            "ImmutableSet",
+            "ImmutableMap",
+            "Multimap",
+            "JsonNullable",
+            "Seq",
+            "Option",
+            "MultiValueMap",
+            "Page",
+            "Slice",
+            "ObservableList",
+            "MutableList");
 
     private static final Set<String> OTHER_THINGS = Set.of(
             "void",
@@ -102,9 +127,39 @@ final class TypeFit {
             "java.util.ResourceBundle",
             "java.net.http.HttpClient");
     private static final Set<String> OTHER_NAMES = Set.of(
-            "Logger", "Log", "Pattern", "Class", "Lock", "Marker", "Predicate", "Function", "Supplier", "Consumer", "Specification", "Locale",
-            "Duration", "Criteria", "Attribute", "SingularAttribute", "ListAttribute", "Expression", "Label", "TextView", "EditText", "JLabel",
-            "Menu", "Dialog", "Window", "Activity", "Fragment", "Icon", "Rule", "Matcher", "Counter", "Timer", "Executor");
+            "Logger",
+            "Log",
+            "Pattern",
+            "Class",
+            "Lock",
+            "Marker",
+            "Predicate",
+            "Function",
+            "Supplier",
+            "Consumer",
+            "Specification",
+            "Locale",
+            "Duration",
+            "Criteria",
+            "Attribute",
+            "SingularAttribute",
+            "ListAttribute",
+            "Expression",
+            "Label",
+            "TextView",
+            "EditText",
+            "JLabel",
+            "Menu",
+            "Dialog",
+            "Window",
+            "Activity",
+            "Fragment",
+            "Icon",
+            "Rule",
+            "Matcher",
+            "Counter",
+            "Timer",
+            "Executor");
 
     private final NameMatcher names;
 
@@ -138,7 +193,9 @@ final class TypeFit {
             return speaksOf(data, LINK_WORDS);
         }
         if (name.equals("java.util.UUID")) {
-            return data.numeric() || data.category().equals("credential") || data.category().equals("online_id");
+            return data.numeric()
+                    || data.category().equals("credential")
+                    || data.category().equals("online_id");
         }
         if (OTHER_THINGS.contains(name)) {
             return false;

@@ -57,8 +57,7 @@ final class Callbacks {
 
     private static Token token(Instr instr, Callback callback, Frame frame) {
         JavaType type = instr.target() < 0 ? JavaType.UNKNOWN : frame.body().type(instr.target());
-        return new Token(
-                new Token.Site(frame.context(), instr.id(), null), type, Token.FRESH | Token.EXACT, callback);
+        return new Token(new Token.Site(frame.context(), instr.id(), null), type, Token.FRESH | Token.EXACT, callback);
     }
 
     /** Whether a value is something that can be called here. */
@@ -110,8 +109,7 @@ final class Callbacks {
         }
         LinkedBody body = lambda.body();
         Value self = state.heap().get(token, Callback.SELF);
-        Frame frame =
-                new Frame(lambda.in(), body, self == null ? Value.CLEAN : self, evaluation.newContext(), caller);
+        Frame frame = new Frame(lambda.in(), body, self == null ? Value.CLEAN : self, evaluation.newContext(), caller);
         State inner = new State(body.body().variables().size(), state.heap());
         for (Map.Entry<String, Value> captured : state.heap().fields(token).entrySet()) {
             String name = captured.getKey();
@@ -170,12 +168,9 @@ final class Callbacks {
         }
         boolean unbound = reference.link().kind() == Link.ReferenceKind.UNBOUND;
         Value bound = state.heap().get(token, Callback.BOUND);
-        Value receiver = unbound
-                ? (arguments.length > 0 ? arguments[0] : Value.OPAQUE)
-                : (bound == null ? Value.CLEAN : bound);
-        Value[] rest = unbound && arguments.length > 0
-                ? Arrays.copyOfRange(arguments, 1, arguments.length)
-                : arguments;
+        Value receiver =
+                unbound ? (arguments.length > 0 ? arguments[0] : Value.OPAQUE) : (bound == null ? Value.CLEAN : bound);
+        Value[] rest = unbound && arguments.length > 0 ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
         int wanted = target.parameterTypes().size();
         if (!target.isVarargs() && rest.length > wanted) {
             rest = Arrays.copyOf(rest, wanted);
@@ -239,8 +234,7 @@ final class Callbacks {
     }
 
     /** An object of the analysed source used as a callback: its implementation of the interface's one abstract method. */
-    private @Nullable Value functional(
-            Token token, Value[] arguments, long span, int site, State state, Frame frame) {
+    private @Nullable Value functional(Token token, Value[] arguments, long span, int site, State state, Frame frame) {
         ClassInfo info = token.type().classInfo();
         if (info == null || info.origin() != ClassInfo.Origin.SOURCE) {
             return null;
@@ -250,8 +244,7 @@ final class Callbacks {
             return null;
         }
         JavaType[] types = method.parameterTypes().toArray(JavaType[]::new);
-        Call call = new Call(
-                method.name(), method, token.type(), method.returnType(), site, span, types, true, true);
+        Call call = new Call(method.name(), method, token.type(), method.returnType(), site, span, types, true, true);
         return evaluation.calls().call(call, Value.of(token), arguments, state, frame);
     }
 
@@ -282,9 +275,9 @@ final class Callbacks {
         Value[] arguments = new Value[count];
         for (int i = 0; i < count; i++) {
             arguments[i] = callback instanceof Callback.Reference reference
-                    ? Value.of(Token.at(Path.unknown("m" + reference.instr().id() + "." + i, reference.link()
-                                    .parameterTypes()
-                                    .get(i))))
+                    ? Value.of(Token.at(Path.unknown(
+                                    "m" + reference.instr().id() + "." + i,
+                                    reference.link().parameterTypes().get(i))))
                             .unknown(true)
                     : Value.OPAQUE;
         }

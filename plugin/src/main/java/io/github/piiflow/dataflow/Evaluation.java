@@ -118,8 +118,8 @@ final class Evaluation {
         for (Fact fact : value.facts()) {
             unknown |= fact.origin() instanceof Path path && path.isUnknown();
         }
-        return value.filterFacts(fact ->
-                        !(fact.origin() instanceof Path path) || !path.isUnknown() || path.element() != null)
+        return value.filterFacts(
+                        fact -> !(fact.origin() instanceof Path path) || !path.isUnknown() || path.element() != null)
                 .mapFacts(Evaluation::settled)
                 .unknown(unknown);
     }

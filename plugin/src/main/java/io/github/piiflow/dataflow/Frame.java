@@ -94,11 +94,13 @@ final class Frame {
         }
     }
 
-    @Nullable State takeBreak(int label) {
+    @Nullable
+    State takeBreak(int label) {
         return breaks.remove(label);
     }
 
-    @Nullable State takeContinue(int label) {
+    @Nullable
+    State takeContinue(int label) {
         return continues.remove(label);
     }
 
@@ -128,7 +130,8 @@ final class Frame {
     }
 
     /** State on return; null if it never returns. */
-    @Nullable State exit() {
+    @Nullable
+    State exit() {
         return exit;
     }
 

@@ -209,8 +209,8 @@ final class Library {
         }
         return element == null
                 ? value
-                : value.withFact(Fact.of(
-                        element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
+                : value.withFact(
+                        Fact.of(element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
     }
 
     /** Reads parts of an object as positions name them. */
@@ -274,7 +274,8 @@ final class Library {
         return run.later(later.flows(), given);
     }
 
-    @Nullable Element element(Effect.Source source, Call call) {
+    @Nullable
+    Element element(Effect.Source source, Call call) {
         return evaluation.program().rowElement(source.dataType(), call);
     }
 }

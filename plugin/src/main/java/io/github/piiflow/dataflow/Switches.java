@@ -28,7 +28,8 @@ final class Switches {
             State taken = decided || isRuledOut(arm, constant, certain, i) ? null : entry.fork();
             if (taken != null) {
                 statements.run(arm.test(), taken, frame);
-                boolean matches = arm.condition() >= 0 && taken.get(arm.condition()).isConstant(Boolean.TRUE);
+                boolean matches =
+                        arm.condition() >= 0 && taken.get(arm.condition()).isConstant(Boolean.TRUE);
                 if (arm.condition() >= 0 && taken.get(arm.condition()).isConstant(Boolean.FALSE)) {
                     taken = null;
                 }

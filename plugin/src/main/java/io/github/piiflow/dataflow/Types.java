@@ -111,7 +111,8 @@ final class Types {
     }
 
     private static JavaType argument(JavaType type, int index, int of) {
-        return type instanceof JavaType.ClassType classType && classType.arguments().size() == of
+        return type instanceof JavaType.ClassType classType
+                        && classType.arguments().size() == of
                 ? classType.arguments().get(index)
                 : JavaType.UNKNOWN;
     }

@@ -101,7 +101,7 @@ class IdentityTest {
     @Test
     void keysAreVersionedAndDoNotChangeUnnoticed() {
         assertThat(before.flowKey()).isEqualTo("36de1ba3ec1485733887d3c036a88ff9");
-        assertThat(before.siteKey()).isEqualTo("?");
+        assertThat(before.siteKey()).isEqualTo("9a78b99af5d1304039f29c9fc36d959f");
         assertThat(before.id()).isEqualTo(before.flowKey().substring(0, 12));
     }
 

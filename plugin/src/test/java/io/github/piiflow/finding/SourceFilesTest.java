@@ -18,7 +18,7 @@ class SourceFilesTest {
     void readsInTheGivenEncoding() throws IOException {
         write("A.java", "// Größe\r\nclass A {}\n", StandardCharsets.ISO_8859_1);
 
-        assertThat(new SourceFiles(root, StandardCharsets.ISO_8859_1).lines("A.java"))
+        assertThat(new SourceFiles(root, path -> StandardCharsets.ISO_8859_1).lines("A.java"))
                 .containsExactly("// Größe", "class A {}");
     }
 
@@ -26,7 +26,7 @@ class SourceFilesTest {
     void aByteOrderMarkSaysMore() throws IOException {
         write("A.java", "\ufeff// ö", StandardCharsets.UTF_8);
         write("B.java", "\ufeff// ö", StandardCharsets.UTF_16BE);
-        SourceFiles files = new SourceFiles(root, StandardCharsets.ISO_8859_1);
+        SourceFiles files = new SourceFiles(root, path -> StandardCharsets.ISO_8859_1);
 
         assertThat(files.lines("A.java")).containsExactly("// ö");
         assertThat(files.lines("B.java")).containsExactly("// ö");
@@ -36,7 +36,7 @@ class SourceFilesTest {
     void whatCannotBeReadHasNoLines() throws IOException {
         Files.createDirectory(root.resolve("in"));
         write("secret", "x", StandardCharsets.UTF_8);
-        SourceFiles files = new SourceFiles(root.resolve("in"), StandardCharsets.UTF_8);
+        SourceFiles files = new SourceFiles(root.resolve("in"), path -> StandardCharsets.UTF_8);
 
         assertThat(files.lines("missing/A.java")).isEmpty();
         assertThat(files.lines("")).isEmpty();

@@ -20,7 +20,7 @@ class StatementTest {
         Statement statement = of("A.java", Span.of(1, 3, 5, 4), "  out(", "      a,", "      b,", "      c", "  );");
 
         assertThat(statement.snippet()).isEqualTo("out(\n    a,\n    b, ...");
-        assertThat(statement.normalised()).isEqualTo("out(a,b,c)");
+        assertThat(statement.normalised()).isEqualTo("out(a,b,c);");
     }
 
     @Test

@@ -129,7 +129,7 @@ class HtmlReportTest {
                 .contains("E-mail address (Customer.email) is written to the log in OrderService.audit")
                 .contains("passed to OrderService.audit")
                 .contains("(support: [masked e-mail])")
-                .contains("the field is named \"email\"")
+                .contains("field name email means email (en)")
                 .contains("Log an internal id instead")
                 .contains("com.acme:partner:1.0 is missing.");
     }

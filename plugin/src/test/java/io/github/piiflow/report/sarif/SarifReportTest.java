@@ -132,7 +132,7 @@ class SarifReportTest {
                         .map(step -> step.at("/nestingLevel").asInt() + " "
                                 + step.at("/location/message/text").asString()))
                 .containsExactly(
-                        "0 diagnosis is declared",
+                        "0 Customer.diagnosis is declared",
                         "0 assigned to customer",
                         "0 passed to OrderService.audit",
                         "1 becomes part of a text: \"by \" + customer",
