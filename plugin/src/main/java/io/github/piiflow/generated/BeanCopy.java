@@ -28,8 +28,7 @@ final class BeanCopy {
         this(world, values, body, sources, 0);
     }
 
-    private BeanCopy(
-            World world, MapperValues values, GeneratedMethod body, List<MappedSource> sources, int depth) {
+    private BeanCopy(World world, MapperValues values, GeneratedMethod body, List<MappedSource> sources, int depth) {
         this.world = world;
         this.values = values;
         this.body = body;

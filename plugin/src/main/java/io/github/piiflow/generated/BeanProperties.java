@@ -73,8 +73,7 @@ final class BeanProperties {
                         && !method.returnType().erasure().startsWith("java.");
                 if (fluent) {
                     JavaType of = method.parameterTypes().get(0);
-                    result.putIfAbsent(
-                            method.name(), property(method.name(), method.name(), of, each, builder));
+                    result.putIfAbsent(method.name(), property(method.name(), method.name(), of, each, builder));
                 }
             }
         }

@@ -136,7 +136,8 @@ final class BuilderMembers {
         if (!Members.has(builder, name, 1)) {
             GeneratedMethod adder = new GeneratedMethod(name, result, field.span());
             String general = field.isMap() ? "java.util.Map" : "java.util.Collection";
-            int all = adder.parameter(field.name(), new TypeUse(general, field.type().arguments(), 0));
+            int all = adder.parameter(
+                    field.name(), new TypeUse(general, field.type().arguments(), 0));
             int self = adder.self();
             adder.call(adder.load(self, field.stored()), field.isMap() ? "putAll" : "addAll", all);
             finish(adder, self, throughSelf);

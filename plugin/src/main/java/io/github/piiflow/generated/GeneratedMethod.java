@@ -132,7 +132,10 @@ final class GeneratedMethod {
     int text(List<Integer> parts) {
         int target = register();
         nodes.add(new Instr.Plus(
-                instructions++, span, target, parts.stream().mapToInt(each -> each).toArray()));
+                instructions++,
+                span,
+                target,
+                parts.stream().mapToInt(each -> each).toArray()));
         return target;
     }
 

@@ -72,7 +72,8 @@ final class LombokAccessors {
     private void addWith(FieldDecl field) {
         AnnotationValues wanted = with(field);
         String name = new LombokNames(field, view).with();
-        boolean possible = wanted != null && name != null && view.settableFields().contains(field);
+        boolean possible =
+                wanted != null && name != null && view.settableFields().contains(field);
         if (!possible || LombokAccess.isNone(wanted, "value") || Members.has(type, name, 1)) {
             return;
         }
@@ -104,7 +105,8 @@ final class LombokAccessors {
     /** The annotation that asks for it: on the field, or on the type for fields of objects; the type's own for {@code implied}. */
     private @Nullable AnnotationValues wanted(FieldDecl field, String annotation, boolean implied) {
         AnnotationValues own = view.annotation(field, annotation);
-        boolean byType = !field.isStatic() && !field.enumConstant() && !field.name().startsWith("$");
+        boolean byType =
+                !field.isStatic() && !field.enumConstant() && !field.name().startsWith("$");
         if (own != null || !byType) {
             return own;
         }

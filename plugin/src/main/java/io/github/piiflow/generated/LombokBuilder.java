@@ -43,8 +43,7 @@ final class LombokBuilder {
             fields.add(BuilderField.of(each, view));
         }
         String name = wanted.text("builderClassName", type.simpleName() + "Builder");
-        return new BuilderShape(
-                wanted, name, Members.self(type), "", type.typeParameters(), fields, type.span());
+        return new BuilderShape(wanted, name, Members.self(type), "", type.typeParameters(), fields, type.span());
     }
 
     private BuilderShape ofMethod(AnnotationValues wanted, MethodDecl method) {

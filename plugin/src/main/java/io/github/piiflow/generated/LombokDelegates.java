@@ -49,15 +49,16 @@ final class LombokDelegates {
                 || Annotated.with(field.annotations(), "lombok.Delegate", field.owner()) != null;
     }
 
-    private void collect(
-            ClassInfo in, TypeDecl type, FieldInfo field, FieldDecl written, List<Runnable> changes) {
+    private void collect(ClassInfo in, TypeDecl type, FieldInfo field, FieldDecl written, List<Runnable> changes) {
         Set<String> seen = new HashSet<>();
         ClassInfo of = field.type().classInfo();
         for (String name : of == null ? List.<String>of() : of.supertypeNames()) {
             ClassType above = name.equals("java.lang.Object") ? null : world.asSuper(field.type(), name);
-            for (MethodInfo each : above == null ? List.<MethodInfo>of() : above.info().methods()) {
+            for (MethodInfo each :
+                    above == null ? List.<MethodInfo>of() : above.info().methods()) {
                 String shape = each.signature().substring(each.owner().name().length());
-                boolean own = Members.has(type, each.name(), each.parameterTypes().size());
+                boolean own =
+                        Members.has(type, each.name(), each.parameterTypes().size());
                 if (isOffered(each) && !own && seen.add(shape)) {
                     MethodDecl method = delegate(each, field, written);
                     changes.add(() -> type.add(method));
@@ -82,10 +83,10 @@ final class LombokDelegates {
     }
 
     private MethodDecl delegate(MethodInfo method, FieldInfo field, FieldDecl written) {
-        GeneratedMethod delegate =
-                new GeneratedMethod(method.name(), type(method.returnType(), method, field), written.span())
-                        .typeParameters(parameters(method))
-                        .varargs(method.isVarargs());
+        GeneratedMethod delegate = new GeneratedMethod(
+                        method.name(), type(method.returnType(), method, field), written.span())
+                .typeParameters(parameters(method))
+                .varargs(method.isVarargs());
         int[] args = new int[method.parameterTypes().size()];
         for (int i = 0; i < args.length; i++) {
             String name = method.parameterNames().get(i);

@@ -26,7 +26,8 @@ final class LombokNames {
     }
 
     /** Null if the field's name lacks the prefix that accessors drop: it gets none then. */
-    @Nullable String getter() {
+    @Nullable
+    String getter() {
         if (base == null || fluent) {
             return base;
         }
@@ -34,7 +35,8 @@ final class LombokNames {
     }
 
     /** Null as for {@link #getter}. */
-    @Nullable String setter() {
+    @Nullable
+    String setter() {
         if (base == null || fluent) {
             return base;
         }
@@ -42,7 +44,8 @@ final class LombokNames {
     }
 
     /** Null as for {@link #getter}. */
-    @Nullable String with() {
+    @Nullable
+    String with() {
         if (base == null) {
             return null;
         }
@@ -50,7 +53,8 @@ final class LombokNames {
     }
 
     /** The name without prefix; null as for {@link #getter}. */
-    @Nullable String base() {
+    @Nullable
+    String base() {
         return base;
     }
 

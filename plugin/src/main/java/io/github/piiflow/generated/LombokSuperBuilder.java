@@ -36,8 +36,7 @@ final class LombokSuperBuilder {
             fields.add(BuilderField.of(each, view));
         }
         String name = wanted.text("builderClassName", type.simpleName() + "Builder");
-        BuilderShape shape =
-                new BuilderShape(wanted, name, Members.self(type), "", List.of(), fields, type.span());
+        BuilderShape shape = new BuilderShape(wanted, name, Members.self(type), "", List.of(), fields, type.span());
         addAbstractBuilder(shape);
         addConstructor(shape);
         if (!type.modifiers().contains(Modifier.ABSTRACT)) {
@@ -108,8 +107,7 @@ final class LombokSuperBuilder {
         if (Members.hasConstructor(type, List.of(parameter))) {
             return;
         }
-        GeneratedMethod constructor =
-                GeneratedMethod.constructor(shape.span()).modifiers(Modifier.PROTECTED);
+        GeneratedMethod constructor = GeneratedMethod.constructor(shape.span()).modifiers(Modifier.PROTECTED);
         int builder = constructor.parameter("b", parameter);
         if (type.superclass() != null) {
             constructor.construct(true, builder);

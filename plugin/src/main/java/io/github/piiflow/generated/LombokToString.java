@@ -23,7 +23,11 @@ final class LombokToString {
     }
 
     /** Something printed: a field, or what a method returns. */
-    private record Part(String label, int rank, @Nullable FieldDecl field, @Nullable MethodDecl method) {}
+    private record Part(
+            String label,
+            int rank,
+            @Nullable FieldDecl field,
+            @Nullable MethodDecl method) {}
 
     void add() {
         AnnotationValues wanted = view.annotation("lombok.ToString");

@@ -53,7 +53,8 @@ final class LombokType {
     }
 
     /** The annotation of that full name on the type. */
-    @Nullable AnnotationValues annotation(String qualifiedName) {
+    @Nullable
+    AnnotationValues annotation(String qualifiedName) {
         return find(type.annotations(), qualifiedName);
     }
 
@@ -61,11 +62,13 @@ final class LombokType {
         return annotation(qualifiedName) != null;
     }
 
-    @Nullable AnnotationValues annotation(FieldDecl field, String qualifiedName) {
+    @Nullable
+    AnnotationValues annotation(FieldDecl field, String qualifiedName) {
         return find(field.annotations(), qualifiedName);
     }
 
-    @Nullable AnnotationValues annotation(MethodDecl method, String qualifiedName) {
+    @Nullable
+    AnnotationValues annotation(MethodDecl method, String qualifiedName) {
         return find(method.annotations(), qualifiedName);
     }
 

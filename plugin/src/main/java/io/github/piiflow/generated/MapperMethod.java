@@ -48,7 +48,8 @@ final class MapperMethod {
 
     MethodDecl write() {
         boolean onInterface = mapper.kind() == TypeDecl.Kind.INTERFACE;
-        body.modifiers(onInterface ? new Modifier[] {Modifier.PUBLIC, Modifier.DEFAULT} : new Modifier[] {Modifier.PUBLIC});
+        body.modifiers(
+                onInterface ? new Modifier[] {Modifier.PUBLIC, Modifier.DEFAULT} : new Modifier[] {Modifier.PUBLIC});
         for (int i = 0; i < method.parameterTypes().size(); i++) {
             parameter(i);
         }

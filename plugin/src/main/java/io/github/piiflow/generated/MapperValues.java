@@ -16,9 +16,24 @@ import org.jspecify.annotations.Nullable;
 /** Turns a value of one type into a value of another as a mapper does: itself, by another method, element by element. */
 final class MapperValues {
     private static final Set<String> SIMPLE = Set.of(
-            "boolean", "byte", "short", "char", "int", "long", "float", "double",
-            "java.lang.Boolean", "java.lang.Byte", "java.lang.Short", "java.lang.Character", "java.lang.Integer",
-            "java.lang.Long", "java.lang.Float", "java.lang.Double", "java.math.BigDecimal", "java.math.BigInteger");
+            "boolean",
+            "byte",
+            "short",
+            "char",
+            "int",
+            "long",
+            "float",
+            "double",
+            "java.lang.Boolean",
+            "java.lang.Byte",
+            "java.lang.Short",
+            "java.lang.Character",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Float",
+            "java.lang.Double",
+            "java.math.BigDecimal",
+            "java.math.BigInteger");
 
     private final World world;
     private final ClassInfo mapper;
@@ -49,7 +64,8 @@ final class MapperValues {
             return convertElements(value, from, to);
         }
         ClassInfo info = to.classInfo();
-        boolean opaque = info == null || info.kind() == TypeDecl.Kind.ENUM || info.name().startsWith("java.");
+        boolean opaque =
+                info == null || info.kind() == TypeDecl.Kind.ENUM || info.name().startsWith("java.");
         return opaque ? body.unknown(List.of(value)) : -1;
     }
 
@@ -88,7 +104,8 @@ final class MapperValues {
     void callHook(MethodInfo hook, int target, JavaType targetType, List<MappedSource> sources) {
         int[] args = new int[hook.parameterTypes().size()];
         for (int i = 0; i < args.length; i++) {
-            boolean isTarget = Annotated.with(hook.parameterAnnotations(i), "org.mapstruct.MappingTarget", mapper) != null;
+            boolean isTarget =
+                    Annotated.with(hook.parameterAnnotations(i), "org.mapstruct.MappingTarget", mapper) != null;
             JavaType wanted = hook.parameterTypes().get(i);
             args[i] = isTarget ? (isAssignable(targetType, wanted) ? target : -1) : source(wanted, sources);
             if (args[i] < 0) {
@@ -157,7 +174,10 @@ final class MapperValues {
             return false;
         }
         boolean sameElements = !isContainer(result) || isAssignable(element(result), element(to));
-        return qualified || sameElements && isAssignable(from, parameter) && !parameter.erasure().equals("java.lang.Object");
+        return qualified
+                || sameElements
+                        && isAssignable(from, parameter)
+                        && !parameter.erasure().equals("java.lang.Object");
     }
 
     private JavaType element(JavaType type) {
@@ -171,7 +191,9 @@ final class MapperValues {
     }
 
     private boolean isAssignable(JavaType from, JavaType to) {
-        if (to instanceof ClassType named && isContainer(named) && !named.arguments().isEmpty()) {
+        if (to instanceof ClassType named
+                && isContainer(named)
+                && !named.arguments().isEmpty()) {
             ClassType seen = world.asSuper(from, named.info().name());
             return seen != null && seen.arguments().equals(named.arguments());
         }

@@ -48,7 +48,10 @@ final class Mappers {
         for (MethodInfo each : mapper.methods()) {
             MethodDecl written = each.declaration();
             TypeDecl type = mapper.declaration();
-            if (each.isAbstract() && written != null && type != null && !each.parameterTypes().isEmpty()) {
+            if (each.isAbstract()
+                    && written != null
+                    && type != null
+                    && !each.parameterTypes().isEmpty()) {
                 MethodDecl body = new MapperMethod(world, mapper, each).write();
                 changes.add(() -> type.replace(written, body));
             }

@@ -25,7 +25,8 @@ record MappingRules(List<Rule> rules, boolean ignoreByDefault) {
             return values.has("expression");
         }
 
-        @Nullable String constant() {
+        @Nullable
+        String constant() {
             return values.has("constant") ? values.text("constant", "") : null;
         }
 
@@ -53,7 +54,8 @@ record MappingRules(List<Rule> rules, boolean ignoreByDefault) {
     }
 
     /** The rule for a property itself. */
-    @Nullable Rule of(String property) {
+    @Nullable
+    Rule of(String property) {
         for (Rule each : rules) {
             if (each.target().equals(property)) {
                 return each;

@@ -71,8 +71,8 @@ final class Members {
 
     /** A new class within the type, not yet added to it. */
     static TypeDecl nested(TypeDecl type, String simpleName, long span, Modifier... modifiers) {
-        TypeDecl nested = new TypeDecl(
-                TypeDecl.Kind.CLASS, simpleName, type.qualifiedName() + "." + simpleName, type, span);
+        TypeDecl nested =
+                new TypeDecl(TypeDecl.Kind.CLASS, simpleName, type.qualifiedName() + "." + simpleName, type, span);
         nested.header(EnumSet.copyOf(List.of(modifiers)), List.of(), null, List.of(), List.of());
         return nested;
     }

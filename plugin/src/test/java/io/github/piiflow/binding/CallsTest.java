@@ -14,7 +14,10 @@ class CallsTest {
     @Test
     void theMostSpecificOverloadIsChosen() {
         TestWorld.Linked linked = link(
-                "void use() { to(\"x\"); }", "void to(Object o) {}", "void to(CharSequence s) {}", "void to(String s) {}");
+                "void use() { to(\"x\"); }",
+                "void to(Object o) {}",
+                "void to(CharSequence s) {}",
+                "void to(String s) {}");
 
         assertThat(linked.target("to")).isEqualTo("Use.to(java.lang.String)");
         assertThat(linked.call("to").exact()).isTrue();
@@ -42,7 +45,9 @@ class CallsTest {
                 "void all(Object... o) {}");
 
         assertThat(linked.target("log")).isEqualTo("Use.log(java.lang.String,java.lang.Object)");
-        assertThat(linked.calls("all")).extracting(call -> call.method() != null).containsExactly(true, true);
+        assertThat(linked.calls("all"))
+                .extracting(call -> call.method() != null)
+                .containsExactly(true, true);
     }
 
     @Test
@@ -84,8 +89,7 @@ class CallsTest {
 
     @Test
     void theReceiverOfAnUnqualifiedCallIsSearchedOutward() {
-        TestWorld.Linked linked = TestWorld.of(
-                        """
+        TestWorld.Linked linked = TestWorld.of("""
                         class Outer {
                             void far() {}
                             class Middle {
@@ -95,8 +99,7 @@ class CallsTest {
                                 }
                             }
                         }
-                        """)
-                .link("Outer.Middle.Inner.use");
+                        """).link("Outer.Middle.Inner.use");
 
         assertThat(linked.call("near").outerSteps()).isZero();
         assertThat(linked.call("far").outerSteps()).isEqualTo(2);
@@ -154,8 +157,7 @@ class CallsTest {
 
     @Test
     void aCapturedVariableKeepsItsTypeEvenIfItIsInferred() {
-        TestWorld world = TestWorld.of(
-                """
+        TestWorld world = TestWorld.of("""
                 import java.util.List;
                 class Use {
                     void use(List<String> names) {
@@ -181,7 +183,8 @@ class CallsTest {
 
     @Test
     void interfacesHaveTheMethodsOfObject() {
-        TestWorld.Linked linked = link("void use(List<String> list, int[] numbers) { list.getClass(); var copy = numbers.clone(); int n = numbers.length; }");
+        TestWorld.Linked linked = link(
+                "void use(List<String> list, int[] numbers) { list.getClass(); var copy = numbers.clone(); int n = numbers.length; }");
 
         assertThat(linked.target("getClass")).isEqualTo("java.lang.Object.getClass()");
         assertThat(linked.type("copy")).isEqualTo("int[]");

@@ -30,15 +30,15 @@ class ClassPathTest {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar));
                 var files = Files.walk(classes)) {
             for (Path each : files.filter(Files::isRegularFile).sorted().toList()) {
-                out.putNextEntry(new ZipEntry(classes.relativize(each).toString().replace('\\', '/')));
+                out.putNextEntry(
+                        new ZipEntry(classes.relativize(each).toString().replace('\\', '/')));
                 out.write(Files.readAllBytes(each));
             }
         }
         return jar;
     }
 
-    private static final String LIBRARY =
-            """
+    private static final String LIBRARY = """
             package lib;
             import java.util.*;
             @Deprecated public class Api<T extends Comparable<T>> {
@@ -101,7 +101,9 @@ class ClassPathTest {
     void sourceIsStrongerThanTheClassPath() throws IOException {
         try (ClassPath classPath = ClassPath.open(List.of(compile("Api", LIBRARY)))) {
             TestWorld world = TestWorld.of(Binding.build(
-                    TestWorld.files("m", "package lib; public class Api<T> { int mine; }"), classPath, ModuleGraph.EMPTY));
+                    TestWorld.files("m", "package lib; public class Api<T> { int mine; }"),
+                    classPath,
+                    ModuleGraph.EMPTY));
 
             assertThat(world.type("lib.Api").origin()).isEqualTo(ClassInfo.Origin.SOURCE);
         }

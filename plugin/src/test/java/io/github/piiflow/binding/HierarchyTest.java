@@ -21,7 +21,8 @@ class HierarchyTest {
                 "class Square implements Shape { public String name() { return null; } }",
                 "class Big extends Square { public String name() { return null; } }");
 
-        assertThat(targets(world, "Shape.name", "Shape")).containsExactly("Big.name()", "Circle.name()", "Square.name()");
+        assertThat(targets(world, "Shape.name", "Shape"))
+                .containsExactly("Big.name()", "Circle.name()", "Square.name()");
         assertThat(targets(world, "Shape.name", "Square")).containsExactly("Square.name()", "Big.name()");
         assertThat(targets(world, "Shape.name", "Big")).containsExactly("Big.name()");
     }
@@ -54,8 +55,7 @@ class HierarchyTest {
                 "class UserHandler implements Handler<User> { public void handle(User u) {} public void handle(Object o) {} }");
         MethodInfo compare = world.world().method(world.type("java.lang.Comparable"), "compareTo", 1);
 
-        assertThat(world.world().implementation(compare, world.type("User")))
-                .hasToString("User.compareTo(User)");
+        assertThat(world.world().implementation(compare, world.type("User"))).hasToString("User.compareTo(User)");
         assertThat(targets(world, "Handler.handle", "Handler")).containsExactly("UserHandler.handle(User)");
     }
 
@@ -92,7 +92,10 @@ class HierarchyTest {
     @Test
     void supertypesAreListedNearestFirst() {
         TestWorld world = TestWorld.of(
-                "interface Far {}", "interface Near extends Far {}", "class Base {}", "class Sub extends Base implements Near {}");
+                "interface Far {}",
+                "interface Near extends Far {}",
+                "class Base {}",
+                "class Sub extends Base implements Near {}");
 
         assertThat(world.type("Sub").supertypeNames())
                 .containsExactly("Sub", "Base", "Near", "Far", "java.lang.Object");

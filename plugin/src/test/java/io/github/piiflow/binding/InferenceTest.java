@@ -6,8 +6,7 @@ import io.github.piiflow.binding.Link.ReferenceKind;
 import org.junit.jupiter.api.Test;
 
 class InferenceTest {
-    private static final String USER =
-            """
+    private static final String USER = """
             class User {
                 String name; int age; City city;
                 String getName() { return name; } int getAge() { return age; } City getCity() { return city; }
@@ -18,9 +17,7 @@ class InferenceTest {
             """;
 
     private static TestWorld.Linked link(String statements) {
-        return TestWorld.of(
-                        USER,
-                        """
+        return TestWorld.of(USER, """
                         import java.util.*;
                         import java.util.function.*;
                         import java.util.stream.*;
@@ -31,9 +28,7 @@ class InferenceTest {
                             static <A, B extends A> List<A> pair(A a, B b) { return null; }
                             void use() { %s }
                         }
-                        """
-                                .formatted(statements))
-                .link("Use.use");
+                        """.formatted(statements)).link("Use.use");
     }
 
     private static String type(String expression) {
@@ -60,14 +55,17 @@ class InferenceTest {
 
     @Test
     void lambdasGiveTheirResultsType() {
-        assertThat(type("users.stream().map(u -> u.getName()).findFirst().get()")).isEqualTo("String");
-        assertThat(type("users.stream().map(u -> { return u.getCity(); }).toList()")).isEqualTo("List<City>");
+        assertThat(type("users.stream().map(u -> u.getName()).findFirst().get()"))
+                .isEqualTo("String");
+        assertThat(type("users.stream().map(u -> { return u.getCity(); }).toList()"))
+                .isEqualTo("List<City>");
         assertThat(type("users.stream().map(u -> u.getAge()).toList()")).isEqualTo("List<Integer>");
         assertThat(type("users.stream().flatMap(u -> Stream.of(u.getCity())).findAny().get()"))
                 .isEqualTo("City");
         assertThat(type("Optional.of(user).map(User::getCity).map(City::zip).orElse(null)"))
                 .isEqualTo("String");
-        assertThat(type("users.stream().mapToInt(User::getAge).boxed().toList()")).isEqualTo("List<Integer>");
+        assertThat(type("users.stream().mapToInt(User::getAge).boxed().toList()"))
+                .isEqualTo("List<Integer>");
         assertThat(type("users.stream().reduce(\"\", (s, u) -> s + u.getName(), (a, b) -> a + b)"))
                 .isEqualTo("String");
     }
@@ -81,38 +79,48 @@ class InferenceTest {
                 .isEqualTo("Map<String, City>");
         assertThat(type("users.stream().collect(Collectors.groupingBy(User::getCity))"))
                 .isEqualTo("Map<City, List<User>>");
-        assertThat(type("users.stream().collect(Collectors.groupingBy(u -> u.getCity(), Collectors.mapping(u -> u.getName(), Collectors.toSet())))"))
+        assertThat(
+                        type(
+                                "users.stream().collect(Collectors.groupingBy(u -> u.getCity(), Collectors.mapping(u -> u.getName(), Collectors.toSet())))"))
                 .isEqualTo("Map<City, Set<String>>");
         assertThat(type("users.stream().collect(Collectors.collectingAndThen(Collectors.toList(), all -> all.get(0)))"))
                 .isEqualTo("User");
         assertThat(type("users.stream().map(User::getName).collect(Collectors.toCollection(TreeSet::new))"))
                 .isEqualTo("TreeSet<String>");
-        assertThat(type("users.stream().map(User::getName).collect(Collectors.joining())")).isEqualTo("String");
+        assertThat(type("users.stream().map(User::getName).collect(Collectors.joining())"))
+                .isEqualTo("String");
     }
 
     @Test
     void aFunctionIsTypedByThePlaceOfItsCall() {
         assertThat(link("users.sort(Comparator.comparing(u -> u.getName()));").target("getName"))
                 .isEqualTo("User.getName()");
-        assertThat(link("Comparator<User> c = Comparator.comparing(u -> u.getCity().zip());").target("zip"))
+        assertThat(link("Comparator<User> c = Comparator.comparing(u -> u.getCity().zip());")
+                        .target("zip"))
                 .isEqualTo("City.zip()");
-        assertThat(type("users.stream().sorted(Comparator.comparing(User::getName).thenComparing(u -> u.getAge())).toList()"))
+        assertThat(
+                        type(
+                                "users.stream().sorted(Comparator.comparing(User::getName).thenComparing(u -> u.getAge())).toList()"))
                 .isEqualTo("List<User>");
     }
 
     @Test
     void aLambdaIsTypedByItsTarget() {
-        assertThat(link("Function<User, String> f; f = u -> u.getName();").target("getName")).isEqualTo("User.getName()");
+        assertThat(link("Function<User, String> f; f = u -> u.getName();").target("getName"))
+                .isEqualTo("User.getName()");
         assertThat(link("Object o = (Function<User, Object>) u -> u.getName();").target("getName"))
                 .isEqualTo("User.getName()");
-        assertThat(link("Function<User, Function<City, String>> f = u -> c -> c.zip();").target("zip"))
+        assertThat(link("Function<User, Function<City, String>> f = u -> c -> c.zip();")
+                        .target("zip"))
                 .isEqualTo("City.zip()");
         assertThat(link("Function<User, String> f = users == null ? u -> u.getName() : u -> u.getCity().zip();")
                         .target("zip"))
                 .isEqualTo("City.zip()");
-        assertThat(link("Supplier<Function<User, String>> f = () -> { return u -> u.getName(); };").target("getName"))
+        assertThat(link("Supplier<Function<User, String>> f = () -> { return u -> u.getName(); };")
+                        .target("getName"))
                 .isEqualTo("User.getName()");
-        assertThat(link("Function<User, String>[] f = new Function[] {}; f[0] = u -> u.getName();").target("getName"))
+        assertThat(link("Function<User, String>[] f = new Function[] {}; f[0] = u -> u.getName();")
+                        .target("getName"))
                 .isEqualTo("User.getName()");
     }
 
@@ -144,12 +152,16 @@ class InferenceTest {
     void methodReferencesBindInFourWays() {
         assertThat(link("Function<User, String> f = User::getName;").function().kind())
                 .isEqualTo(ReferenceKind.UNBOUND);
-        assertThat(link("Function<String, User> f = User::parse;").function().kind()).isEqualTo(ReferenceKind.STATIC);
-        assertThat(link("Supplier<String> f = user::getName;").function().kind()).isEqualTo(ReferenceKind.BOUND);
-        Link.FunctionLink creation = link("Function<String, User> f = User::new;").function();
+        assertThat(link("Function<String, User> f = User::parse;").function().kind())
+                .isEqualTo(ReferenceKind.STATIC);
+        assertThat(link("Supplier<String> f = user::getName;").function().kind())
+                .isEqualTo(ReferenceKind.BOUND);
+        Link.FunctionLink creation =
+                link("Function<String, User> f = User::new;").function();
         assertThat(creation.kind()).isEqualTo(ReferenceKind.CONSTRUCTOR);
         assertThat(creation.target()).hasToString("User.<init>(java.lang.String)");
-        assertThat(link("IntFunction<String[]> f = String[]::new;").function().target()).isNull();
+        assertThat(link("IntFunction<String[]> f = String[]::new;").function().target())
+                .isNull();
     }
 
     @Test
@@ -164,7 +176,8 @@ class InferenceTest {
     @Test
     void aDiamondTakesItsArgumentsFromTheTargetOrTheConstructor() {
         assertThat(type("new ArrayList<>(users).get(0)")).isEqualTo("User");
-        assertThat(link("same(new ArrayList<User>()).forEach(u -> u.getName());").target("getName"))
+        assertThat(link("same(new ArrayList<User>()).forEach(u -> u.getName());")
+                        .target("getName"))
                 .isEqualTo("User.getName()");
         assertThat(link("List<User> list = new ArrayList<>();").call("new").resultType())
                 .satisfies(found -> assertThat(TestWorld.text(found)).isEqualTo("ArrayList<User>"));
@@ -173,16 +186,19 @@ class InferenceTest {
     @Test
     void rawTypesGiveBounds() {
         assertThat(type("((List) users).get(0)")).isEqualTo("Object");
-        assertThat(link("for (Object o : (List) users) { o.hashCode(); }").type("o")).isEqualTo("Object");
+        assertThat(link("for (Object o : (List) users) { o.hashCode(); }").type("o"))
+                .isEqualTo("Object");
     }
 
     @Test
     void loopsBindingsAndBranchesAreTyped() {
         assertThat(link("for (var u : users) { u.getName(); }").type("u")).isEqualTo("User");
-        assertThat(link("for (var e : byName.entrySet()) { var list = e.getValue(); }").type("list"))
+        assertThat(link("for (var e : byName.entrySet()) { var list = e.getValue(); }")
+                        .type("list"))
                 .isEqualTo("List<User>");
         assertThat(link("for (var c : \"abc\".toCharArray()) { }").type("c")).isEqualTo("char");
-        assertThat(link("Object o = user; if (o instanceof User u) { u.getName(); }").target("getName"))
+        assertThat(link("Object o = user; if (o instanceof User u) { u.getName(); }")
+                        .target("getName"))
                 .isEqualTo("User.getName()");
         assertThat(type("users == null ? null : user")).isEqualTo("User");
         assertThat(type("users == null ? \"\" : user.getName()")).isEqualTo("String");
@@ -219,12 +235,15 @@ class InferenceTest {
                         "class Use { void use() { new Sub().name(\"\").more().name(\"\").more(); } }")
                 .link("Use.use");
 
-        assertThat(linked.calls("more")).allSatisfy(call -> assertThat(call.method()).isNotNull());
+        assertThat(linked.calls("more"))
+                .allSatisfy(call -> assertThat(call.method()).isNotNull());
     }
 
     @Test
     void asynchronousChainsKeepTheirTypes() {
-        assertThat(type("CompletableFuture.supplyAsync(() -> user).thenApply(u -> u.getCity()).thenCompose(c -> CompletableFuture.completedFuture(c.zip())).join()"))
+        assertThat(
+                        type(
+                                "CompletableFuture.supplyAsync(() -> user).thenApply(u -> u.getCity()).thenCompose(c -> CompletableFuture.completedFuture(c.zip())).join()"))
                 .isEqualTo("String");
     }
 }

@@ -43,7 +43,8 @@ class NamesTest {
 
     @Test
     void aTypeParameterHidesAClass() {
-        TestWorld world = TestWorld.of("class T {}", "class Box<T> { T value; <String> String same(String it) { return it; } }");
+        TestWorld world =
+                TestWorld.of("class T {}", "class Box<T> { T value; <String> String same(String it) { return it; } }");
 
         assertThat(world.type("Box").fields().get(0).type()).isInstanceOf(JavaType.Variable.class);
         assertThat(world.method("Box.same").returnType()).isInstanceOf(JavaType.Variable.class);
@@ -51,7 +52,8 @@ class NamesTest {
 
     @Test
     void classesOfTheJdkAreFoundByImportOnDemandAndNested() {
-        TestWorld world = TestWorld.of("import java.util.*; class Use { Map.Entry<String, Integer> entry; List<String> list; }");
+        TestWorld world =
+                TestWorld.of("import java.util.*; class Use { Map.Entry<String, Integer> entry; List<String> list; }");
 
         assertThat(world.type("Use").fields())
                 .extracting(field -> field.type().erasure())
@@ -60,7 +62,8 @@ class NamesTest {
 
     @Test
     void anImportedModuleMakesItsPackagesVisible() {
-        TestWorld world = TestWorld.of("import module java.base; class Use { HttpClient no; ConcurrentHashMap<String, String> map; }");
+        TestWorld world = TestWorld.of(
+                "import module java.base; class Use { HttpClient no; ConcurrentHashMap<String, String> map; }");
 
         assertThat(world.type("Use").fields())
                 .extracting(field -> field.type().erasure())
@@ -84,11 +87,13 @@ class NamesTest {
     @Test
     void eachModuleSeesItsOwnClassOfOneName() {
         List<io.github.piiflow.code.SourceFile> files = new java.util.ArrayList<>();
-        files.addAll(TestWorld.files("one", "package p; public class User { int one; }", "package p; class InOne { User user; }"));
-        files.addAll(TestWorld.files("two", "package p; public class User { int two; }", "package p; class InTwo { User user; }"));
+        files.addAll(TestWorld.files(
+                "one", "package p; public class User { int one; }", "package p; class InOne { User user; }"));
+        files.addAll(TestWorld.files(
+                "two", "package p; public class User { int two; }", "package p; class InTwo { User user; }"));
         files.addAll(TestWorld.files("three", "package p; class InThree { User user; }"));
-        TestWorld world = TestWorld.of(
-                Binding.build(files, ClassPath.empty(), new ModuleGraph(Map.of("three", List.of("two")))));
+        TestWorld world =
+                TestWorld.of(Binding.build(files, ClassPath.empty(), new ModuleGraph(Map.of("three", List.of("two")))));
 
         assertThat(userFields(world, "p.InOne")).containsExactly("one");
         assertThat(userFields(world, "p.InTwo")).containsExactly("two");
@@ -97,13 +102,14 @@ class NamesTest {
 
     private static List<String> userFields(TestWorld world, String type) {
         ClassInfo user = world.type(type).fields().get(0).type().classInfo();
-        return user == null ? List.of() : user.fields().stream().map(FieldInfo::name).toList();
+        return user == null
+                ? List.of()
+                : user.fields().stream().map(FieldInfo::name).toList();
     }
 
     @Test
     void aLocalClassIsFoundInItsMethod() {
-        TestWorld world = TestWorld.of(
-                """
+        TestWorld world = TestWorld.of("""
                 class Use {
                     void first() { class Local { int a() { return 1; } } int x = new Local().a(); }
                     void second() { class Local { long b() { return 1; } } var y = new Local().b(); }
@@ -116,8 +122,7 @@ class NamesTest {
 
     @Test
     void aNameIsAFieldBeforeItIsATypeOrPackage() {
-        TestWorld world = TestWorld.of(
-                """
+        TestWorld world = TestWorld.of("""
                 class Outer {
                     static String java = "";
                     String name;
@@ -128,7 +133,8 @@ class NamesTest {
                 """);
         TestWorld.Linked linked = world.link("Outer.Inner.use");
 
-        assertThat(linked.name("name")).isEqualTo(new FieldLink(world.type("Outer").fields().get(1), 1));
+        assertThat(linked.name("name"))
+                .isEqualTo(new FieldLink(world.type("Outer").fields().get(1), 1));
         assertThat(linked.name("java")).isInstanceOf(FieldLink.class);
         assertThat(linked.name("String")).isInstanceOf(TypeLink.class);
         assertThat(linked.name("com")).isInstanceOf(PackageLink.class);
@@ -136,8 +142,8 @@ class NamesTest {
 
     @Test
     void aQualifiedNameIsReadFromTheLeft() {
-        TestWorld.Linked linked =
-                TestWorld.of("class Use { void use() { java.util.List.of(1); } }").link("Use.use");
+        TestWorld.Linked linked = TestWorld.of("class Use { void use() { java.util.List.of(1); } }")
+                .link("Use.use");
 
         assertThat(linked.name("java")).isEqualTo(new PackageLink("java"));
         assertThat(linked.name("util")).isEqualTo(new PackageLink("java.util"));
@@ -151,7 +157,8 @@ class NamesTest {
                 "import static a.Names.NAME; import static a.Names.*; class Use { void use() { int n = count(NAME); } }");
         TestWorld.Linked linked = world.link("Use.use");
 
-        assertThat(linked.name("NAME")).isEqualTo(new FieldLink(world.type("a.Names").fields().get(0), 0));
+        assertThat(linked.name("NAME"))
+                .isEqualTo(new FieldLink(world.type("a.Names").fields().get(0), 0));
         assertThat(linked.target("count")).isEqualTo("a.Names.count(java.lang.String)");
     }
 

@@ -27,9 +27,8 @@ final class GeneratedWorld {
 
     /** A class of that package and name with a Lombok annotation. */
     static TestWorld lombok(String annotated) {
-        return of(
-                "import lombok.*; import lombok.experimental.*; import lombok.extern.slf4j.*; import java.util.*; "
-                        + annotated);
+        return of("import lombok.*; import lombok.experimental.*; import lombok.extern.slf4j.*; import java.util.*; "
+                + annotated);
     }
 
     /** What a type's toString joins: texts as they are, fields and calls by name, all divided by bars. */

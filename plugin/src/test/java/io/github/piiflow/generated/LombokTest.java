@@ -52,13 +52,14 @@ class LombokTest {
 
     @Test
     void accessorsMayBeFluentChainedOrPrefixed() {
-        TestWorld world = GeneratedWorld.lombok(
-                "@Getter @Setter @Accessors(fluent = true) class F { String a; }"
-                        + " @Getter @Setter @Accessors(chain = true, prefix = \"m\") class P { String mName; String other; }");
+        TestWorld world = GeneratedWorld.lombok("@Getter @Setter @Accessors(fluent = true) class F { String a; }"
+                + " @Getter @Setter @Accessors(chain = true, prefix = \"m\") class P { String mName; String other; }");
 
         assertThat(world.methods("F")).contains("a()", "a(java.lang.String)");
         assertThat(world.method("F.a").returnType().erasure()).isEqualTo("java.lang.String");
-        assertThat(world.methods("P")).contains("getName()", "setName(java.lang.String)").doesNotContain("getOther()", "getMName()");
+        assertThat(world.methods("P"))
+                .contains("getName()", "setName(java.lang.String)")
+                .doesNotContain("getOther()", "getMName()");
         assertThat(world.method("P.setName").returnType().erasure()).isEqualTo("P");
     }
 
@@ -70,7 +71,9 @@ class LombokTest {
                         + " @Data class W { final String id; W() { id = null; } }");
 
         assertThat(world.methods("D")).contains("<init>(java.lang.String,java.lang.String)");
-        assertThat(world.methods("V")).contains("<init>(java.lang.String,int)", "getA()").doesNotContain("setA(java.lang.String)");
+        assertThat(world.methods("V"))
+                .contains("<init>(java.lang.String,int)", "getA()")
+                .doesNotContain("setA(java.lang.String)");
         assertThat(world.methods("W")).contains("<init>()").doesNotContain("<init>(java.lang.String)");
     }
 
@@ -79,7 +82,11 @@ class LombokTest {
         TestWorld world = GeneratedWorld.lombok(
                 "@NoArgsConstructor @AllArgsConstructor(staticName = \"of\") class K<T> { T a; String b; } class Use { void use() { var k = K.of(1, \"\"); } }");
 
-        assertThat(world.methods("K")).contains("<init>()", "<init>(java.lang.Object,java.lang.String)", "of(java.lang.Object,java.lang.String)");
+        assertThat(world.methods("K"))
+                .contains(
+                        "<init>()",
+                        "<init>(java.lang.Object,java.lang.String)",
+                        "of(java.lang.Object,java.lang.String)");
         assertThat(world.link("Use.use").type("k")).isEqualTo("K<Integer>");
     }
 
@@ -110,8 +117,7 @@ class LombokTest {
 
     @Test
     void aBuilderCollectsAndBuilds() {
-        TestWorld world = GeneratedWorld.lombok(
-                """
+        TestWorld world = GeneratedWorld.lombok("""
                 @Builder(toBuilder = true) @Getter class U {
                     String email; final int id; final int fixed = 1; @Builder.Default String role = "x"; @Singular List<String> phones; @Singular("tag") Map<String, Integer> tags;
                     static void use() {
@@ -128,7 +134,8 @@ class LombokTest {
         assertThat(world.link("U.UBuilder.build").target("new"))
                 .isEqualTo("U.<init>(java.lang.String,int,java.lang.String,java.util.List,java.util.Map)");
         assertThat(GeneratedWorld.printed(world, "U.UBuilder"))
-                .isEqualTo("U.UBuilder(email=|.email|, id=|.id|, role$value=|.role$value|, phones=|.phones|, tags=|.tags|)");
+                .isEqualTo(
+                        "U.UBuilder(email=|.email|, id=|.id|, role$value=|.role$value|, phones=|.phones|, tags=|.tags|)");
     }
 
     @Test
@@ -158,7 +165,9 @@ class LombokTest {
         TestWorld world = GeneratedWorld.lombok(
                 "@Builder class U { String a; String b; static class UBuilder { UBuilder a(String a) { this.a = \"\"; return this; } } }");
 
-        assertThat(world.methods("U.UBuilder")).containsOnlyOnce("a(java.lang.String)").contains("b(java.lang.String)", "build()");
+        assertThat(world.methods("U.UBuilder"))
+                .containsOnlyOnce("a(java.lang.String)")
+                .contains("b(java.lang.String)", "build()");
         assertThat(world.method("U.UBuilder.a").declaration()).matches(method -> method != null && !method.generated());
     }
 
@@ -173,15 +182,16 @@ class LombokTest {
 
     @Test
     void aSuperBuilderInheritsTheSuperclassesMethods() {
-        TestWorld world = GeneratedWorld.lombok(
-                """
+        TestWorld world = GeneratedWorld.lombok("""
                 @SuperBuilder abstract class Base { String id; }
                 @SuperBuilder(toBuilder = true) class Sub extends Base { String mail; }
                 class Use { void use() { Sub s = Sub.builder().id("1").mail("m").build(); s.toBuilder().mail("n").id("2").build(); } }
                 """);
         TestWorld.Linked use = world.link("Use.use");
 
-        assertThat(use.calls("build")).extracting(call -> call.resultType().erasure()).containsExactly("Sub", "Sub");
+        assertThat(use.calls("build"))
+                .extracting(call -> call.resultType().erasure())
+                .containsExactly("Sub", "Sub");
         assertThat(use.target("id")).isEqualTo("Base.BaseBuilder.id(java.lang.String)");
         assertThat(world.link("Sub.SubBuilderImpl.build").target("new")).isEqualTo("Sub.<init>(Sub.SubBuilder)");
         assertThat(world.link("Sub.<init>").target("this")).isEqualTo("Base.<init>(Base.BaseBuilder)");
@@ -198,7 +208,8 @@ class LombokTest {
 
     @Test
     void logAnnotationsAddTheirLogger() {
-        TestWorld world = GeneratedWorld.lombok("@Slf4j class A { void use() { log.info(\"\"); } } @lombok.extern.java.Log class B {} @Slf4j class C { String log; }");
+        TestWorld world = GeneratedWorld.lombok(
+                "@Slf4j class A { void use() { log.info(\"\"); } } @lombok.extern.java.Log class B {} @Slf4j class C { String log; }");
 
         assertThat(world.link("A.use").call("info").receiverType().erasure()).isEqualTo("org.slf4j.Logger");
         assertThat(world.type("B").fields().get(0).type().erasure()).isEqualTo("java.util.logging.Logger");
@@ -207,7 +218,8 @@ class LombokTest {
 
     @Test
     void valIsInferred() {
-        TestWorld world = GeneratedWorld.lombok("class A { void use(List<String> l) { val x = l.get(0); for (val y : l) { y.length(); } } }");
+        TestWorld world = GeneratedWorld.lombok(
+                "class A { void use(List<String> l) { val x = l.get(0); for (val y : l) { y.length(); } } }");
 
         assertThat(world.link("A.use").type("x")).isEqualTo("String");
         assertThat(world.link("A.use").type("y")).isEqualTo("String");
@@ -215,7 +227,8 @@ class LombokTest {
 
     @Test
     void membersOfAUtilityClassAreStatic() {
-        TestWorld world = GeneratedWorld.lombok("@UtilityClass class Util { int n = 1; int twice(int i) { return i * n; } } class Plain { int n() { return 1; } }");
+        TestWorld world = GeneratedWorld.lombok(
+                "@UtilityClass class Util { int n = 1; int twice(int i) { return i * n; } } class Plain { int n() { return 1; } }");
 
         assertThat(world.method("Util.twice").isStatic()).isTrue();
         assertThat(world.type("Util").fields().get(0).isStatic()).isTrue();
@@ -230,7 +243,10 @@ class LombokTest {
                         + " class Front { @Delegate Store store; public String name() { return \"own\"; } }"
                         + " class Names { @Delegate private final List<String> all = new ArrayList<>(); }");
 
-        assertThat(world.methods("Front")).contains("load(int)").containsOnlyOnce("name()").doesNotContain("hidden()");
+        assertThat(world.methods("Front"))
+                .contains("load(int)")
+                .containsOnlyOnce("name()")
+                .doesNotContain("hidden()");
         assertThat(world.link("Front.load").target("load")).isEqualTo("Store.load(int)");
         assertThat(world.method("Names.get").returnType().erasure()).isEqualTo("java.lang.String");
         assertThat(world.type("Names").methods()).extracting(MethodInfo::name).doesNotContain("getClass", "equals");
@@ -242,6 +258,8 @@ class LombokTest {
 
         assertThat(world.method("A.getX").declaration())
                 .matches(method -> method != null && method.generated())
-                .matches(method -> method != null && method.span() == world.type("A").declaration().fields().get(0).span());
+                .matches(method -> method != null
+                        && method.span()
+                                == world.type("A").declaration().fields().get(0).span());
     }
 }

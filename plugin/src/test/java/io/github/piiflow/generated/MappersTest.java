@@ -13,8 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MappersTest {
-    private static final String MODEL =
-            """
+    private static final String MODEL = """
             import lombok.*; import java.util.*;
             @Data class User { String name; String mail; int age; Address address; List<Address> former; Kind kind; }
             @Data class Address { String street; String zip; }
@@ -69,8 +68,7 @@ class MappersTest {
 
     @Test
     void mappingsAreFollowed() {
-        TestWorld world = world(
-                """
+        TestWorld world = world("""
                 @Mapper interface M {
                     @Mapping(target = "email", source = "mail")
                     @Mapping(target = "zip", source = "address.zip")
@@ -91,7 +89,8 @@ class MappersTest {
         TestWorld world = world(
                 "@Mapper interface M { UserDto to(User u); AddressDto address(Address a); List<UserDto> all(List<User> us); }");
 
-        assertThat(calls(world, "M.to")).contains("address(getAddress)", "setAddress(address)", "setFormer(new java.util.ArrayList)");
+        assertThat(calls(world, "M.to"))
+                .contains("address(getAddress)", "setAddress(address)", "setFormer(new java.util.ArrayList)");
         assertThat(calls(world, "M.all")).containsExactly("to(null)", "add(to)");
         assertThat(world.link("M.all").target("to")).isEqualTo("M.to(User)");
     }
@@ -107,13 +106,13 @@ class MappersTest {
         TestWorld world = world("@Mapper interface M { void update(User u, @MappingTarget UserDto dto); }");
 
         assertThat(calls(world, "M.update")).contains("setName(getName)");
-        assertThat(world.link("M.update").call("setName").receiverType().erasure()).isEqualTo("UserDto");
+        assertThat(world.link("M.update").call("setName").receiverType().erasure())
+                .isEqualTo("UserDto");
     }
 
     @Test
     void severalSourcesAndQualifiersAreUsed() {
-        TestWorld world = world(
-                """
+        TestWorld world = world("""
                 @Mapper abstract class M {
                     @Mapping(target = "name", source = "u.name", qualifiedByName = "mask")
                     @Mapping(target = "note", source = "note")
@@ -137,7 +136,8 @@ class MappersTest {
 
     @Test
     void inheritedGenericMethodsAreWrittenWithTheirTypes() {
-        TestWorld world = world("interface Base<D, E> { D to(E e); List<D> all(List<E> l); } @Mapper interface M extends Base<UserDto, User> {}");
+        TestWorld world = world(
+                "interface Base<D, E> { D to(E e); List<D> all(List<E> l); } @Mapper interface M extends Base<UserDto, User> {}");
 
         assertThat(world.methods("M")).contains("to(User)", "all(java.util.List)");
         assertThat(calls(world, "M.to")).contains("setName(getName)");
@@ -155,21 +155,24 @@ class MappersTest {
 
     @Test
     void methodsAfterMappingAreCalled() {
-        TestWorld world = world("@Mapper abstract class M { abstract UserDto to(User u); @AfterMapping void after(User u, @MappingTarget UserDto dto) {} @AfterMapping void not(String s) {} }");
+        TestWorld world = world(
+                "@Mapper abstract class M { abstract UserDto to(User u); @AfterMapping void after(User u, @MappingTarget UserDto dto) {} @AfterMapping void not(String s) {} }");
 
         assertThat(calls(world, "M.to")).contains("after(null)").doesNotContain("not(null)");
     }
 
     @Test
     void aGeneratedImplementationAmongTheSourcesIsLeftAlone() {
-        TestWorld world = world("@Mapper interface M { Short to(User u); } class MImpl implements M { public Short to(User u) { return null; } }");
+        TestWorld world = world(
+                "@Mapper interface M { Short to(User u); } class MImpl implements M { public Short to(User u) { return null; } }");
 
         assertThat(world.method("M.to").isAbstract()).isTrue();
     }
 
     @Test
     void aMapperFromElsewhereIsLeftAlone() {
-        TestWorld world = GeneratedWorld.of(MODEL, "import org.other.Mapper; @Mapper interface M { Short to(User u); }");
+        TestWorld world =
+                GeneratedWorld.of(MODEL, "import org.other.Mapper; @Mapper interface M { Short to(User u); }");
 
         assertThat(world.method("M.to").isAbstract()).isTrue();
         assertThat(Set.copyOf(world.methods("M"))).containsExactly("to(User)");

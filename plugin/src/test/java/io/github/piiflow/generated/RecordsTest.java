@@ -18,8 +18,7 @@ class RecordsTest {
 
     @Test
     void whatIsWrittenByHandStays() {
-        TestWorld world = GeneratedWorld.of(
-                """
+        TestWorld world = GeneratedWorld.of("""
                 record User(String name, int age) {
                     User { if (age < 0) throw new IllegalArgumentException(); }
                     public String name() { return "x"; }
@@ -27,7 +26,8 @@ class RecordsTest {
                 }
                 """);
 
-        assertThat(world.methods("User")).containsExactlyInAnyOrder("<init>(java.lang.String,int)", "name()", "toString()", "age()");
+        assertThat(world.methods("User"))
+                .containsExactlyInAnyOrder("<init>(java.lang.String,int)", "name()", "toString()", "age()");
     }
 
     @Test
@@ -40,6 +40,7 @@ class RecordsTest {
 
     @Test
     void aClassGetsNothing() {
-        assertThat(GeneratedWorld.of("class User { String name; }").methods("User")).containsExactly("<init>()");
+        assertThat(GeneratedWorld.of("class User { String name; }").methods("User"))
+                .containsExactly("<init>()");
     }
 }
