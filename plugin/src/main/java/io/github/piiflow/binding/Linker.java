@@ -49,7 +49,11 @@ final class Linker {
             return null;
         }
         Linker linker = new Linker(method, body, rules);
-        linker.run();
+        try {
+            linker.run();
+        } catch (RuntimeException | StackOverflowError e) {
+            linker.giveUp(e); // what is not linked yet stays unknown, which is all a scan must survive
+        }
         return new LinkedBody(body, linker.registers.types(), linker.links);
     }
 
@@ -59,6 +63,11 @@ final class Linker {
         for (int i = 0; i < unsettled.size(); i++) {
             functions.complete(unsettled.get(i), null);
         }
+    }
+
+    private void giveUp(Throwable reason) {
+        String name = method.signature() + " (linking failed: " + reason + ")";
+        rules.table().ledger().record(name, owner.file().path());
     }
 
     private void declareVariables() {

@@ -18,17 +18,20 @@ final class NameLinker {
     }
 
     void name(Instr.Name name) {
-        if (!field(name, name.name(), name.target())) {
+        JavaType type = field(name, name.name());
+        if (type == null) {
             typeOrPackage(name);
+        } else {
+            registers.write(name.target(), type);
         }
     }
 
     void store(Instr.StoreName store) {
-        boolean found = field(store, store.name(), -1);
-        if (!found) {
+        JavaType type = field(store, store.name());
+        if (type == null) {
             linker.link(store, new Link.FieldLink(null, 0));
         }
-        linker.use(store.source(), found ? fieldType(store.name()) : null);
+        linker.use(store.source(), type);
     }
 
     void load(Instr.LoadField load) {
@@ -51,24 +54,23 @@ final class NameLinker {
         linker.use(store.source(), field == null ? null : linker.rules.memberType(field.type(), field.owner(), object));
     }
 
-    /** The name as a field of this class, of one around it, or statically imported. */
-    private boolean field(Instr instr, String name, int target) {
+    /** Links a name that is a field of this class, of one around it, or statically imported; its type, null if it is none. */
+    private @Nullable JavaType field(Instr instr, String name) {
         int steps = 0;
         for (SourceClass in = linker.owner; in != null; in = in.outer()) {
             FieldInfo field = in.visibleField(name);
             if (field != null) {
                 linker.link(instr, new Link.FieldLink(field, steps));
-                registers.write(target, linker.rules.memberType(field.type(), field.owner(), in.self()));
-                return true;
+                return linker.rules.memberType(field.type(), field.owner(), in.self());
             }
             steps++;
         }
         FieldInfo imported = imported(name);
-        if (imported != null) {
-            linker.link(instr, new Link.FieldLink(imported, 0));
-            registers.write(target, imported.type());
+        if (imported == null) {
+            return null;
         }
-        return imported != null;
+        linker.link(instr, new Link.FieldLink(imported, 0));
+        return imported.type();
     }
 
     private @Nullable FieldInfo imported(String name) {
@@ -79,17 +81,6 @@ final class NameLinker {
             }
         }
         return null;
-    }
-
-    private @Nullable JavaType fieldType(String name) {
-        for (SourceClass in = linker.owner; in != null; in = in.outer()) {
-            FieldInfo field = in.visibleField(name);
-            if (field != null) {
-                return linker.rules.memberType(field.type(), field.owner(), in.self());
-            }
-        }
-        FieldInfo imported = imported(name);
-        return imported == null ? null : imported.type();
     }
 
     private void typeOrPackage(Instr.Name instr) {
