@@ -139,11 +139,13 @@ final class RowRun {
         for (Effect.Flow flow : flows) {
             if (isCallbackParameter(flow.to())) {
                 give(flow);
+            } else if (isInput(flow.to())) {
+                write(flow.to(), moved(flow));
             }
         }
         List<Value> moved = new ArrayList<>(flows.size());
         for (Effect.Flow flow : flows) {
-            moved.add(isCallbackParameter(flow.to()) || isEveryProperty(flow) ? Value.CLEAN : moved(flow));
+            moved.add(isGiven(flow.to()) || isEveryProperty(flow) ? Value.CLEAN : moved(flow));
         }
         for (Integer index : List.copyOf(callbackArguments.keySet())) {
             callbackResult(index);
@@ -153,10 +155,21 @@ final class RowRun {
             Effect.Flow flow = flows.get(i);
             if (isEveryProperty(flow)) {
                 new Properties(evaluation, this).copy(flow);
-            } else if (!isCallbackParameter(flow.to())) {
+            } else if (!isGiven(flow.to())) {
                 write(flow.to(), moved.get(i));
             }
         }
+    }
+
+    /** What a callback or something applied later is given, before its result is read. */
+    private static boolean isGiven(Position position) {
+        return isCallbackParameter(position) || isInput(position);
+    }
+
+    private static boolean isInput(Position position) {
+        return !isLater(position)
+                && !position.parts().isEmpty()
+                && position.parts().get(0) instanceof Position.In;
     }
 
     private static boolean isEveryProperty(Effect.Flow flow) {
