@@ -65,7 +65,8 @@ final class Markers {
     }
 
     /** What the annotations of a declaration say about it; null if nothing. "Not personal" wins. */
-    @Nullable Mark mark(List<AnnotationUse> annotations, @Nullable ClassInfo from) {
+    @Nullable
+    Mark mark(List<AnnotationUse> annotations, @Nullable ClassInfo from) {
         Mark found = null;
         for (AnnotationUse annotation : annotations) {
             Mark mark = mark(annotation, from, 0);

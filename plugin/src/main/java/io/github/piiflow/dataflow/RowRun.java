@@ -133,7 +133,8 @@ final class RowRun {
     private static boolean isLater(Position position) {
         return position.root() == Position.Root.RETURN
                 && !position.parts().isEmpty()
-                && (position.parts().get(0) instanceof Position.In || position.parts().get(0) instanceof Position.Out);
+                && (position.parts().get(0) instanceof Position.In
+                        || position.parts().get(0) instanceof Position.Out);
     }
 
     private static boolean isCallbackParameter(Position position) {
@@ -182,8 +183,7 @@ final class RowRun {
     private Value changed(Value value, Protection protection) {
         return value.mapFacts(fact -> fact.protect(
                         protection,
-                        Trail.step(
-                                fact.trail(), Step.Kind.PROTECTED, call.words(), call.span(), frame.method())))
+                        Trail.step(fact.trail(), Step.Kind.PROTECTED, call.words(), call.span(), frame.method())))
                 .unknown(protection == Protection.RAW && value.isUnknown());
     }
 
@@ -300,7 +300,10 @@ final class RowRun {
     /** The elements of an array that is passed where single arguments are meant. */
     private Value spreadVarargs(Read read) {
         Token single = read.value().single();
-        if (single == null || !evaluation.types().isArray(single.type()) || call.method() == null || !call.method().isVarargs()) {
+        if (single == null
+                || !evaluation.types().isArray(single.type())
+                || call.method() == null
+                || !call.method().isVarargs()) {
             return read.value();
         }
         JavaType element = evaluation.types().element(single.type());
@@ -323,9 +326,10 @@ final class RowRun {
     private JavaType rootType(Position position) {
         return switch (position.root()) {
             case THIS -> objectType(receiver, call.receiverType());
-            case ARG -> position.index() < arguments.length
-                    ? objectType(arguments[position.index()], call.types()[position.index()])
-                    : JavaType.UNKNOWN;
+            case ARG ->
+                position.index() < arguments.length
+                        ? objectType(arguments[position.index()], call.types()[position.index()])
+                        : JavaType.UNKNOWN;
             case RETURN -> call.resultType();
             case ARGS, THROWN -> JavaType.UNKNOWN;
         };
@@ -415,7 +419,15 @@ final class RowRun {
             if (Callbacks.isCallable(argument)) {
                 Value anything = Value.of(given, true);
                 Value[] passed = {anything, anything, anything};
-                evaluation.callbacks().invoke(argument, given.isEmpty() ? new Value[0] : passed, call.span(), call.site(), state, frame);
+                evaluation
+                        .callbacks()
+                        .invoke(
+                                argument,
+                                given.isEmpty() ? new Value[0] : passed,
+                                call.span(),
+                                call.site(),
+                                state,
+                                frame);
             }
         }
     }
@@ -494,7 +506,12 @@ final class RowRun {
 
     private void writeInto(Value object, JavaType type, List<Position.Part> parts, Value value) {
         if (parts.isEmpty()) {
-            evaluation.memory().writeContent(state, object, evaluation.forms().derived(state, value, frame).facts());
+            evaluation
+                    .memory()
+                    .writeContent(
+                            state,
+                            object,
+                            evaluation.forms().derived(state, value, frame).facts());
             return;
         }
         Value at = object;
