@@ -39,15 +39,17 @@ class PackageRulesTest {
             row("catalog").uses("binding", "code", "rule", "symbol"),
             row("dataflow").withSubPackages().uses("binding", "catalog", "code", "rule", "symbol"),
             row("finding").uses("dataflow", "catalog", "code", "rule", "symbol"),
-            row("report").uses("finding", "catalog", "rule", "symbol").libraries("com.fasterxml.jackson.core"),
-            row("report.console").uses("report", "finding", "catalog", "rule", "symbol"),
-            row("report.html").uses("report", "finding", "catalog", "rule", "symbol"),
-            row("report.json")
-                    .uses("report", "finding", "catalog", "rule", "symbol")
+            row("report")
+                    .uses("finding", "dataflow", "catalog", "rule", "symbol")
                     .libraries("com.fasterxml.jackson.core"),
-            row("report.markdown").uses("report", "finding", "catalog", "rule", "symbol"),
+            row("report.console").uses("report", "finding", "dataflow", "catalog", "rule", "symbol"),
+            row("report.html").uses("report", "finding", "dataflow", "catalog", "rule", "symbol"),
+            row("report.json")
+                    .uses("report", "finding", "dataflow", "catalog", "rule", "symbol")
+                    .libraries("com.fasterxml.jackson.core"),
+            row("report.markdown").uses("report", "finding", "dataflow", "catalog", "rule", "symbol"),
             row("report.sarif")
-                    .uses("report", "finding", "catalog", "rule", "symbol")
+                    .uses("report", "finding", "dataflow", "catalog", "rule", "symbol")
                     .libraries("com.fasterxml.jackson.core"),
             row("scan").usesAllBut("maven"),
             row("maven")

@@ -1,0 +1,94 @@
+package io.github.piiflow.ast;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Finds the end of a body, even if it lacks a brace. */
+final class Braces {
+    /** Where the search ended: the token behind the closing brace, or the one that cannot be in the body any more. */
+    record End(int next, boolean closed) {}
+
+    private final Tokens tokens;
+    /** For each open brace whether it opens a type, the last one first. */
+    private final Deque<Boolean> open = new ArrayDeque<>();
+
+    Braces(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    End end(int brace) {
+        int i = brace;
+        while (i < tokens.count()) {
+            if (tokens.is(i, '{')) {
+                open.push(i > brace && opensType(i));
+            } else if (tokens.is(i, '}')) {
+                open.pop();
+                if (open.isEmpty()) {
+                    return new End(i + 1, true);
+                }
+            } else if (startsStatement(i) && !open.getFirst() && tokens.beginsMember(i) && !leaveToType()) {
+                return new End(i, false);
+            }
+            i++;
+        }
+        return new End(i, false);
+    }
+
+    /** A member that begins in a body belongs to the type around the body, if that type is inside. */
+    private boolean leaveToType() {
+        while (!open.isEmpty() && !open.getFirst()) {
+            open.pop();
+        }
+        return !open.isEmpty();
+    }
+
+    private boolean startsStatement(int index) {
+        return tokens.is(index - 1, ';')
+                || tokens.is(index - 1, '{')
+                || tokens.is(index - 1, '}')
+                || tokens.beginsLine(index);
+    }
+
+    /** Whether the brace belongs to a local or anonymous class. */
+    private boolean opensType(int brace) {
+        if (tokens.is(brace - 1, ')')) {
+            int before = opening(brace - 1) - 1;
+            return createsObject(before) || tokens.isTypeKeyword(before - 1);
+        }
+        int i = brace - 1;
+        while (i >= 0 && !tokens.is(i, ';') && !tokens.is(i, '{') && !tokens.is(i, '}') && !tokens.is(i, '(')) {
+            if (tokens.isTypeKeyword(i)) {
+                return true;
+            }
+            i--;
+        }
+        return false;
+    }
+
+    private int opening(int close) {
+        int depth = 0;
+        for (int i = close; i >= 0; i--) {
+            if (tokens.is(i, ')')) {
+                depth++;
+            } else if (tokens.is(i, '(') && --depth == 0) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether what ends there is {@code new} and the name of a type. */
+    private boolean createsObject(int last) {
+        int i = last;
+        while (i >= 0
+                && (tokens.isWord(i) && !tokens.is(i, "new")
+                        || tokens.is(i, '.')
+                        || tokens.is(i, '<')
+                        || tokens.is(i, '>')
+                        || tokens.is(i, ',')
+                        || tokens.is(i, '?'))) {
+            i--;
+        }
+        return tokens.is(i, "new");
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.piiflow.catalog;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.code.TypeDecl;
+import io.github.piiflow.rule.Confidence;
+import io.github.piiflow.rule.DataType;
+import io.github.piiflow.rule.Effect;
+import io.github.piiflow.rule.Protection;
+import io.github.piiflow.rule.Row;
+import io.github.piiflow.rule.Rules;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Types whose every value is personal: by a row of the rules, by annotation, or as value object of a data type. */
+final class Carriers {
+    private final Rules rules;
+    private final NameMatcher names;
+    private final Markers markers;
+    private final Map<ClassInfo, Optional<Verdict>> known = new ConcurrentHashMap<>();
+
+    Carriers(Rules rules, NameMatcher names, Markers markers) {
+        this.rules = rules;
+        this.names = names;
+        this.markers = markers;
+    }
+
+    @Nullable DataType dataType(JavaType type) {
+        Verdict verdict = verdict(type);
+        return verdict == null ? null : verdict.type();
+    }
+
+    String name(JavaType type) {
+        ClassInfo info = type.classInfo();
+        return info == null ? type.erasure() : info.simpleName();
+    }
+
+    /** Why every value of the type is personal; null if it is not. */
+    @Nullable Verdict verdict(JavaType type) {
+        ClassInfo info = type instanceof JavaType.ClassType known ? known.info() : null;
+        if (info == null) {
+            return null;
+        }
+        Optional<Verdict> answer = known.get(info);
+        if (answer == null) {
+            answer = Optional.ofNullable(find(info));
+            known.putIfAbsent(info, answer);
+        }
+        return answer.orElse(null);
+    }
+
+    private @Nullable Verdict find(ClassInfo info) {
+        Markers.Mark mark = markers.mark(info.annotations(), info);
+        if (mark != null) {
+            return mark.type() == null
+                    ? null
+                    : new Verdict(
+                            mark.type(),
+                            Confidence.HIGH,
+                            List.of(Reasons.annotatedType(info.simpleName(), mark.annotation())),
+                            Protection.RAW);
+        }
+        for (Row row : rules.typeRows(info.supertypeNames())) {
+            for (Effect effect : row.effects()) {
+                if (effect instanceof Effect.Source source) {
+                    DataType type = rules.dataTypes().get(source.dataType());
+                    if (type != null) {
+                        return carrier(info, type, Confidence.HIGH);
+                    }
+                }
+            }
+        }
+        DataType type = info.origin() == ClassInfo.Origin.CLASS_PATH ? null : valueObject(info);
+        boolean wrapsOneValue = info.origin() == ClassInfo.Origin.UNRESOLVED
+                || info.fields().stream().filter(field -> !field.isStatic()).count() == 1;
+        return type != null && wrapsOneValue ? carrier(info, type, Confidence.MEDIUM) : null;
+    }
+
+    private static Verdict carrier(ClassInfo info, DataType type, Confidence confidence) {
+        return new Verdict(type, confidence, List.of(Reasons.carrier(info.simpleName(), type)), Protection.RAW);
+    }
+
+    /** The data type that a class is named after ({@code Iban}, {@code EmailAddress}) and whose value it wraps. */
+    @Nullable DataType valueObject(ClassInfo info) {
+        if (info.kind() != TypeDecl.Kind.CLASS && info.kind() != TypeDecl.Kind.RECORD) {
+            return null;
+        }
+        Reading reading = names.read(info.simpleName());
+        int size = reading.words().size();
+        for (Meaning meaning : reading.meanings()) {
+            boolean whole = meaning.from() == 0 && (meaning.to() == size || isValueSuffix(reading.words(), meaning.to()));
+            if (!meaning.weak() && whole && reading.state() == Protection.RAW) {
+                return info.origin() == ClassInfo.Origin.UNRESOLVED || theValue(info) != null ? meaning.type() : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isValueSuffix(List<String> words, int at) {
+        return at == words.size() - 1
+                && (words.get(at).equals("vo") || words.get(at).equals("value") || words.get(at).equals("type"));
+    }
+
+    /** Whether the field is the one thing that its value object wraps. */
+    boolean isTheValue(FieldInfo field) {
+        FieldInfo value = theValue(field.owner());
+        return value != null && value.name().equals(field.name());
+    }
+
+    private static @Nullable FieldInfo theValue(ClassInfo info) {
+        FieldInfo value = null;
+        int others = 0;
+        for (FieldInfo field : info.fields()) {
+            if (field.isStatic()) {
+                continue;
+            }
+            if (TypeFit.isText(field.type())) {
+                if (value != null) {
+                    return null;
+                }
+                value = field;
+            } else {
+                others++;
+            }
+        }
+        if (value == null && others == 1) {
+            return info.fields().stream()
+                    .filter(field -> !field.isStatic() && !isClass(field.type()))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return value;
+    }
+
+    private static boolean isClass(JavaType type) {
+        ClassInfo info = TypeFit.element(type).classInfo();
+        return info != null && info.origin() == ClassInfo.Origin.SOURCE;
+    }
+}

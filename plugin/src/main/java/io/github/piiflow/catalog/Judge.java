@@ -1,0 +1,179 @@
+package io.github.piiflow.catalog;
+
+import io.github.piiflow.rule.Confidence;
+import io.github.piiflow.rule.DataType;
+import io.github.piiflow.rule.Protection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a name means where it stands: takes the best meaning that its surroundings allow. */
+final class Judge {
+    /** Subjects that give a weak word its meaning, by category of the data type and, more closely, by its id. */
+    private static final Map<String, Set<Grammar.Topic>> SUBJECTS = Map.ofEntries(
+            Map.entry("bank_account", Set.of(Grammar.Topic.BANK)),
+            Map.entry("card_pan", Set.of(Grammar.Topic.CARD)),
+            Map.entry("card_cvv", Set.of(Grammar.Topic.CARD)),
+            Map.entry("card_track", Set.of(Grammar.Topic.CARD)),
+            Map.entry("card_expiry", Set.of(Grammar.Topic.CARD)),
+            Map.entry("card_pin", Set.of(Grammar.Topic.CARD, Grammar.Topic.AUTH)),
+            Map.entry("tax_id", Set.of(Grammar.Topic.TAX)),
+            Map.entry("gov_id", Set.of(Grammar.Topic.TAX)),
+            Map.entry("credential", Set.of(Grammar.Topic.AUTH)),
+            Map.entry("health", Set.of(Grammar.Topic.HEALTH)),
+            Map.entry("gps_location", Set.of(Grammar.Topic.GEO)),
+            Map.entry("biometric", Set.of(Grammar.Topic.BIOMETRIC)),
+            Map.entry("license_plate", Set.of(Grammar.Topic.VEHICLE)));
+    /** Where a subject turns a word into another data type. */
+    private static final List<Turn> TURNS = List.of(
+            new Turn("pan", Grammar.Topic.TAX, "id_in"),
+            new Turn("pincode", Grammar.Topic.POSTAL, "postal_code"),
+            new Turn("accountid", Grammar.Topic.BANK, "bank_account"),
+            new Turn("accountnumber", Grammar.Topic.BANK, "bank_account"));
+    /** Whose presence in a class or parameter list makes a bare {@code name} or {@code address} a person's. */
+    private static final Set<String> TELLING = Set.of("identity", "contact", "demographic", "gov_id", "health", "children", "special");
+    /** Categories for which a bare weak word may be taken from such neighbours. */
+    private static final Set<String> TAKEN_FROM_NEIGHBOURS = Set.of("identity", "contact", "demographic");
+    /** Categories whose weak words are cleared up by a neighbour of the same category. */
+    private static final Set<String> OF_A_KIND = Set.of("financial", "credential", "health", "location", "contact");
+
+    private static final Set<String> NOT_OF_ORGANISATIONS = Set.of("contact", "location", "identity");
+
+    private final Map<String, DataType> dataTypes;
+
+    Judge(Map<String, DataType> dataTypes) {
+        this.dataTypes = dataTypes;
+    }
+
+    private record Turn(String word, Grammar.Topic topic, String dataType) {}
+
+    /**
+     * What a name means.
+     *
+     * @param kind of the declaration, for the reason
+     * @param name as written, for the reason
+     */
+    @Nullable Verdict judge(Element.Kind kind, String name, Reading reading, Surroundings around, Fit fit) {
+        for (Meaning meaning : reading.meanings()) {
+            DataType type = turned(meaning, around);
+            if (!fit.fits(type) || isNobodys(type, around)) {
+                continue;
+            }
+            List<String> reasons = new ArrayList<>(3);
+            reasons.add(Reasons.name(kind, name, type, meaning.pattern().language()));
+            Confidence confidence =
+                    meaning.weak() ? weak(type, reading, around, reasons) : strong(around, reasons);
+            if (confidence != null) {
+                Protection state = reading.state();
+                if (state != Protection.RAW) {
+                    reasons.add(Reasons.claim(name, state.id()));
+                }
+                return new Verdict(type, confidence, reasons, state);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the declaration can hold a data type. */
+    interface Fit {
+        boolean fits(DataType type);
+    }
+
+    private DataType turned(Meaning meaning, Surroundings around) {
+        for (Turn turn : TURNS) {
+            DataType other = dataTypes.get(turn.dataType());
+            if (other != null
+                    && turn.word().equals(meaning.word())
+                    && around.topics().containsKey(turn.topic())) {
+                return other;
+            }
+        }
+        return meaning.type();
+    }
+
+    /** The address of a shop, the login of a mail server. */
+    private static boolean isNobodys(DataType type, Surroundings around) {
+        Owner owner = around.owner();
+        if (owner == null || !around.member() || owner.isPersonLike()) {
+            return false;
+        }
+        if (owner.organisation()) {
+            return NOT_OF_ORGANISATIONS.contains(type.category());
+        }
+        return owner.technical()
+                && (type.id().equals("username")
+                        || Owners.isConfiguration(owner)
+                                && (NOT_OF_ORGANISATIONS.contains(type.category())
+                                        || type.category().equals("online_id")));
+    }
+
+    private static Confidence strong(Surroundings around, List<String> reasons) {
+        Owner owner = around.owner();
+        if (around.inPerson() && owner != null) {
+            reasons.add(Reasons.inPerson(owner.simpleName()));
+            return Confidence.HIGH;
+        }
+        return Confidence.MEDIUM;
+    }
+
+    private @Nullable Confidence weak(DataType type, Reading reading, Surroundings around, List<String> reasons) {
+        Owner owner = around.owner();
+        if (around.inPerson() && owner != null) {
+            reasons.add(Reasons.inPerson(owner.simpleName()));
+            return owner.person() == Owner.Person.BY_NAME ? Confidence.MEDIUM : Confidence.LOW;
+        }
+        String person = reading.person();
+        if (person != null && (!reading.doubtful() || isPersonal(around))) {
+            reasons.add(Reasons.personWord(person));
+            return Confidence.LOW;
+        }
+        if (around.person() != null && TAKEN_FROM_NEIGHBOURS.contains(type.category())) {
+            reasons.add(Reasons.personWord(around.person()));
+            return Confidence.LOW;
+        }
+        String subject = subject(type, around);
+        if (subject != null) {
+            reasons.add(Reasons.subject(subject));
+            return Confidence.LOW;
+        }
+        if (around.personalSibling() != null && TAKEN_FROM_NEIGHBOURS.contains(type.category())) {
+            reasons.add(Reasons.besides(around.personalSibling()));
+            return Confidence.LOW;
+        }
+        if (owner != null && around.member() && !owner.technical() && !owner.organisation() && hasNeighbour(type, owner)) {
+            reasons.add(Reasons.besidePersonal(owner.simpleName()));
+            return Confidence.LOW;
+        }
+        return null;
+    }
+
+    /** Whether data of this type shows that its neighbours are about a person. */
+    static boolean tells(DataType type) {
+        return TELLING.contains(type.category());
+    }
+
+    private static boolean isPersonal(Surroundings around) {
+        return around.personalSibling() != null
+                || around.owner() != null
+                        && (around.owner().isPersonLike() || around.owner().sibling(TELLING) != null);
+    }
+
+    private static boolean hasNeighbour(DataType type, Owner owner) {
+        return TAKEN_FROM_NEIGHBOURS.contains(type.category()) && owner.sibling(TELLING) != null
+                || OF_A_KIND.contains(type.category()) && owner.sibling(Set.of(type.category())) != null;
+    }
+
+    private static @Nullable String subject(DataType type, Surroundings around) {
+        for (String key : List.of(type.id(), type.category())) {
+            for (Grammar.Topic topic : SUBJECTS.getOrDefault(key, Set.of())) {
+                String word = around.topics().get(topic);
+                if (word != null) {
+                    return word;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.piiflow.catalog;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.World;
+import io.github.piiflow.code.AnnotationUse;
+import io.github.piiflow.rule.AnnotationRule;
+import io.github.piiflow.rule.DataType;
+import io.github.piiflow.rule.Rules;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What annotations say about the declaration they stand on. */
+final class Markers {
+    /** Members of an annotation that may name the kind of data. */
+    private static final List<String> KIND_MEMBERS =
+            List.of("value", "type", "kind", "category", "dataType", "strategy", "classification", "format");
+    /** Members that may hold the name under which data is written or read elsewhere. */
+    private static final List<String> NAME_MEMBERS = List.of("name", "value", "column");
+    /** How deep annotations on annotations are followed. */
+    private static final int META_DEPTH = 3;
+
+    private final Map<String, DataType> dataTypes;
+    private final Map<String, AnnotationRule> qualified = new HashMap<>();
+    private final Map<String, AnnotationRule> simple = new HashMap<>();
+    private final Map<String, AnnotationRule> lastParts = new HashMap<>();
+    private final NameMatcher names;
+    private final World world;
+
+    Markers(Rules rules, NameMatcher names, World world) {
+        this.dataTypes = rules.dataTypes();
+        this.names = names;
+        this.world = world;
+        for (AnnotationRule rule : rules.annotations()) {
+            String name = rule.annotation();
+            int dot = name.lastIndexOf('.');
+            (dot < 0 ? simple : qualified).put(name, rule);
+            if (dot >= 0) {
+                lastParts.put(name.substring(dot + 1), rule);
+            }
+        }
+    }
+
+    /**
+     * What annotations say.
+     *
+     * @param type null if they say that it is not personal
+     * @param annotation simple name of the one that says so
+     */
+    record Mark(@Nullable DataType type, String annotation) {
+        /** Whether it says no more than that the data is personal. */
+        boolean isGeneral() {
+            return type != null && type.category().equals("generic");
+        }
+    }
+
+    /** What the annotations of a declaration say about it; null if nothing. "Not personal" wins. */
+    @Nullable Mark mark(List<AnnotationUse> annotations, @Nullable ClassInfo from) {
+        Mark found = null;
+        for (AnnotationUse annotation : annotations) {
+            Mark mark = mark(annotation, from, 0);
+            if (mark != null && mark.type() == null) {
+                return mark;
+            }
+            if (mark != null && (found == null || found.isGeneral())) {
+                found = mark;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Mark mark(AnnotationUse annotation, @Nullable ClassInfo from, int depth) {
+        AnnotationRule rule = rule(annotation.name());
+        if (rule != null) {
+            String id = rule.dataType();
+            if (id == null) {
+                return new Mark(null, annotation.simpleName());
+            }
+            DataType general = dataTypes.get(id);
+            if (general == null) {
+                return null;
+            }
+            DataType named = general.category().equals("generic") ? namedKind(annotation) : null;
+            return new Mark(named == null ? general : named, annotation.simpleName());
+        }
+        if (depth < META_DEPTH) {
+            ClassInfo declaration = world.find(annotation.name(), from);
+            if (declaration != null && declaration.origin() == ClassInfo.Origin.SOURCE) {
+                for (AnnotationUse meta : declaration.annotations()) {
+                    Mark mark = mark(meta, declaration, depth + 1);
+                    if (mark != null) {
+                        return new Mark(mark.type(), annotation.simpleName());
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable AnnotationRule rule(String name) {
+        AnnotationRule rule = qualified.get(name);
+        if (rule == null) {
+            int dot = name.lastIndexOf('.');
+            rule = simple.get(name.substring(dot + 1));
+            if (rule == null && dot < 0) {
+                rule = lastParts.get(name);
+            }
+        }
+        return rule;
+    }
+
+    /** The data type that a member such as {@code type = PiiType.PHONE} names. */
+    private @Nullable DataType namedKind(AnnotationUse annotation) {
+        for (String member : KIND_MEMBERS) {
+            for (String text : texts(annotation.values().get(member))) {
+                DataType type = dataTypes.get(text.toLowerCase(Locale.ROOT));
+                if (type != null) {
+                    return type;
+                }
+                List<Meaning> meanings = names.read(text).meanings();
+                if (!meanings.isEmpty()) {
+                    return meanings.get(0).type();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Other names that annotations give to the declaration: of its column, its JSON property, its request parameter. */
+    static Map<String, String> aliases(List<AnnotationUse> annotations) {
+        Map<String, String> aliases = new HashMap<>();
+        for (AnnotationUse annotation : annotations) {
+            for (String member : NAME_MEMBERS) {
+                if (annotation.values().get(member) instanceof String text && Keys.isKey(text)) {
+                    aliases.putIfAbsent(text, annotation.simpleName());
+                }
+            }
+        }
+        return aliases;
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        if (value instanceof String text) {
+            return List.of(text);
+        }
+        if (value instanceof AnnotationUse.NameUse name) {
+            return List.of(name.name().substring(name.name().lastIndexOf('.') + 1));
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().flatMap(each -> texts(each).stream()).toList();
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.piiflow.catalog;
+
+import java.util.List;
+import java.util.Set;
+
+/** What the name of a method says about its result and its parameters. */
+final class MethodNames {
+    private static final Set<String> GETTERS = Set.of(
+            "get", "fetch", "read", "load", "find", "lookup", "resolve", "retrieve", "query", "select", "obtain", "extract", "decrypt",
+            "unmask", "current", "decode", "peek", "require", "search", "list", "ask", "prompt");
+    private static final Set<String> SETTERS =
+            Set.of("set", "with", "update", "change", "put", "assign", "of", "create", "from", "build", "new", "rename", "builder");
+    /** Words after which a name speaks of conditions or forms. */
+    private static final Set<String> BORDERS = Set.of("by", "for", "from", "with", "in", "as", "where", "using", "to", "on", "without", "via");
+    /** First words of methods that do something, or answer yes or no. */
+    private static final Set<String> DOERS = Set.of(
+            "set", "add", "remove", "update", "save", "to", "parse", "encode", "hash", "mask", "encrypt", "build", "new", "from", "of", "with",
+            "by", "compute", "create", "generate", "delete", "insert", "put", "store", "write", "append", "clear", "reset", "change", "apply",
+            "handle", "process", "convert", "map", "format", "render", "print", "log", "publish", "register", "unregister", "login", "logout",
+            "count", "exists", "is", "has", "can", "should", "must", "needs", "requires", "allow", "enable", "disable", "validate", "verify",
+            "check", "send", "notify", "on", "show", "hide", "test", "mock", "assert", "matches", "compare", "equals", "contains", "sort",
+            "filter", "group", "order", "join", "anonymize", "anonymise", "redact", "tokenize", "sanitize", "random", "default", "max", "min",
+            "use", "match", "expect", "given", "when", "then", "supports", "next", "start", "stop", "init", "configure", "make", "merge",
+            "replace", "trim", "strip", "normalize", "scan", "import", "export", "upload", "download", "sign", "authenticate", "authorize");
+
+    private MethodNames() {}
+
+    static List<String> words(String method) {
+        return Words.of(method);
+    }
+
+    /** The words for what a method gives back: {@code findEmailById} gives [email], {@code sendEmail} nothing. */
+    static List<String> got(List<String> words, int arguments) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        String first = words.get(0);
+        if (GETTERS.contains(first)) {
+            return words.subList(1, border(words, 1));
+        }
+        return DOERS.contains(first) || arguments > 0 ? List.of() : words.subList(0, border(words, 1));
+    }
+
+    /** The words for what a method works on: {@code createCustomer} works on [customer]. */
+    static List<String> object(List<String> words) {
+        return words.size() < 2 ? List.of() : words.subList(1, border(words, 1));
+    }
+
+    /** Whether the method takes a property of the object it belongs to or makes. */
+    static boolean sets(List<String> words) {
+        return !words.isEmpty() && SETTERS.contains(words.get(0));
+    }
+
+    private static int border(List<String> words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (BORDERS.contains(words.get(i))) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+}

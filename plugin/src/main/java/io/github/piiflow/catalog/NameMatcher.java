@@ -1,0 +1,369 @@
+package io.github.piiflow.catalog;
+
+import io.github.piiflow.rule.DataType;
+import io.github.piiflow.rule.DataType.NamePattern;
+import io.github.piiflow.rule.Protection;
+import io.github.piiflow.rule.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads names. A word sequence of a data type matches where its words joined equal neighbouring words of the name joined, so
+ * {@code firstname}, {@code firstName} and {@code FIRST_NAME} are one, and {@code page} is never an age. What remains of
+ * the name may forbid the meaning ({@code emailTemplate}) or weaken it ({@code emailCampaign}).
+ */
+final class NameMatcher {
+    private static final Comparator<Meaning> BEST_FIRST = Comparator.comparing(
+                    (Meaning meaning) -> meaning.word().length(), Comparator.reverseOrder())
+            .thenComparing(Meaning::weak)
+            .thenComparing(meaning -> meaning.type().sensitivity(), Comparator.reverseOrder())
+            .thenComparing(Meaning::id);
+    /** Verbs that only fetch: what follows names the data. */
+    private static final Set<String> ACCESSORS =
+            Set.of("get", "fetch", "read", "load", "extract", "decrypt", "unmask", "this", "with", "set");
+    private static final Set<String> HUNGARIAN = Set.of("m", "f", "s", "p");
+    /** Types of which organisations and machines have their own. */
+    private static final Set<String> SHARED_CATEGORIES = Set.of("contact", "location");
+    private static final Set<String> SHARED_TYPES = Set.of("username", "ip_address", "mac_address");
+    /** Nouns after which {@code value} leads back to the data: {@code emailFieldValue}. */
+    private static final Set<String> HOLDERS = Set.of("field", "input", "form", "column", "col", "view");
+    /** Heads of a name that is about a record of the data, not the data. */
+    private static final Set<String> REFERENCES = Set.of("id", "uuid", "guid", "key", "pk", "fk", "ref", "index", "hashcode");
+    private static final Set<String> HEAD_FIRST = Set.of("fr", "es", "pt", "it", "pl");
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Entry> index = new HashMap<>();
+    private final Map<String, Protection> protectedWords = new HashMap<>();
+    private final Set<String> numbered = new HashSet<>();
+    private final Map<String, Reading> read = new ConcurrentHashMap<>();
+
+    NameMatcher(Collection<DataType> types, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        for (DataType type : types) {
+            for (NamePattern pattern : type.names()) {
+                for (String spelling : spellings(pattern)) {
+                    entry(spelling).add(new Sense(type, pattern));
+                }
+                if (pattern.words().stream().anyMatch(word -> Grammar.expand(word).equals("number"))) {
+                    numbered.add(type.id());
+                }
+            }
+            for (List<String> negative : type.negatives()) {
+                entry(String.join("", negative)).negativeOf.add(type.id());
+            }
+        }
+        vocabulary.protectedWords().forEach((state, words) -> words.forEach(word ->
+                protectedWords.merge(String.join("", Words.of(word)), state, NameMatcher::weaker)));
+    }
+
+    private Entry entry(String spelling) {
+        return index.computeIfAbsent(spelling, key -> new Entry());
+    }
+
+    private static Protection weaker(Protection a, Protection b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    /** All ways to write a pattern, joined: as it stands, abbreviations written out, umlauts without their e. */
+    private static Set<String> spellings(NamePattern pattern) {
+        Set<String> spellings = new LinkedHashSet<>();
+        List<String> words = pattern.words();
+        spellings.add(String.join("", words.stream().map(Words::fold).toList()));
+        spellings.add(String.join("", words.stream().map(Words::plain).toList()));
+        if (words.size() > 1) {
+            spellings.add(String.join("", words.stream().map(Grammar::expand).toList()));
+        }
+        String first = spellings.iterator().next();
+        if (pattern.language().equals("de") && first.length() >= 8) {
+            spellings.add(first.replace("ae", "a").replace("oe", "o").replaceAll("(?<![aeq])ue", "u"));
+        }
+        return spellings;
+    }
+
+    /** What the name may mean. */
+    Reading read(String name) {
+        Reading known = read.get(name);
+        if (known == null) {
+            known = read(Words.of(name));
+            read.putIfAbsent(name, known);
+        }
+        return known;
+    }
+
+    /** The same of words already split. */
+    Reading read(List<String> words) {
+        return words.isEmpty() || words.size() > 12
+                ? new Reading(words, List.of(), null, false, Protection.RAW)
+                : new Run(words).reading();
+    }
+
+    /** Whether the word means a person, in singular or plural. */
+    boolean isPersonWord(String word) {
+        return isIn(vocabulary.personWords(), word);
+    }
+
+    /** Whether a name that ends in this word means a thing that works with the data. */
+    boolean isSuffixNegative(String word) {
+        return isIn(vocabulary.suffixNegatives(), word);
+    }
+
+    boolean isPersonSuffixNegative(String word) {
+        return isIn(vocabulary.personSuffixNegatives(), word) || isIn(vocabulary.suffixNegatives(), word);
+    }
+
+    boolean isClassSuffix(String word) {
+        return vocabulary.classSuffixes().contains(word);
+    }
+
+    static boolean isIn(Set<String> set, String word) {
+        if (set.contains(word)) {
+            return true;
+        }
+        for (String singular : Words.singulars(word)) {
+            if (set.contains(singular)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record Sense(DataType type, NamePattern pattern) {}
+
+    /** What joined words stand for. */
+    private static final class Entry {
+        private final List<Sense> senses = new ArrayList<>(1);
+        private final Set<String> negativeOf = new HashSet<>(2);
+
+        /** One sense per data type is enough; a strong one replaces a weak or exact one. */
+        void add(Sense sense) {
+            for (int i = 0; i < senses.size(); i++) {
+                Sense other = senses.get(i);
+                if (other.type().id().equals(sense.type().id())) {
+                    if (restricted(other) && !restricted(sense)) {
+                        senses.set(i, sense);
+                    }
+                    return;
+                }
+            }
+            senses.add(sense);
+        }
+
+        private static boolean restricted(Sense sense) {
+            return sense.pattern().weak() || sense.pattern().exact();
+        }
+    }
+
+    /** A negative of a data type, found in a name. */
+    private record Forbidden(String type, int from, int to) {
+        boolean isPartOf(Meaning meaning) {
+            return from >= meaning.from() && to <= meaning.to() && to - from < meaning.to() - meaning.from();
+        }
+    }
+
+    /** One name being read. */
+    private final class Run {
+        private final List<String> words;
+        private final int start;
+        private final int end;
+        private final List<Meaning> found = new ArrayList<>(2);
+        private final List<Forbidden> forbidden = new ArrayList<>(0);
+
+        Run(List<String> words) {
+            this.words = words;
+            int last = words.size();
+            while (last > 1 && Words.isNumber(words.get(last - 1))) {
+                last--;
+            }
+            end = last;
+            int first = 0;
+            if (end > 1 && HUNGARIAN.contains(words.get(0))) {
+                first = 1;
+            }
+            if (first + 1 < end && ACCESSORS.contains(words.get(first))) {
+                first++;
+            }
+            start = first;
+        }
+
+        Reading reading() {
+            for (int from = 0; from < words.size(); from++) {
+                String raw = "";
+                String expanded = "";
+                for (int to = from + 1; to <= words.size(); to++) {
+                    String last = words.get(to - 1);
+                    lookUp(raw, last, from, to);
+                    raw = raw + last;
+                    String longLast = Grammar.expand(last);
+                    if (to > from + 1 && !(expanded + longLast).equals(raw)) {
+                        lookUp(expanded, longLast, from, to);
+                    }
+                    expanded = expanded + longLast;
+                }
+            }
+            dropForbidden();
+            found.sort(BEST_FIRST);
+            Meaning best = found.isEmpty() ? null : found.get(0);
+            String person = best == null ? null : personBeside(best);
+            return new Reading(
+                    words,
+                    found,
+                    person,
+                    person != null && isIn(Grammar.DOUBTFUL_PERSONS, person),
+                    best == null ? Protection.RAW : state(best));
+        }
+
+        /** Looks a run up as it stands, without digits at its end, and as plural. */
+        private void lookUp(String head, String last, int from, int to) {
+            lookUp(head + last, from, to);
+            String stem = Words.withoutDigits(last);
+            if (stem.length() < last.length()) {
+                lookUp(head + stem, from, to);
+            }
+            for (String singular : Words.singulars(stem)) {
+                lookUp(head + singular, from, to);
+            }
+        }
+
+        private void lookUp(String joined, int from, int to) {
+            Entry entry = index.get(joined);
+            if (entry == null) {
+                return;
+            }
+            for (Sense sense : entry.senses) {
+                Meaning meaning = meaning(sense, from, to);
+                if (meaning != null && !found.contains(meaning)) {
+                    found.add(meaning);
+                }
+            }
+            for (String type : entry.negativeOf) {
+                forbidden.add(new Forbidden(type, from, to));
+            }
+        }
+
+        private @Nullable Meaning meaning(Sense sense, int from, int to) {
+            if (sense.pattern().exact() && (from > start || to < end)) {
+                return null;
+            }
+            if (isForbiddenAround(sense.type(), from, to)) {
+                return null;
+            }
+            boolean strangeBefore = hasStranger(start, from);
+            boolean strangeAfter = hasStranger(to, end);
+            if (sense.pattern().weak() && (strangeBefore || strangeAfter)
+                    || strangeAfter && !HEAD_FIRST.contains(sense.pattern().language())
+                    || isOrganisations(sense.type(), from, to)) {
+                return null;
+            }
+            boolean bare = !strangeBefore && !strangeAfter;
+            return new Meaning(sense.type(), sense.pattern(), from, to, bare);
+        }
+
+        /** Whether there is a word that does not merely qualify: in {@code emailCampaign} it is a campaign. */
+        private boolean hasStranger(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (!isQualifier(words.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isQualifier(String word) {
+            return Grammar.QUALIFIERS.contains(word)
+                    || Words.isNumber(word)
+                    || isPersonWord(word)
+                    || protectedWords.containsKey(word)
+                    || Grammar.QUALIFIERS.contains(Words.withoutDigits(word))
+                    || isPersonWord(Grammar.expand(word));
+        }
+
+        private boolean isForbiddenAround(DataType type, int from, int to) {
+            for (int i = to; i < words.size(); i++) {
+                String word = words.get(i);
+                boolean forbidden = isSuffixNegative(word) || isIn(REFERENCES, word);
+                if (forbidden && !(HOLDERS.contains(word) && isValue(i + 1)) && !protectedWords.containsKey(word)) {
+                    return true;
+                }
+            }
+            if (from <= start) {
+                return false;
+            }
+            String first = words.get(start);
+            if (Grammar.HEADS.contains(first)) {
+                return true;
+            }
+            boolean numberSign = first.equals("no") && numbered.contains(type.id());
+            return !numberSign
+                    && !protectedWords.containsKey(first)
+                    && (vocabulary.prefixNegatives().contains(first)
+                            || vocabulary.prefixNegatives().contains(first + "_" + words.get(start + 1)));
+        }
+
+        private boolean isValue(int i) {
+            return i < words.size() && (words.get(i).equals("value") || words.get(i).equals("val"));
+        }
+
+        private boolean isOrganisations(DataType type, int from, int to) {
+            if (!SHARED_CATEGORIES.contains(type.category()) && !SHARED_TYPES.contains(type.id())) {
+                return false;
+            }
+            for (int i = start; i < end; i++) {
+                if ((i < from || i >= to) && Grammar.ORGANISATIONS.contains(words.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Negatives of a type forbid it wherever they stand, unless they are only a part of the very words that mean it. */
+        private void dropForbidden() {
+            for (Forbidden negative : forbidden) {
+                found.removeIf(meaning -> meaning.id().equals(negative.type()) && !negative.isPartOf(meaning));
+            }
+        }
+
+        private @Nullable String personBeside(Meaning meaning) {
+            String doubtful = null;
+            for (int i = start; i < end; i++) {
+                String word = words.get(i);
+                if (i >= meaning.from() && i < meaning.to()) {
+                    continue;
+                }
+                String person = isPersonWord(word) ? word : Grammar.expand(word);
+                if (isPersonWord(person)) {
+                    if (!isIn(Grammar.DOUBTFUL_PERSONS, person)) {
+                        return person;
+                    }
+                    doubtful = person;
+                }
+            }
+            return doubtful;
+        }
+
+        /** Words beside the data claim a protection; inside only that just a part of it is left ({@code ssn_last4}). */
+        private Protection state(Meaning meaning) {
+            Protection state = Protection.RAW;
+            for (int from = 0; from < words.size(); from++) {
+                String joined = "";
+                for (int to = from + 1; to <= words.size() && to <= from + 2; to++) {
+                    joined = joined + words.get(to - 1);
+                    Protection claimed = protectedWords.get(joined);
+                    boolean inside = from >= meaning.from() && to <= meaning.to();
+                    if (claimed != null && (!inside || claimed == Protection.PARTIAL)) {
+                        state = state == Protection.RAW ? claimed : weaker(state, claimed);
+                    }
+                }
+            }
+            return state;
+        }
+    }
+}

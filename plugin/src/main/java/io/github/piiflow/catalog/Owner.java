@@ -1,0 +1,58 @@
+package io.github.piiflow.catalog;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.rule.DataType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a class tells about its members.
+ *
+ * @param words of its name, without suffixes such as Dto
+ * @param person how it describes a person
+ * @param organisation whether it describes a company, a place or a machine
+ * @param technical whether it works with data or configures something, rather than being data
+ * @param siblings data types that its fields mean by strong names, by id
+ * @param topics subjects of its own, its outer classes' and its package's names, with the word that says so
+ */
+record Owner(
+        ClassInfo info,
+        List<String> words,
+        Person person,
+        boolean organisation,
+        boolean technical,
+        Map<String, DataType> siblings,
+        Map<Grammar.Topic, String> topics) {
+    /** How sure it is that a class describes a person. */
+    enum Person {
+        NO,
+        /** By several personal fields. */
+        BY_FIELDS,
+        BY_NAME
+    }
+
+    Owner {
+        words = List.copyOf(words);
+        siblings = Map.copyOf(siblings);
+        topics = Map.copyOf(topics);
+    }
+
+    boolean isPersonLike() {
+        return person != Person.NO;
+    }
+
+    String simpleName() {
+        return info.simpleName();
+    }
+
+    /** A sibling of one of these categories. */
+    @Nullable DataType sibling(Set<String> categories) {
+        return siblings.values().stream()
+                .filter(type -> categories.contains(type.category()))
+                .min(Comparator.comparing(DataType::id))
+                .orElse(null);
+    }
+}

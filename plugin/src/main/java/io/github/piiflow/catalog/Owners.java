@@ -1,0 +1,225 @@
+package io.github.piiflow.catalog;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.code.SourceFile;
+import io.github.piiflow.code.TypeDecl;
+import io.github.piiflow.rule.DataType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what classes are about: a person, an organisation, a subject. */
+final class Owners {
+    /** Categories that make a class with two of them describe a person; logins and addresses of machines do not. */
+    private static final Set<String> PERSONAL =
+            Set.of("identity", "contact", "demographic", "special", "gov_id", "health", "biometric", "children", "employment", "education");
+
+    private static final Set<String> INTERNAL = Set.of("person_id", "account_id", "employee_id");
+    private static final Set<String> CONFIGURATIONS = Set.of("config", "configuration", "properties", "props", "settings", "options");
+    /** Parts of a class's name that say in which form it holds something; the vocabulary adds more. */
+    private static final Set<String> FORMS = Set.of(
+            "dto", "entity", "model", "request", "response", "form", "vo", "bo", "record", "view", "document", "impl", "event", "info",
+            "details", "data", "summary", "row", "bean", "pojo", "payload", "command", "projection", "snapshot", "base", "abstract",
+            "builder", "created", "updated", "deleted", "registered", "message", "resource", "account");
+
+    private final NameMatcher names;
+    private final TypeFit types;
+    private final Map<ClassInfo, Owner> known = new ConcurrentHashMap<>();
+
+    Owners(NameMatcher names, TypeFit types) {
+        this.names = names;
+        this.types = types;
+    }
+
+    /** What the class tells. */
+    Owner of(ClassInfo info) {
+        Owner owner = known.get(info);
+        if (owner == null) {
+            Owner found = examine(info);
+            owner = known.putIfAbsent(info, found);
+            if (owner == null) {
+                owner = found;
+            }
+        }
+        return owner;
+    }
+
+    private Owner examine(ClassInfo info) {
+        ClassInfo named = named(info);
+        List<String> words = Words.of(named.simpleName());
+        List<String> core = core(words);
+        String last = core.isEmpty() ? "" : core.get(core.size() - 1);
+        boolean organisation = NameMatcher.isIn(Grammar.ORGANISATIONS, last);
+        boolean technical = isTechnical(words);
+        Map<String, DataType> siblings = siblings(named);
+        Owner.Person person = person(named, core, technical || organisation, siblings);
+        return new Owner(info, core, person, organisation, technical, siblings, topics(named));
+    }
+
+    /** A builder or an anonymous class speaks for the class it stands in. */
+    private static ClassInfo named(ClassInfo info) {
+        ClassInfo outer = info.outer();
+        return outer != null && (info.simpleName().isEmpty() || info.simpleName().equals("Builder"))
+                ? named(outer)
+                : info;
+    }
+
+    private List<String> core(List<String> words) {
+        int end = words.size();
+        while (end > 1 && isForm(words.get(end - 1))) {
+            end--;
+        }
+        return words.subList(0, end);
+    }
+
+    private boolean isForm(String word) {
+        return FORMS.contains(word) || names.isClassSuffix(word) || Words.isNumber(word);
+    }
+
+    private boolean isTechnical(List<String> words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        String last = words.get(words.size() - 1);
+        return !isForm(last) && !names.isPersonWord(last) && names.isPersonSuffixNegative(last)
+                || CONFIGURATIONS.contains(last);
+    }
+
+    static boolean isConfiguration(Owner owner) {
+        List<String> words = Words.of(owner.simpleName());
+        return !words.isEmpty() && CONFIGURATIONS.contains(words.get(words.size() - 1));
+    }
+
+    private Map<String, DataType> siblings(ClassInfo info) {
+        Map<String, DataType> siblings = new LinkedHashMap<>();
+        if (info.kind() == TypeDecl.Kind.ENUM || info.origin() == ClassInfo.Origin.UNRESOLVED) {
+            return siblings;
+        }
+        for (FieldInfo field : info.fields()) {
+            Meaning meaning = field.isStatic() ? null : names.read(field.name()).strong();
+            if (meaning != null && types.fits(field.type(), meaning.type())) {
+                siblings.putIfAbsent(meaning.id(), meaning.type());
+            }
+        }
+        return siblings;
+    }
+
+    private Owner.Person person(
+            ClassInfo info, List<String> core, boolean somethingElse, Map<String, DataType> siblings) {
+        if (somethingElse || info.kind() == TypeDecl.Kind.ENUM || info.kind() == TypeDecl.Kind.ANNOTATION) {
+            return Owner.Person.NO;
+        }
+        long personal = siblings.values().stream()
+                .filter(type -> PERSONAL.contains(type.category()) && !INTERNAL.contains(type.id()))
+                .count();
+        String word = personWord(core);
+        if (word != null) {
+            boolean sure = !NameMatcher.isIn(Grammar.DOUBTFUL_PERSONS, word);
+            if (sure || personal > 0 || core.size() == 1 && isPlainData(info)) {
+                return Owner.Person.BY_NAME;
+            }
+        }
+        if (personal >= 2) {
+            return Owner.Person.BY_FIELDS;
+        }
+        return extendsPerson(info) ? Owner.Person.BY_NAME : Owner.Person.NO;
+    }
+
+    private boolean extendsPerson(ClassInfo info) {
+        JavaType.ClassType superclass = info.superclass();
+        return superclass != null
+                && superclass.info() != info
+                && superclass.info().origin() != ClassInfo.Origin.UNRESOLVED
+                && !superclass.erasure().equals("java.lang.Object")
+                && of(superclass.info()).person() == Owner.Person.BY_NAME;
+    }
+
+    /** The person that the words of a name end in: {@code [premium, customer]}, {@code [account, holder]}. */
+    @Nullable String personWord(List<String> words) {
+        if (words.isEmpty()) {
+            return null;
+        }
+        int size = words.size();
+        String last = Words.withoutDigits(words.get(size - 1));
+        if (names.isPersonWord(last)) {
+            return last;
+        }
+        String pair = size > 1 ? words.get(size - 2) + last : last;
+        return names.isPersonWord(pair) ? pair : null;
+    }
+
+    /** Whether all it does is hold data: a record, or a class of fields and accessors. */
+    private static boolean isPlainData(ClassInfo info) {
+        if (info.kind() == TypeDecl.Kind.RECORD) {
+            return true;
+        }
+        if (info.kind() != TypeDecl.Kind.CLASS
+                || info.origin() == ClassInfo.Origin.UNRESOLVED
+                || info.fields().isEmpty()) {
+            return false;
+        }
+        for (MethodInfo method : info.methods()) {
+            String name = method.name();
+            boolean accessor = method.isConstructor()
+                    || method.isStatic()
+                    || name.startsWith("<")
+                    || name.startsWith("get")
+                    || name.startsWith("set")
+                    || name.startsWith("is")
+                    || name.startsWith("with")
+                    || name.startsWith("add")
+                    || name.equals("equals")
+                    || name.equals("hashCode")
+                    || name.equals("toString")
+                    || method.parameterTypes().isEmpty() && hasField(info, name);
+            if (!accessor) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasField(ClassInfo info, String name) {
+        return info.fields().stream().anyMatch(field -> field.name().equals(name));
+    }
+
+    private Map<Grammar.Topic, String> topics(ClassInfo info) {
+        List<String> words = new ArrayList<>();
+        for (ClassInfo at = info; at != null; at = at.outer()) {
+            words.addAll(Words.of(at.simpleName()));
+        }
+        SourceFile file = info.file();
+        if (file != null) {
+            words.addAll(Words.of(file.packageName()));
+        }
+        if (info.origin() != ClassInfo.Origin.UNRESOLVED) {
+            List<String> fields = info.fields().stream().map(FieldInfo::name).toList();
+            if (fields.stream().anyMatch(Set.of("lat", "latitude")::contains)
+                    && fields.stream().anyMatch(Set.of("lon", "lng", "long", "longitude")::contains)) {
+                words.add("position");
+            }
+        }
+        return topics(words);
+    }
+
+    /** The subjects that words announce. */
+    static Map<Grammar.Topic, String> topics(List<String> words) {
+        Map<Grammar.Topic, String> topics = new EnumMap<>(Grammar.Topic.class);
+        for (String word : words) {
+            Grammar.TOPICS.forEach((topic, set) -> {
+                if (set.contains(word)) {
+                    topics.putIfAbsent(topic, word);
+                }
+            });
+        }
+        return topics;
+    }
+}

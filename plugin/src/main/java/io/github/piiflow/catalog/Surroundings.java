@@ -1,0 +1,35 @@
+package io.github.piiflow.catalog;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around a name and helps to decide what it means.
+ *
+ * @param owner class it is a member of, or in whose code it stands
+ * @param member whether the name describes a property of an object of the owner
+ * @param person the word for the person that the enclosing method works on ({@code createCustomer})
+ * @param personalSibling name of a parameter beside it that is certainly personal
+ * @param topics subjects announced by the owner and the enclosing method, with the word that says so
+ */
+record Surroundings(
+        @Nullable Owner owner,
+        boolean member,
+        @Nullable String person,
+        @Nullable String personalSibling,
+        Map<Grammar.Topic, String> topics) {
+    Surroundings {
+        topics = Map.copyOf(topics);
+    }
+
+    static final Surroundings NONE = new Surroundings(null, false, null, null, Map.of());
+
+    /** A member of a class. */
+    static Surroundings memberOf(Owner owner) {
+        return new Surroundings(owner, true, null, null, owner.topics());
+    }
+
+    boolean inPerson() {
+        return member && owner != null && owner.isPersonLike();
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.binding.World;
+import io.github.piiflow.catalog.Catalog;
+import io.github.piiflow.catalog.Element;
+import io.github.piiflow.rule.Confidence;
+import io.github.piiflow.rule.Rules;
+import io.github.piiflow.symbol.Place;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data-flow analysis: summaries of all methods bottom-up over the call graph, then the flows that close only over the whole
+ * program. Deterministic whatever the number of threads.
+ */
+public final class Analysis {
+    private final Program program;
+    private final int threads;
+    private final CallGraph graph;
+    private final Exits[] exits;
+
+    private Analysis(Program program, int threads) {
+        this.program = program;
+        this.threads = threads;
+        this.graph = CallGraph.of(program);
+        this.exits = new Exits[graph.methods().size()];
+    }
+
+    /**
+     * What the analysis found.
+     *
+     * @param flows one per sink site and data element, in the order of the sites
+     * @param blindSpots what it could not see, in the order of places
+     */
+    public record Flows(List<TaintFlow> flows, List<BlindSpot> blindSpots) {
+        /** Copies the lists. */
+        public Flows {
+            flows = List.copyOf(flows);
+            blindSpots = List.copyOf(blindSpots);
+        }
+    }
+
+    /** Analyses all methods of the source. */
+    public static Flows run(World world, Catalog catalog, Rules rules, int threads) {
+        return new Analysis(new Program(world, catalog, rules), threads).run();
+    }
+
+    private Flows run() {
+        List<MethodInfo> methods = graph.methods();
+        int[][] edges = new int[methods.size()][];
+        Workers workers = new Workers(threads);
+        workers.forEach(methods.size(), i -> edges[i] = edgesOf(methods.get(i)));
+        graph.callees(Arrays.asList(edges));
+        Map<MethodInfo, Integer> numbers = new java.util.IdentityHashMap<>();
+        for (int i = 0; i < methods.size(); i++) {
+            numbers.put(methods.get(i), i);
+        }
+        for (List<List<MethodInfo>> level : graph.levels()) {
+            workers.forEach(level.size(), i -> summarise(level.get(i), numbers));
+        }
+        return new Closing(program, graph, List.of(exits)).flows();
+    }
+
+    private int[] edgesOf(MethodInfo method) {
+        try {
+            return graph.edges(method);
+        } catch (RuntimeException | StackOverflowError failure) {
+            return new int[0]; // reported when the method is evaluated
+        }
+    }
+
+    /** Computes the summaries of methods that call each other, until nothing changes. */
+    private void summarise(List<MethodInfo> group, Map<MethodInfo, Integer> numbers) {
+        boolean again = true;
+        for (int round = 0; round < Limits.ROUNDS && again; round++) {
+            again = false;
+            for (MethodInfo method : group) {
+                Summary before = program.summary(method);
+                Evaluation.Outcome outcome = evaluate(method);
+                exits[numbers.getOrDefault(method, 0)] = outcome.exits();
+                program.summary(method, outcome.summary());
+                again |= group.size() > 1 && !outcome.summary().isLike(before);
+            }
+        }
+    }
+
+    private Evaluation.Outcome evaluate(MethodInfo method) {
+        try {
+            Evaluation.Outcome outcome = Evaluation.of(method, program);
+            return outcome == null ? new Evaluation.Outcome(Summary.EMPTY, new Exits(program, method)) : outcome;
+        } catch (RuntimeException | StackOverflowError failure) {
+            if (Boolean.getBoolean("piiflow.debug")) {
+                failure.printStackTrace();
+            }
+            Exits failed = new Exits(program, method);
+            failed.blindSpot(new BlindSpot(
+                    BlindSpot.Kind.FAILED,
+                    "The analysis of " + method.signature() + " failed: " + failure
+                            + ". What it leaks is not reported; please report this as a defect of piiflow.",
+                    Trail.place(
+                            method,
+                            method.declaration() == null
+                                    ? 0
+                                    : method.declaration().span())));
+            return new Evaluation.Outcome(Summary.EMPTY, failed);
+        }
+    }
+
+    /** Joins what the methods left open: static fields, fields of objects that outlive a call; picks one way per site and element. */
+    private static final class Closing {
+        private final Program program;
+        private final CallGraph graph;
+        private final List<Exits> exits;
+        private final Map<String, Value> stores = new TreeMap<>();
+        private final Map<Exits.FlowKey, Exits.Flow> flows = new java.util.LinkedHashMap<>();
+
+        Closing(Program program, CallGraph graph, List<Exits> exits) {
+            this.program = program;
+            this.graph = graph;
+            this.exits = exits;
+        }
+
+        Flows flows() {
+            for (Exits one : exits) {
+                one.stores().forEach((slot, value) -> stores.merge(slot, value, Value::join));
+            }
+            for (Exits one : exits) {
+                one.flows().forEach(this::add);
+                one.staticUses()
+                        .forEach(use -> close(use, slot((Path) use.fact().origin(), null)));
+                if (!graph.isCalled(one.root())) {
+                    one.uses().forEach(use -> closeField(use, one.root()));
+                }
+            }
+            List<TaintFlow> found = new ArrayList<>();
+            for (Exits.Flow flow : flows.values()) {
+                Summary.Tentative tentative = flow.tentative();
+                if (tentative == null || program.tentatives().counts(tentative, flow.site())) {
+                    found.add(taintFlow(flow));
+                }
+            }
+            found.sort(Comparator.comparing((TaintFlow flow) -> flow.sink().place())
+                    .thenComparing(flow -> flow.element().dataType())
+                    .thenComparing(flow -> flow.element().name())
+                    .thenComparing(flow -> flow.sink().api()));
+            return new Flows(found, blindSpots());
+        }
+
+        private void add(Exits.Flow flow) {
+            flows.merge(new Exits.FlowKey(flow.site(), flow.element()), flow, Exits::merged);
+        }
+
+        private void closeField(Summary.SinkUse use, MethodInfo method) {
+            Path path = (Path) use.fact().origin();
+            if (path.root().selector().equals(Path.THIS) && path.depth() > 0) {
+                close(use, slot(path, method.owner()));
+            }
+        }
+
+        private void close(Summary.SinkUse use, @Nullable String slot) {
+            Value stored = slot == null ? null : stores.get(slot);
+            if (stored == null) {
+                return;
+            }
+            for (Fact fact : stored.facts()) {
+                if (fact.origin() instanceof Element element) {
+                    Trail way = use.fact().trail();
+                    Trail whole = way == null ? fact.trail() : Trail.after(fact.trail(), way);
+                    Fact arriving = use.fact().after(fact, whole).doubted(1);
+                    var type = program.rules().dataTypes().get(element.dataType());
+                    if (!arriving.numeric() || type == null || type.numeric()) {
+                        add(new Exits.Flow(use.site(), element, arriving, 0, null));
+                    }
+                }
+            }
+        }
+
+        /** The place that outlives a call which a path reads. */
+        private static @Nullable String slot(Path path, @Nullable ClassInfo self) {
+            Path at = path;
+            while (at.parent() != null && !isField(at.selector())) {
+                at = at.parent();
+            }
+            Path parent = at.parent();
+            if (parent == null) {
+                return null;
+            }
+            if (parent.parent() == null && self == null) {
+                return parent.selector() + "#" + at.selector();
+            }
+            ClassInfo owner = parent.parent() == null ? self : parent.type().classInfo();
+            return owner == null ? null : owner.name() + "#" + at.selector();
+        }
+
+        private static boolean isField(String selector) {
+            char first = selector.charAt(0);
+            return first != '[' && first != '{' && first != '*' && first != '#';
+        }
+
+        private static TaintFlow taintFlow(Exits.Flow flow) {
+            Element element = flow.element();
+            List<Step> steps = new ArrayList<>();
+            Place declared = element.place();
+            if (declared != null) {
+                steps.add(new Step(Step.Kind.DECLARED, element.name(), declared));
+            }
+            steps.addAll(Trail.steps(flow.fact().trail()));
+            int doubts = flow.fact().doubts();
+            Confidence confidence = doubts == 0 ? Confidence.HIGH : doubts <= 2 ? Confidence.MEDIUM : Confidence.LOW;
+            return new TaintFlow(element, flow.fact().level(), steps, flow.site(), confidence, flow.ways());
+        }
+
+        private List<BlindSpot> blindSpots() {
+            List<BlindSpot> all = new ArrayList<>();
+            exits.forEach(one -> all.addAll(one.blindSpots()));
+            all.sort(Comparator.comparing(BlindSpot::kind)
+                    .thenComparing(
+                            spot -> spot.place() == null ? "" : spot.place().file())
+                    .thenComparing(
+                            spot -> spot.place() == null ? 0L : spot.place().span())
+                    .thenComparing(BlindSpot::what));
+            return all.stream().distinct().toList();
+        }
+    }
+}

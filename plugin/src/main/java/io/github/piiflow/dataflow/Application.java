@@ -1,0 +1,231 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.JavaType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Applies a summary at a call: what stands at the callee's paths is read from the caller, then its writes and sinks happen here. */
+final class Application {
+    private static final int NESTED_SITES = 4;
+
+    private final Evaluation evaluation;
+    private final Summary summary;
+    private final Call call;
+    private final Value self;
+    private final Value[] arguments;
+    private final State state;
+    private final Frame frame;
+    private final int doubts;
+    private final Map<Path, Value> resolved = new HashMap<>();
+    private final Map<Token, Value> made = new HashMap<>();
+
+    /**
+     * Prepares a call.
+     *
+     * @param doubts added to what comes out, for a callee that is only one of many
+     */
+    Application(
+            Evaluation evaluation,
+            Summary summary,
+            Call call,
+            Value self,
+            Value[] arguments,
+            State state,
+            Frame frame,
+            int doubts) {
+        this.evaluation = evaluation;
+        this.summary = summary;
+        this.call = call;
+        this.self = self;
+        this.arguments = arguments;
+        this.state = state;
+        this.frame = frame;
+        this.doubts = doubts;
+    }
+
+    /** Applies it: reports sinks, writes objects, raises exceptions, returns the result. */
+    Value apply() {
+        if (summary.cut()) {
+            evaluation.markCut();
+        }
+        for (Summary.SinkUse use : summary.sinks()) {
+            sink(use);
+        }
+        Value result = map(summary.result(), Step.Kind.RETURNED);
+        List<Runnable> writes = new ArrayList<>();
+        for (Map.Entry<Token, Map<String, Summary.Part>> object :
+                summary.writes().entrySet()) {
+            prepare(object.getKey(), object.getValue(), writes);
+        }
+        Value thrown = map(summary.thrown(), Step.Kind.THROWN);
+        writes.forEach(Runnable::run);
+        if (thrown != Value.CLEAN && (thrown.hasFacts() || !thrown.tokens().isEmpty())) {
+            frame.raise(thrown, state, evaluation.memory());
+        }
+        return result;
+    }
+
+    private void sink(Summary.SinkUse use) {
+        Path path = (Path) use.fact().origin();
+        Value outer = resolve(path);
+        Summary.Tentative tentative = use.tentative();
+        if (tentative != null) {
+            evaluation.program().tentatives().called(tentative, use.site());
+            if (outer.isUnknown() && !outer.hasFacts()) {
+                evaluation.program().tentatives().opaque(tentative, use.site());
+            }
+        }
+        for (Fact fact : outer.facts()) {
+            evaluation.exits().sink(use.site(), after(use.fact(), fact, Step.Kind.PASSED), tentative);
+        }
+    }
+
+    private Fact after(Fact inner, Fact outer, Step.Kind kind) {
+        Trail way = Trail.call(outer.trail(), kind, call.words(), call.span(), frame.method(), inner.trail());
+        return inner.after(outer, way).doubted(doubts);
+    }
+
+    private void prepare(Token token, Map<String, Summary.Part> parts, List<Runnable> writes) {
+        Value target = object(token);
+        boolean isNew = token.path() == null || token.path().isUnknown();
+        for (Map.Entry<String, Summary.Part> entry : parts.entrySet()) {
+            Summary.Part part = entry.getValue();
+            Value value = map(part.value(), Step.Kind.STORED);
+            String selector = entry.getKey();
+            if (selector.equals(Memory.CONTENT)) {
+                writes.add(() -> evaluation.memory().writeContent(state, target, value.facts()));
+            } else {
+                writes.add(() -> evaluation
+                        .memory()
+                        .write(state, target, selector, value, part.type(), part.element(), doubts > 0 && !isNew));
+            }
+        }
+    }
+
+    /** A value of the callee in the caller's terms. */
+    private Value map(Value value, Step.Kind kind) {
+        if (!value.hasFacts() && value.tokens().isEmpty()) {
+            return value;
+        }
+        List<Fact> facts = new ArrayList<>();
+        boolean unknown = value.isUnknown();
+        for (Fact fact : value.facts()) {
+            if (fact.origin() instanceof Path path) {
+                Value outer = resolve(path);
+                unknown |= outer.isUnknown();
+                for (Fact before : outer.facts()) {
+                    facts.add(after(fact, before, kind));
+                }
+            } else {
+                Trail way = Trail.call(null, kind, call.words(), call.span(), frame.method(), fact.trail());
+                facts.add(fact.by(way).doubted(doubts));
+            }
+        }
+        Value result = Value.of(facts, unknown);
+        Object constant = value.constant();
+        if (constant != null) {
+            result = value.withTokens(List.of()).withFacts(facts);
+        }
+        for (Token token : value.tokens()) {
+            Value object = object(token);
+            Value seen = whole(value, token, object);
+            result = value.tokens().size() == 1 && facts.isEmpty() && constant == null ? seen : result.join(seen);
+        }
+        return result;
+    }
+
+    /** An object that came from outside, with what its caller knows of it as a whole; data that was changed on the way is not the object's. */
+    private Value whole(Value value, Token token, Value object) {
+        Path path = token.path();
+        if (path == null || !object.hasFacts()) {
+            return object;
+        }
+        for (Fact fact : value.facts()) {
+            if (path.equals(fact.origin())) {
+                return object.withoutFacts();
+            }
+        }
+        return object.mapFacts(fact ->
+                fact.by(Trail.call(fact.trail(), Step.Kind.RETURNED, call.words(), call.span(), frame.method(), null)));
+    }
+
+    private Value object(Token token) {
+        Path path = token.path();
+        if (path != null && !path.isUnknown()) {
+            return resolve(path);
+        }
+        Value known = made.get(token);
+        if (known == null) {
+            known = Value.of(path == null ? renamed(token) : Token.at(renamed(path)));
+            made.put(token, known);
+        }
+        return known;
+    }
+
+    private Token renamed(Token token) {
+        Object inner = token.depth() >= NESTED_SITES ? token.type().erasure() : token.key();
+        return new Token(
+                new Token.Site(frame.context(), call.site(), inner), token.type(), token.flags(), token.payload());
+    }
+
+    private Path renamed(Path path) {
+        Path parent = path.parent();
+        if (parent == null) {
+            String where = frame.context() + "." + call.site() + path.selector();
+            return Path.unknown(where.length() > 40 ? frame.context() + "." + call.site() + ".." : where, path.type());
+        }
+        Path child = renamed(parent).child(path.selector(), path.type(), path.element());
+        return child == null ? renamed(parent) : child;
+    }
+
+    /** What the caller has at a path of the callee. */
+    private Value resolve(Path path) {
+        Value known = resolved.get(path);
+        if (known == null) {
+            known = read(path);
+            resolved.put(path, known);
+        }
+        return known;
+    }
+
+    private Value read(Path path) {
+        Path parent = path.parent();
+        if (parent == null) {
+            return root(path);
+        }
+        if (path.isUnknown()) {
+            return Value.of(Token.at(renamed(path)));
+        }
+        Value object = resolve(parent);
+        if (path.selector().equals(Forms.TEXT)) {
+            return evaluation.forms().text(state, object, typeOf(object, parent), frame);
+        }
+        if (path.selector().equals(Forms.FIELDS)) {
+            return evaluation.forms().fields(state, object, typeOf(object, parent), frame);
+        }
+        if (path.selector().equals(Forms.WHOLE)) {
+            return evaluation.forms().derived(state, object, frame);
+        }
+        Value part = evaluation.memory().readPart(state, object, path.selector(), path.type(), path.element());
+        boolean named = path.element() != null && part.isUnknown() && !part.hasPersonalFacts();
+        return named && path.element() != null ? part.withFact(Fact.of(path.element(), null)) : part;
+    }
+
+    private Value root(Path path) {
+        if (path.isStatic()) {
+            return Value.of(Token.at(path));
+        }
+        int parameter = path.parameter();
+        if (parameter < 0) {
+            return self;
+        }
+        return parameter < arguments.length ? arguments[parameter] : Value.CLEAN;
+    }
+
+    private static JavaType typeOf(Value object, Path path) {
+        Token single = object.single();
+        return single == null ? path.type() : single.type();
+    }
+}

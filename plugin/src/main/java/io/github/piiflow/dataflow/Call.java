@@ -1,0 +1,51 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.code.MethodDecl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call as the engine sees it, whatever the instruction.
+ *
+ * @param name method name
+ * @param method the method the compiler would choose, null if unknown
+ * @param receiverType static type of the receiver or owner of a static method
+ * @param resultType type of the result, arguments filled in
+ * @param site instruction number, which names objects made here
+ * @param types static types of the arguments
+ * @param virtual whether overriders may run
+ * @param exact whether the method is certain
+ */
+record Call(
+        String name,
+        @Nullable MethodInfo method,
+        JavaType receiverType,
+        JavaType resultType,
+        int site,
+        long span,
+        JavaType[] types,
+        boolean virtual,
+        boolean exact) {
+
+    boolean isConstructor() {
+        return name.equals(MethodDecl.CONSTRUCTOR);
+    }
+
+    boolean isStatic() {
+        return method != null && method.isStatic();
+    }
+
+    /** {@code org.slf4j.Logger.info}, as findings name it. */
+    String api() {
+        String owner = method == null ? receiverType.erasure() : method.owner().name();
+        return isConstructor() ? "new " + owner : owner + "." + name;
+    }
+
+    /** {@code Logger.info}, as steps name it. */
+    String words() {
+        String owner = method == null ? receiverType.erasure() : method.owner().name();
+        String simple = owner.substring(owner.lastIndexOf('.') + 1);
+        return isConstructor() ? "new " + simple : simple + "." + name;
+    }
+}

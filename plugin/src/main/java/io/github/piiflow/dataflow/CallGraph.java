@@ -1,0 +1,301 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.binding.Link;
+import io.github.piiflow.binding.LinkedBody;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.binding.World;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who may call whom in the analysed source, and in which order summaries are computed: callees before callers. */
+final class CallGraph {
+    private final Program program;
+    private final World world;
+    private final List<MethodInfo> methods = new ArrayList<>();
+    private final Map<MethodInfo, Integer> numbers = new HashMap<>();
+    private final List<int[]> callees = new ArrayList<>();
+    private final Set<MethodInfo> called = new LinkedHashSet<>();
+
+    private CallGraph(Program program) {
+        this.program = program;
+        this.world = program.world();
+    }
+
+    static CallGraph of(Program program) {
+        CallGraph graph = new CallGraph(program);
+        for (ClassInfo info : program.world().sourceClasses()) {
+            for (MethodInfo method : info.methods()) {
+                if (program.hasBody(method)) {
+                    graph.numbers.put(method, graph.methods.size());
+                    graph.methods.add(method);
+                }
+            }
+        }
+        return graph;
+    }
+
+    /** Methods with a body, in the order of the source. */
+    List<MethodInfo> methods() {
+        return methods;
+    }
+
+    /** Whether some call in the analysed source may reach it. */
+    boolean isCalled(MethodInfo method) {
+        return called.contains(method);
+    }
+
+    /** Finds the callees of one method; may run concurrently with others. */
+    int[] edges(MethodInfo method) {
+        Set<MethodInfo> found = new LinkedHashSet<>();
+        LinkedBody body = program.body(method);
+        if (body != null) {
+            for (Link link : body.links()) {
+                if (link instanceof Link.CallLink call) {
+                    add(call, found);
+                } else if (link instanceof Link.FunctionLink function && function.target() != null) {
+                    addTargets(function.target(), function.target().owner(), found);
+                }
+            }
+            for (JavaType type : body.types()) {
+                addText(type, found, 0);
+            }
+        }
+        if (method.isConstructor()) {
+            MethodInfo initialiser = program.initialiser(method.owner());
+            if (initialiser != null) {
+                found.add(initialiser);
+            }
+            addSuperConstructors(method.owner(), found);
+        }
+        found.remove(method);
+        return found.stream()
+                .filter(numbers::containsKey)
+                .mapToInt(m -> numbers.getOrDefault(m, 0))
+                .toArray();
+    }
+
+    private void add(Link.CallLink call, Set<MethodInfo> into) {
+        MethodInfo method = call.method();
+        ClassInfo receiver = call.receiverType().classInfo();
+        if (method == null) {
+            addConstruction(call.resultType().classInfo(), into);
+            return;
+        }
+        if (method.isConstructor()) {
+            into.add(method);
+            addConstruction(call.resultType().classInfo(), into);
+            addConstruction(method.owner(), into);
+        } else if (call.virtual()) {
+            addTargets(method, receiver == null ? method.owner() : receiver, into);
+        } else {
+            into.add(method);
+        }
+    }
+
+    private void addTargets(MethodInfo method, ClassInfo receiver, Set<MethodInfo> into) {
+        if (method.isFinal() || method.isStatic()) {
+            into.add(method);
+            return;
+        }
+        boolean foreign =
+                method.owner().origin() != ClassInfo.Origin.SOURCE && receiver.origin() != ClassInfo.Origin.SOURCE;
+        if (!foreign) {
+            into.addAll(world.targets(method, receiver));
+        } else if (!program.hasRows(method, receiver)) {
+            List<MethodInfo> targets = world.targets(method, receiver);
+            if (targets.size() <= 4) {
+                into.addAll(targets);
+            }
+        }
+    }
+
+    /** Making an object of a class runs its initialisers, and whoever gets it may call what it overrides of libraries. */
+    private void addConstruction(@Nullable ClassInfo info, Set<MethodInfo> into) {
+        if (info == null || info.origin() != ClassInfo.Origin.SOURCE) {
+            return;
+        }
+        MethodInfo initialiser = program.initialiser(info);
+        if (initialiser != null) {
+            into.add(initialiser);
+        }
+        addSuperConstructors(info, into);
+        for (int arguments = 0; arguments <= 2; arguments++) {
+            MethodInfo callback = program.functionalMethod(info, arguments);
+            if (callback != null) {
+                into.add(callback);
+            }
+        }
+    }
+
+    private void addSuperConstructors(ClassInfo info, Set<MethodInfo> into) {
+        JavaType.ClassType parent = info.superclass();
+        if (parent == null || parent.info().origin() != ClassInfo.Origin.SOURCE) {
+            return;
+        }
+        for (MethodInfo method : parent.info().methods()) {
+            if (method.isConstructor()) {
+                into.add(method);
+            }
+        }
+        MethodInfo initialiser = program.initialiser(parent.info());
+        if (initialiser != null) {
+            into.add(initialiser);
+        }
+    }
+
+    /** The text form of any object at hand may be asked for. */
+    private void addText(JavaType type, Set<MethodInfo> into, int depth) {
+        if (type instanceof JavaType.ArrayType array) {
+            addText(array.component(), into, depth);
+            return;
+        }
+        if (!(type instanceof JavaType.ClassType classType) || depth > 2) {
+            return;
+        }
+        ClassInfo info = classType.info();
+        if (info.origin() == ClassInfo.Origin.SOURCE) {
+            MethodInfo text = world.method(info, "toString", 0);
+            if (text != null) {
+                into.addAll(world.targets(text, info));
+            }
+        }
+        for (JavaType argument : classType.arguments()) {
+            addText(argument, into, depth + 1);
+        }
+    }
+
+    /** Sets the edges found, one entry per method. */
+    void callees(List<int[]> edges) {
+        callees.addAll(edges);
+        for (int[] one : edges) {
+            for (int callee : one) {
+                called.add(methods.get(callee));
+            }
+        }
+    }
+
+    /**
+     * Groups of methods that call each other, in levels: a group needs only groups of earlier levels. Within a group methods are in source
+     * order.
+     */
+    List<List<List<MethodInfo>>> levels() {
+        int[] component = new Components(callees).find();
+        int count = 0;
+        for (int c : component) {
+            count = Math.max(count, c + 1);
+        }
+        List<List<MethodInfo>> groups = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            groups.add(new ArrayList<>());
+        }
+        for (int i = 0; i < component.length; i++) {
+            groups.get(component[i]).add(methods.get(i));
+        }
+        int[] level = new int[count];
+        List<List<List<MethodInfo>>> levels = new ArrayList<>();
+        List<List<Integer>> members = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            members.add(new ArrayList<>());
+        }
+        for (int i = 0; i < component.length; i++) {
+            members.get(component[i]).add(i);
+        }
+        for (int group = 0; group < count; group++) { // components are numbered callees first
+            for (int member : members.get(group)) {
+                for (int callee : callees.get(member)) {
+                    if (component[callee] != group) {
+                        level[group] = Math.max(level[group], level[component[callee]] + 1);
+                    }
+                }
+            }
+            while (levels.size() <= level[group]) {
+                levels.add(new ArrayList<>());
+            }
+            levels.get(level[group]).add(groups.get(group));
+        }
+        return levels;
+    }
+
+    /** Tarjan's strongly connected components without recursion; numbered in the order they are finished, callees first. */
+    private static final class Components {
+        private final List<int[]> edges;
+        private final int[] index;
+        private final int[] low;
+        private final int[] component;
+        private final Deque<Integer> stack = new ArrayDeque<>();
+        private int next = 1;
+        private int components;
+
+        Components(List<int[]> edges) {
+            this.edges = edges;
+            this.index = new int[edges.size()];
+            this.low = new int[edges.size()];
+            this.component = new int[edges.size()];
+        }
+
+        int[] find() {
+            Arrays.fill(component, -1);
+            for (int i = 0; i < edges.size(); i++) {
+                if (index[i] == 0) {
+                    visit(i);
+                }
+            }
+            return component;
+        }
+
+        private void visit(int root) {
+            Deque<int[]> work = new ArrayDeque<>();
+            work.push(new int[] {root, 0});
+            open(root);
+            while (!work.isEmpty()) {
+                int[] top = work.element();
+                int node = top[0];
+                int[] out = edges.get(node);
+                if (top[1] < out.length) {
+                    int target = out[top[1]++];
+                    if (index[target] == 0) {
+                        open(target);
+                        work.push(new int[] {target, 0});
+                    } else if (component[target] < 0) {
+                        low[node] = Math.min(low[node], index[target]);
+                    }
+                } else {
+                    work.pop();
+                    close(node);
+                    if (!work.isEmpty()) {
+                        int parent = work.element()[0];
+                        low[parent] = Math.min(low[parent], low[node]);
+                    }
+                }
+            }
+        }
+
+        private void open(int node) {
+            index[node] = next;
+            low[node] = next++;
+            stack.push(node);
+        }
+
+        private void close(int node) {
+            if (low[node] != index[node]) {
+                return;
+            }
+            int member;
+            do {
+                member = stack.pop();
+                component[member] = components;
+            } while (member != node);
+            components++;
+        }
+    }
+}

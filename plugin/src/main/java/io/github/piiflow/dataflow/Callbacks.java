@@ -1,0 +1,279 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.binding.Link;
+import io.github.piiflow.binding.LinkedBody;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.code.Instr;
+import io.github.piiflow.code.Variable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes and calls lambdas, method references, and objects that are applied later. */
+final class Callbacks {
+    private final Evaluation evaluation;
+    private final Map<Instr, Made> made = new LinkedHashMap<>();
+    private final Set<Instr> called = new LinkedHashSet<>();
+
+    Callbacks(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    private record Made(Token token, Callback callback) {}
+
+    void make(Instr.Lambda lambda, State state, Frame frame) {
+        Callback callback = new Callback.LambdaBody(frame.body(), lambda, frame.method());
+        Token token = token(lambda, callback, frame);
+        state.heap().clear(token);
+        if (!frame.self().tokens().isEmpty()) {
+            state.heap().put(token, Callback.SELF, frame.self());
+        }
+        for (int register : evaluation.program().captured(frame.body(), lambda)) {
+            state.heap().put(token, Callback.CAPTURED + register, state.get(register));
+        }
+        made.putIfAbsent(lambda, new Made(token, callback));
+        state.set(lambda.target(), Value.of(token));
+    }
+
+    void make(Instr.MethodRef reference, State state, Frame frame) {
+        if (!(frame.body().link(reference) instanceof Link.FunctionLink link)) {
+            state.set(reference.target(), Value.OPAQUE);
+            return;
+        }
+        Callback callback = new Callback.Reference(link, reference, frame.method());
+        Token token = token(reference, callback, frame);
+        state.heap().clear(token);
+        Value bound = reference.onSuper() ? frame.self() : state.get(reference.object());
+        state.heap().put(token, Callback.BOUND, bound);
+        made.putIfAbsent(reference, new Made(token, callback));
+        state.set(reference.target(), Value.of(token));
+    }
+
+    private static Token token(Instr instr, Callback callback, Frame frame) {
+        JavaType type = instr.target() < 0 ? JavaType.UNKNOWN : frame.body().type(instr.target());
+        return new Token(new Token.Site(frame.context(), instr.id(), null), type, Token.FRESH | Token.EXACT, callback);
+    }
+
+    /** Whether a value is something that can be called here. */
+    static boolean isCallable(Value value) {
+        for (Token token : value.tokens()) {
+            if (token.payload() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Calls every lambda the value may be, and the functional method of objects of the analysed source.
+     *
+     * @param span of the call
+     */
+    Value invoke(Value function, Value[] arguments, long span, int site, State state, Frame frame) {
+        Value result = null;
+        for (Token token : function.tokens()) {
+            Value one = invoke(token, arguments, span, site, state, frame);
+            if (one != null) {
+                result = result == null ? one : result.join(one);
+            }
+        }
+        return result == null ? Value.OPAQUE : result;
+    }
+
+    private @Nullable Value invoke(Token token, Value[] arguments, long span, int site, State state, Frame frame) {
+        Object payload = token.payload();
+        if (payload instanceof Callback.LambdaBody lambda) {
+            called.add(lambda.lambda());
+            return run(lambda, token, arguments, state, frame);
+        }
+        if (payload instanceof Callback.Reference reference) {
+            called.add(reference.instr());
+            return run(reference, token, arguments, state, frame);
+        }
+        if (payload instanceof Callback.Later later) {
+            return evaluation.calls().library().applyLater(later, token, arguments, state, frame);
+        }
+        return functional(token, arguments, span, site, state, frame);
+    }
+
+    private Value run(Callback.LambdaBody lambda, Token token, Value[] arguments, State state, Frame caller) {
+        if (caller.depth() > Limits.INLINE_DEPTH * 2 || evaluation.isTired()) {
+            evaluation.markCut();
+            return Value.OPAQUE;
+        }
+        LinkedBody body = lambda.body();
+        Value self = state.heap().get(token, Callback.SELF);
+        Frame frame = new Frame(lambda.in(), body, self == null ? Value.CLEAN : self, evaluation.newContext(), caller);
+        State inner = new State(body.body().variables().size(), state.heap());
+        for (Map.Entry<String, Value> captured : state.heap().fields(token).entrySet()) {
+            String name = captured.getKey();
+            if (name.length() > 1 && Character.isDigit(name.charAt(1))) {
+                inner.set(Integer.parseInt(name.substring(1)), captured.getValue());
+            }
+        }
+        int[] parameters = lambda.lambda().parameters();
+        for (int i = 0; i < parameters.length; i++) {
+            Value argument = i < arguments.length ? arguments[i] : Value.OPAQUE;
+            inner.set(parameters[i], parameter(body, parameters[i], argument, frame));
+        }
+        if (evaluation.statements().run(lambda.lambda().body(), inner, frame)) {
+            frame.finish(Value.CLEAN, inner, evaluation.memory());
+        }
+        State exit = frame.exit();
+        state.heap(exit == null ? inner.heap() : exit.heap());
+        if (frame.thrown() != Value.CLEAN) {
+            caller.raise(frame.thrown(), state, evaluation.memory());
+        }
+        return frame.result();
+    }
+
+    private Value parameter(LinkedBody body, int register, Value argument, Frame frame) {
+        Variable variable = body.body().variables().get(register);
+        JavaType type = body.type(register);
+        Value typed = evaluation.types().isNothing(type) ? argument.withoutFacts() : argument;
+        Value objects = withObject(typed, type, frame, register);
+        return variable == null
+                ? objects
+                : evaluation
+                        .named(objects, variable, type, variable.span(), frame)
+                        .mapFacts(fact -> fact.by(Trail.step(
+                                fact.trail(), Step.Kind.ASSIGNED, variable.name(), variable.span(), frame.method())));
+    }
+
+    /** An argument about which nothing is known is still an object of the parameter's type. */
+    private static Value withObject(Value argument, JavaType type, Frame frame, int register) {
+        return argument == Value.OPAQUE && !(type instanceof JavaType.Primitive)
+                ? Value.of(Token.at(Path.unknown(frame.context() + "r" + register, type)))
+                        .unknown(true)
+                : argument;
+    }
+
+    private Value run(Callback.Reference reference, Token token, Value[] arguments, State state, Frame frame) {
+        MethodInfo target = reference.link().target();
+        if (target == null || reference.link().kind() == null) {
+            return unknownReference(reference, token, arguments, state, frame);
+        }
+        boolean unbound = reference.link().kind() == Link.ReferenceKind.UNBOUND;
+        Value bound = state.heap().get(token, Callback.BOUND);
+        Value receiver =
+                unbound ? (arguments.length > 0 ? arguments[0] : Value.OPAQUE) : (bound == null ? Value.CLEAN : bound);
+        Value[] rest = unbound && arguments.length > 0 ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
+        int wanted = target.parameterTypes().size();
+        if (!target.isVarargs() && rest.length > wanted) {
+            rest = Arrays.copyOf(rest, wanted);
+        }
+        JavaType[] types = new JavaType[rest.length];
+        for (int i = 0; i < rest.length; i++) {
+            types[i] = i < wanted ? target.parameterTypes().get(i) : JavaType.UNKNOWN;
+        }
+        JavaType receiverType = receiverType(receiver, target);
+        JavaType resultType = target.isConstructor()
+                ? new JavaType.ClassType(target.owner(), List.of())
+                : evaluation.world().memberType(target.returnType(), target.owner(), receiverType);
+        Call call = new Call(
+                target.name(),
+                target,
+                receiverType,
+                resultType,
+                reference.instr().id(),
+                reference.instr().span(),
+                types,
+                !target.isFinal() && !target.isStatic(),
+                true);
+        return target.isConstructor()
+                ? evaluation.calls().construct(call, rest, state, frame)
+                : evaluation.calls().call(call, receiver, rest, state, frame);
+    }
+
+    private static JavaType receiverType(Value receiver, MethodInfo target) {
+        Token single = receiver.single();
+        if (single != null && single.type().classInfo() != null) {
+            return single.type();
+        }
+        return new JavaType.ClassType(target.owner(), List.of());
+    }
+
+    private Value unknownReference(
+            Callback.Reference reference, Token token, Value[] arguments, State state, Frame frame) {
+        Value result = Value.OPAQUE;
+        Value bound = state.heap().get(token, Callback.BOUND);
+        Value receiver = bound == null || bound == Value.CLEAN && arguments.length > 0 ? Value.CLEAN : bound;
+        for (Value argument : arguments) {
+            result = result.join(evaluation.forms().derived(state, argument, frame));
+        }
+        result = result.join(evaluation.forms().derived(state, receiver, frame));
+        Call call = new Call(
+                reference.instr().name(),
+                null,
+                arguments.length > 0 ? typeOf(arguments[0]) : JavaType.UNKNOWN,
+                JavaType.UNKNOWN,
+                reference.instr().id(),
+                reference.instr().span(),
+                new JavaType[Math.max(0, arguments.length)],
+                false,
+                false);
+        return evaluation.calls().library().named(result.dataOnly(), call, frame);
+    }
+
+    private static JavaType typeOf(Value value) {
+        Token single = value.single();
+        return single == null ? JavaType.UNKNOWN : single.type();
+    }
+
+    /** An object of the analysed source used as a callback: its implementation of the interface's one abstract method. */
+    private @Nullable Value functional(Token token, Value[] arguments, long span, int site, State state, Frame frame) {
+        ClassInfo info = token.type().classInfo();
+        if (info == null || info.origin() != ClassInfo.Origin.SOURCE) {
+            return null;
+        }
+        MethodInfo method = evaluation.program().functionalMethod(info, arguments.length);
+        if (method == null) {
+            return null;
+        }
+        JavaType[] types = method.parameterTypes().toArray(JavaType[]::new);
+        Call call = new Call(method.name(), method, token.type(), method.returnType(), site, span, types, true, true);
+        return evaluation.calls().call(call, Value.of(token), arguments, state, frame);
+    }
+
+    /** Lambdas that nothing seen has called may still be called by what they were given to: once, with anything. */
+    void runUncalled(State state, Frame frame) {
+        for (int round = 0; round < 3; round++) {
+            Set<Instr> open = new LinkedHashSet<>(made.keySet());
+            open.removeAll(called);
+            if (open.isEmpty()) {
+                return;
+            }
+            for (Instr instr : open) {
+                called.add(instr);
+                Made one = made.get(instr);
+                if (one != null) {
+                    invoke(one.token(), anything(one.callback()), 0, instr.id(), state, frame);
+                }
+            }
+        }
+    }
+
+    private static Value[] anything(Callback callback) {
+        int count = callback instanceof Callback.LambdaBody lambda
+                ? lambda.lambda().parameters().length
+                : callback instanceof Callback.Reference reference
+                        ? reference.link().parameterTypes().size()
+                        : 0;
+        Value[] arguments = new Value[count];
+        for (int i = 0; i < count; i++) {
+            arguments[i] = callback instanceof Callback.Reference reference
+                    ? Value.of(Token.at(Path.unknown(
+                                    "m" + reference.instr().id() + "." + i,
+                                    reference.link().parameterTypes().get(i))))
+                            .unknown(true)
+                    : Value.OPAQUE;
+        }
+        return arguments;
+    }
+}

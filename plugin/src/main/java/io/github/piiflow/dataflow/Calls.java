@@ -1,0 +1,446 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.binding.Link;
+import io.github.piiflow.binding.LinkedBody;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.catalog.Element;
+import io.github.piiflow.code.Instr;
+import io.github.piiflow.code.MethodDecl;
+import io.github.piiflow.code.Node;
+import io.github.piiflow.code.TypeDecl;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Calls: who is called, by summary or in place, and what constructors do besides their body. */
+final class Calls {
+    /** Field of the enclosing object. */
+    static final String OUTER = "this$0";
+
+    private final Evaluation evaluation;
+    private final Program program;
+    private final Library library;
+
+    Calls(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.program = evaluation.program();
+        this.library = new Library(evaluation);
+    }
+
+    Library library() {
+        return library;
+    }
+
+    Value call(Call call, Value receiver, Value[] arguments, State state, Frame frame) {
+        MethodInfo method = call.method();
+        if (Callbacks.isCallable(receiver) && (method == null || method.isAbstract())) {
+            Value result = evaluation.callbacks().invoke(receiver, arguments, call.span(), call.site(), state, frame);
+            return typed(result, call.resultType());
+        }
+        List<MethodInfo> targets = targets(call, receiver);
+        if (targets.isEmpty()) {
+            return typed(library.call(call, receiver, arguments, state, frame), call.resultType());
+        }
+        Value result = null;
+        int doubts = targets.size() > 5 ? 2 : 0;
+        State before = targets.size() > 1 ? state.fork() : state;
+        for (MethodInfo target : targets) {
+            State branch = targets.size() > 1 ? before.fork() : state;
+            Value one = apply(target, call, receiver, arguments, branch, frame, doubts);
+            result = result == null ? one : result.join(one);
+            if (branch != state) {
+                state.join(branch, evaluation.memory());
+            }
+        }
+        Value typed = typed(result == null ? Value.CLEAN : result, call.resultType());
+        return library.onTop(declared(typed, call, frame), call, receiver, arguments, state, frame);
+    }
+
+    /** An abstract method's or annotated method's own word for its result. */
+    private Value declared(Value value, Call call, Frame frame) {
+        MethodInfo method = call.method();
+        if (method == null || !value.isOpaque() || value.hasPersonalFacts()) {
+            return value;
+        }
+        Element element = evaluation.catalog().result(method);
+        return element == null || evaluation.types().isNothing(call.resultType())
+                ? value
+                : value.withFact(
+                        Fact.of(element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
+    }
+
+    /** Facts that a value of that type can carry. */
+    private Value typed(Value value, JavaType type) {
+        if (evaluation.types().isNothing(type)) {
+            return value.filterFacts(fact -> fact.origin() instanceof Element element && isCategorical(element, type))
+                    .unknown(false);
+        }
+        return evaluation.types().isNumber(type) ? value.mapFacts(Fact::asNumber) : value;
+    }
+
+    private static boolean isCategorical(Element element, JavaType type) {
+        ClassInfo info = type.classInfo();
+        return element.kind() == Element.Kind.FIELD && info != null && info.kind() == TypeDecl.Kind.ENUM;
+    }
+
+    private List<MethodInfo> targets(Call call, Value receiver) {
+        MethodInfo method = call.method();
+        if (method == null) {
+            return List.of();
+        }
+        if (!call.virtual() || method.isFinal() || method.isStatic()) {
+            return program.hasBody(method) ? List.of(method) : List.of();
+        }
+        Set<MethodInfo> targets = new LinkedHashSet<>();
+        for (Token token : receiver.tokens()) {
+            add(token, method, call, targets);
+        }
+        if (receiver.tokens().isEmpty()) {
+            ClassInfo info = call.receiverType().classInfo();
+            addAll(method, info == null ? method.owner() : info, targets);
+        }
+        return List.copyOf(targets);
+    }
+
+    private void add(Token token, MethodInfo method, Call call, Set<MethodInfo> into) {
+        ClassInfo info = token.type().classInfo();
+        if (token.isExact() && info != null) {
+            MethodInfo own = evaluation.world().implementation(method, info);
+            if (own != null) {
+                if (program.hasBody(own)) {
+                    into.add(own);
+                }
+                return;
+            }
+        }
+        JavaType narrow = evaluation.types().narrower(call.receiverType(), token.type());
+        ClassInfo seen = narrow.classInfo() == null ? call.receiverType().classInfo() : narrow.classInfo();
+        addAll(method, seen == null ? method.owner() : seen, into);
+    }
+
+    private void addAll(MethodInfo method, ClassInfo info, Set<MethodInfo> into) {
+        boolean foreign = method.owner().origin() != ClassInfo.Origin.SOURCE;
+        if (foreign && info.origin() != ClassInfo.Origin.SOURCE && program.hasRows(method, info)) {
+            return;
+        }
+        List<MethodInfo> all = evaluation.world().targets(method, info);
+        if (foreign && all.size() > 4 && info.origin() != ClassInfo.Origin.SOURCE) {
+            return;
+        }
+        int limit = Limits.TARGETS;
+        for (MethodInfo one : all) {
+            if (program.hasBody(one) && limit-- > 0) {
+                into.add(one);
+            }
+        }
+        if (limit < 0) {
+            evaluation.markCut();
+        }
+    }
+
+    /** Runs one method: in place where that tells more, else by its summary. */
+    Value apply(MethodInfo target, Call call, Value receiver, Value[] arguments, State state, Frame frame, int doubts) {
+        Value[] passed = packed(target, call, arguments, state, frame);
+        Value self = target.isStatic() ? Value.CLEAN : receiver;
+        if (isWorthRunning(target, self, passed, frame)) {
+            Value result = inPlace(target, self, passed, call, state, frame);
+            if (result != null) {
+                return result;
+            }
+        }
+        Summary summary = program.summary(target);
+        return new Application(evaluation, summary, call, self, passed, state, frame, doubts).apply();
+    }
+
+    /** Puts the surplus arguments of a varargs call into an array. */
+    private Value[] packed(MethodInfo target, Call call, Value[] arguments, State state, Frame frame) {
+        int fixed = target.parameterTypes().size() - 1;
+        if (!target.isVarargs() || arguments.length == fixed + 1 && isArray(call, fixed, arguments)) {
+            return arguments;
+        }
+        if (arguments.length < fixed) {
+            return arguments;
+        }
+        Value[] passed = new Value[fixed + 1];
+        System.arraycopy(arguments, 0, passed, 0, fixed);
+        JavaType type = target.parameterTypes().get(fixed);
+        Token array = new Token(
+                new Token.Site(frame.context(), call.site(), "varargs"), type, Token.FRESH | Token.EXACT, null);
+        state.heap().clear(array);
+        passed[fixed] = Value.of(array);
+        JavaType element = evaluation.types().element(type);
+        for (int i = fixed; i < arguments.length; i++) {
+            evaluation.memory().writeElement(state, passed[fixed], i - fixed, arguments[i], element);
+        }
+        return passed;
+    }
+
+    private boolean isArray(Call call, int index, Value[] arguments) {
+        if (index < call.types().length && evaluation.types().isArray(call.types()[index])) {
+            return true;
+        }
+        Token single = arguments[index].single();
+        return single != null && evaluation.types().isArray(single.type());
+    }
+
+    private boolean isWorthRunning(MethodInfo target, Value self, Value[] arguments, Frame frame) {
+        if (frame.depth() >= Limits.INLINE_DEPTH
+                || evaluation.isTired()
+                || frame.isRunning(target)
+                || program.size(target) > Limits.INLINE_SIZE) {
+            return false;
+        }
+        Shape shape = program.shape(target);
+        for (Value argument : arguments) {
+            if (Callbacks.isCallable(argument) || shape.branches() && argument.constant() != null) {
+                return true;
+            }
+        }
+        return shape.callsItself() && isNarrower(self, target) || holdsCallback(self, frame) || shareObject(arguments);
+    }
+
+    private static boolean holdsCallback(Value self, Frame frame) {
+        return Callbacks.isCallable(self) && frame.depth() < Limits.INLINE_DEPTH;
+    }
+
+    private static boolean isNarrower(Value self, MethodInfo target) {
+        Token single = self.single();
+        return single != null && single.isExact() && single.type().classInfo() != target.owner();
+    }
+
+    private static boolean shareObject(Value[] arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            Token token = arguments[i].single();
+            for (int j = i + 1; j < arguments.length && token != null; j++) {
+                if (token.equals(arguments[j].single())
+                        && arguments[j].constant() == null
+                        && !arguments[j].hasFacts()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What the body of a method looks like, as far as running it in place depends on it. */
+    record Shape(boolean branches, boolean callsItself) {}
+
+    private @Nullable Value inPlace(
+            MethodInfo target, Value self, Value[] arguments, Call call, State state, Frame frame) {
+        LinkedBody body = program.body(target);
+        if (body == null) {
+            return null;
+        }
+        Frame inner = new Frame(target, body, self, evaluation.newContext(), frame);
+        State local = new State(body.body().variables().size(), state.heap());
+        MethodDecl declaration = target.declaration();
+        int count = declaration == null ? 0 : declaration.parameters().size();
+        for (int i = 0; i < count; i++) {
+            Value argument = i < arguments.length ? arguments[i] : Value.CLEAN;
+            String name = target.parameterNames().get(i);
+            local.set(
+                    i,
+                    argument.mapFacts(fact -> fact.by(Trail.step(
+                            fact.trail(),
+                            Step.Kind.PASSED,
+                            call.words() + "(" + name + ")",
+                            call.span(),
+                            frame.method()))));
+        }
+        Value result = evaluation.execute(inner, local);
+        state.heap(local.heap());
+        if (inner.thrown() != Value.CLEAN) {
+            frame.raise(inner.thrown(), state, evaluation.memory());
+        }
+        return result.mapFacts(fact ->
+                fact.by(Trail.step(fact.trail(), Step.Kind.RETURNED, call.words(), call.span(), frame.method())));
+    }
+
+    /** {@code new Type(...)}. */
+    Value create(Instr.New created, State state, Frame frame) {
+        Link.CallLink link = frame.body().link(created) instanceof Link.CallLink found ? found : null;
+        JavaType type = frame.body().type(created.target());
+        Value[] arguments = new Value[created.args().length];
+        JavaType[] types = new JavaType[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = state.get(created.args()[i]);
+            types[i] = frame.body().type(created.args()[i]);
+        }
+        Call call = new Call(
+                MethodDecl.CONSTRUCTOR,
+                link == null ? null : link.method(),
+                type,
+                type,
+                created.id(),
+                created.span(),
+                types,
+                false,
+                link != null && link.exact());
+        Value object = Value.of(newObject(call, state, frame));
+        captures(created, type, object, state, frame);
+        return construct(call, object, arguments, state, frame);
+    }
+
+    /** A constructor reference. */
+    Value construct(Call call, Value[] arguments, State state, Frame frame) {
+        return construct(call, Value.of(newObject(call, state, frame)), arguments, state, frame);
+    }
+
+    private static Token newObject(Call call, State state, Frame frame) {
+        Token token = new Token(
+                new Token.Site(frame.context(), call.site(), null), call.resultType(), Token.FRESH | Token.EXACT, null);
+        state.heap().clear(token);
+        return token;
+    }
+
+    private void captures(Instr.New created, JavaType type, Value object, State state, Frame frame) {
+        ClassInfo info = type.classInfo();
+        if (info == null || info.origin() != ClassInfo.Origin.SOURCE) {
+            return;
+        }
+        TypeDecl declaration = info.declaration();
+        if (declaration != null) {
+            int count = Math.min(declaration.captures().size(), created.captured().length);
+            for (int i = 0; i < count; i++) {
+                String field = "val$" + declaration.captures().get(i);
+                Value value = state.get(created.captured()[i]);
+                evaluation.memory().write(state, object, field, value, JavaType.UNKNOWN, null, false);
+            }
+        }
+        ClassInfo outer = info.outer();
+        if (!info.isStatic() && outer != null) {
+            Value enclosing = created.outer() >= 0 ? state.get(created.outer()) : enclosing(outer, state, frame);
+            JavaType outerType = new JavaType.ClassType(outer, List.of());
+            evaluation.memory().write(state, object, OUTER, enclosing, outerType, null, false);
+        }
+    }
+
+    private Value enclosing(ClassInfo wanted, State state, Frame frame) {
+        Value at = frame.self();
+        ClassInfo info = frame.method().owner();
+        while (info != null && info != wanted && !info.isSubtypeOf(wanted.name()) && info.outer() != null) {
+            at = evaluation.memory().read(state, at, OUTER, new JavaType.ClassType(info.outer(), List.of()), null);
+            info = info.outer();
+        }
+        return at;
+    }
+
+    private Value construct(Call call, Value object, Value[] arguments, State state, Frame frame) {
+        ClassInfo info = call.resultType().classInfo();
+        MethodInfo method = call.method();
+        if (info != null && info.origin() == ClassInfo.Origin.SOURCE) {
+            if (method != null && program.hasBody(method) && method.owner() == info) {
+                apply(method, call, object, arguments, state, frame, 0);
+            } else {
+                implicitConstructor(info, call, object, arguments, state, frame);
+            }
+            library.onTop(object, call, object, arguments, state, frame);
+            return object;
+        }
+        return library.create(call, object, arguments, state, frame);
+    }
+
+    /** A constructor that is not written: the superclass's (with the arguments, for an anonymous class), then the fields. */
+    private void implicitConstructor(
+            ClassInfo info, Call call, Value object, Value[] arguments, State state, Frame frame) {
+        superConstructor(info, call, object, arguments, state, frame);
+        initialiseFields(info, call, object, state, frame);
+    }
+
+    private void superConstructor(
+            ClassInfo info, Call call, Value object, Value[] arguments, State state, Frame frame) {
+        JavaType.ClassType parent = info.superclass();
+        if (parent == null) {
+            return;
+        }
+        ClassInfo above = parent.info();
+        if (above.origin() != ClassInfo.Origin.SOURCE) {
+            if (arguments.length > 0) {
+                library.create(forClass(call, parent), object, arguments, state, frame);
+            }
+            return;
+        }
+        MethodInfo constructor = evaluation.world().method(above, MethodDecl.CONSTRUCTOR, arguments.length);
+        if (constructor != null && constructor.owner() == above && program.hasBody(constructor)) {
+            apply(constructor, call, object, arguments, state, frame, 0);
+        } else {
+            implicitConstructor(above, call, object, new Value[0], state, frame);
+        }
+    }
+
+    private static Call forClass(Call call, JavaType type) {
+        return new Call(call.name(), null, type, type, call.site(), call.span(), call.types(), false, false);
+    }
+
+    private void initialiseFields(ClassInfo info, Call call, Value object, State state, Frame frame) {
+        MethodInfo initialiser = program.initialiser(info);
+        if (initialiser != null) {
+            apply(initialiser, call, object, new Value[0], state, frame, 0);
+        }
+    }
+
+    /** Before a constructor without {@code this(...)} or {@code super(...)}: what the language adds. */
+    void initialise(Frame frame, State state) {
+        MethodInfo method = frame.method();
+        if (!method.isConstructor() || startsWithConstructor(frame.body())) {
+            return;
+        }
+        Call call = implied(method, frame);
+        superConstructor(method.owner(), call, frame.self(), new Value[0], state, frame);
+        initialiseFields(method.owner(), call, frame.self(), state, frame);
+    }
+
+    private static Call implied(MethodInfo method, Frame frame) {
+        MethodDecl declaration = frame.method().declaration();
+        return new Call(
+                MethodDecl.CONSTRUCTOR,
+                method,
+                JavaType.UNKNOWN,
+                JavaType.UNKNOWN,
+                -2,
+                declaration == null ? 0 : declaration.span(),
+                new JavaType[0],
+                false,
+                true);
+    }
+
+    private static boolean startsWithConstructor(LinkedBody body) {
+        for (Node node : body.body().block().nodes()) {
+            if (node instanceof Instr.ConstructorCall) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code this(...)} or {@code super(...)}. */
+    void constructorCall(Instr.ConstructorCall instr, State state, Frame frame) {
+        Value[] arguments = new Value[instr.args().length];
+        JavaType[] types = new JavaType[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = state.get(instr.args()[i]);
+            types[i] = frame.body().type(instr.args()[i]);
+        }
+        ClassInfo owner = frame.method().owner();
+        MethodInfo method = frame.body().link(instr) instanceof Link.CallLink link ? link.method() : null;
+        JavaType parent = instr.onSuper() && owner.superclass() != null
+                ? owner.superclass()
+                : new JavaType.ClassType(owner, List.of());
+        Call call =
+                new Call(MethodDecl.CONSTRUCTOR, method, parent, parent, instr.id(), instr.span(), types, false, true);
+        ClassInfo called = parent.classInfo();
+        if (method != null && program.hasBody(method)) {
+            apply(method, call, frame.self(), arguments, state, frame, 0);
+        } else if (called != null && called.origin() == ClassInfo.Origin.SOURCE) {
+            implicitConstructor(called, call, frame.self(), arguments, state, frame);
+        } else {
+            library.flowsOnly(call, frame.self(), arguments, state, frame);
+        }
+        if (instr.onSuper()) {
+            initialiseFields(owner, call, frame.self(), state, frame);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.binding.LinkedBody;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.binding.World;
+import io.github.piiflow.catalog.Catalog;
+import io.github.piiflow.catalog.Element;
+import io.github.piiflow.code.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates one method: runs its body over symbolic arguments, collects the flows that close here and what its callers need. */
+final class Evaluation {
+    private final Program program;
+    private final MethodInfo root;
+    private final Memory memory;
+    private final Forms forms;
+    private final Statements statements;
+    private final Calls calls;
+    private final Callbacks callbacks;
+    private final Exits exits;
+    private int steps;
+    private int contexts;
+    private boolean cut;
+
+    private Evaluation(Program program, MethodInfo root) {
+        this.program = program;
+        this.root = root;
+        this.memory = new Memory(program.types());
+        this.exits = new Exits(program, root);
+        this.forms = new Forms(this);
+        this.callbacks = new Callbacks(this);
+        this.calls = new Calls(this);
+        this.statements = new Statements(this, new Instructions(this));
+    }
+
+    /** What evaluating a method gives. */
+    record Outcome(Summary summary, Exits exits) {}
+
+    static @Nullable Outcome of(MethodInfo method, Program program) {
+        LinkedBody body = program.body(method);
+        return body == null ? null : new Evaluation(program, method).run(body);
+    }
+
+    private Outcome run(LinkedBody body) {
+        Value self = root.isStatic()
+                ? Value.CLEAN
+                : Value.of(Token.at(Path.self(new JavaType.ClassType(root.owner(), List.of()))));
+        Frame frame = new Frame(root, body, self, 0, null);
+        State state = new State(body.body().variables().size(), new Heap());
+        List<JavaType> types = root.parameterTypes();
+        for (int i = 0; i < types.size(); i++) {
+            JavaType type = i < body.types().length ? body.type(i) : types.get(i);
+            state.set(i, memory.symbolic(Path.parameter(i, type, catalog().parameter(root, i))));
+        }
+        Value result = execute(frame, state);
+        State end = frame.exit() == null ? state : frame.exit();
+        callbacks.runUncalled(end, frame);
+        return new Outcome(summary(result, frame.thrown(), end), exits);
+    }
+
+    /** Runs a whole body; the state becomes the one on return. */
+    Value execute(Frame frame, State state) {
+        calls.initialise(frame, state);
+        if (statements.run(frame.body().body().block(), state, frame)) {
+            frame.finish(Value.CLEAN, state, memory);
+        }
+        State exit = frame.exit();
+        if (exit != null) {
+            state.become(exit);
+        }
+        return frame.result();
+    }
+
+    private Summary summary(Value result, Value thrown, State end) {
+        Map<Token, Map<String, Summary.Part>> writes = new LinkedHashMap<>();
+        List<Token> reachable = new ArrayList<>();
+        for (Token token : end.heap().objects().keySet()) {
+            Path path = token.path();
+            if (path != null && !path.isUnknown()) {
+                reachable.add(token);
+            }
+        }
+        reachable.addAll(result.tokens());
+        reachable.addAll(thrown.tokens());
+        int count = 0;
+        for (int i = 0; i < reachable.size(); i++) {
+            Token token = reachable.get(i);
+            if (writes.containsKey(token)) {
+                continue;
+            }
+            Map<String, Summary.Part> parts = new LinkedHashMap<>();
+            for (Map.Entry<String, Value> entry : end.heap().fields(token).entrySet()) {
+                if (count++ >= Limits.WRITES) {
+                    cut = true;
+                    break;
+                }
+                parts.put(entry.getKey(), memory.part(token, entry.getKey(), leaving(entry.getValue())));
+                reachable.addAll(entry.getValue().tokens());
+            }
+            writes.put(token, parts);
+        }
+        writes.values().removeIf(Map::isEmpty);
+        exits.stores(end.heap());
+        return new Summary(leaving(result), leaving(thrown), writes, exits.uses(), cut);
+    }
+
+    /** A value as it leaves the method: of unknown objects only what is personal by itself. */
+    private static Value leaving(Value value) {
+        if (!value.hasFacts()) {
+            return value;
+        }
+        boolean unknown = value.isUnknown();
+        for (Fact fact : value.facts()) {
+            unknown |= fact.origin() instanceof Path path && path.isUnknown();
+        }
+        return value.filterFacts(
+                        fact -> !(fact.origin() instanceof Path path) || !path.isUnknown() || path.element() != null)
+                .mapFacts(Evaluation::settled)
+                .unknown(unknown);
+    }
+
+    private static Fact settled(Fact fact) {
+        if (fact.origin() instanceof Path path && path.isUnknown()) {
+            Element element = path.element();
+            return element == null
+                    ? fact
+                    : new Fact(element, fact.level(), fact.reset(), fact.numeric(), fact.doubts(), fact.trail());
+        }
+        return fact;
+    }
+
+    /** Counts an instruction; past the limit nothing is inlined any more. */
+    void step() {
+        steps++;
+    }
+
+    boolean isTired() {
+        return steps > Limits.STEPS;
+    }
+
+    void markCut() {
+        cut = true;
+    }
+
+    int newContext() {
+        return ++contexts;
+    }
+
+    /** A value given to a variable that is named like personal data: if it may be anything, the name counts. */
+    Value named(Value value, Variable variable, JavaType type, long span, Frame frame) {
+        if (!value.isOpaque() || value.hasPersonalFacts() || variable.kind() == Variable.Kind.PARAMETER) {
+            return value;
+        }
+        Element element = catalog().local(frame.method(), variable, type);
+        if (element == null || isData(value) == null) {
+            return value;
+        }
+        return value.withFact(
+                Fact.of(element, Trail.step(null, Step.Kind.ASSIGNED, variable.name(), span, frame.method())));
+    }
+
+    private static @Nullable Value isData(Value value) {
+        return value.isNull() ? null : value;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    World world() {
+        return program.world();
+    }
+
+    Catalog catalog() {
+        return program.catalog();
+    }
+
+    Types types() {
+        return program.types();
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    Forms forms() {
+        return forms;
+    }
+
+    Calls calls() {
+        return calls;
+    }
+
+    Callbacks callbacks() {
+        return callbacks;
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    Exits exits() {
+        return exits;
+    }
+
+    MethodInfo root() {
+        return root;
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.catalog.Element;
+import io.github.piiflow.rule.DataType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What leaves one method: flows that are complete, uses that callers complete, and what it stores where others read. */
+final class Exits {
+    private final Program program;
+    private final MethodInfo root;
+    private final Map<FlowKey, Flow> flows = new LinkedHashMap<>();
+    private final Map<UseKey, Summary.SinkUse> uses = new LinkedHashMap<>();
+    private final Map<UseKey, Summary.SinkUse> staticUses = new LinkedHashMap<>();
+    private final Map<String, Value> stores = new LinkedHashMap<>();
+    private final List<BlindSpot> blindSpots = new ArrayList<>();
+
+    Exits(Program program, MethodInfo root) {
+        this.program = program;
+        this.root = root;
+    }
+
+    /** What makes two flows one. */
+    record FlowKey(SinkSite site, Element element) {}
+
+    /** Personal data at a sink. */
+    record Flow(SinkSite site, Element element, Fact fact, int ways, Summary.@Nullable Tentative tentative) {}
+
+    private record UseKey(SinkSite site, Object origin, Object state) {}
+
+    /** Data arrives at a sink. */
+    void sink(SinkSite site, Fact fact, Summary.@Nullable Tentative tentative) {
+        if (fact.origin() instanceof Element element) {
+            if (tentative != null && tentative.dataType().equals(element.dataType())) {
+                program.tentatives().satisfied(tentative, site);
+            }
+            flow(site, element, fact, null);
+            return;
+        }
+        Path path = (Path) fact.origin();
+        Element element = path.element();
+        Summary.Tentative open = tentative;
+        if (element != null) {
+            if (tentative != null && tentative.dataType().equals(element.dataType())) {
+                program.tentatives().satisfied(tentative, site);
+            }
+            boolean parameter = path.depth() == 0;
+            if (parameter) {
+                open = new Summary.Tentative(root.signature() + "@" + path.selector(), element.dataType());
+            }
+            flow(site, element, fact, parameter ? open : null);
+        }
+        if (path.isUnknown()) {
+            if (tentative != null) {
+                program.tentatives().opaque(tentative, site);
+            }
+            return;
+        }
+        Map<UseKey, Summary.SinkUse> into = path.isStatic() ? staticUses : uses;
+        if (into.size() < Limits.SINK_USES) {
+            Object state = List.of(fact.level(), fact.reset(), fact.numeric());
+            into.merge(new UseKey(site, path, state), new Summary.SinkUse(fact, site, open), Exits::shorter);
+        }
+    }
+
+    private static Summary.SinkUse shorter(Summary.SinkUse a, Summary.SinkUse b) {
+        return Fact.better(a.fact(), b.fact()) == a.fact() ? a : b;
+    }
+
+    private void flow(SinkSite site, Element element, Fact fact, Summary.@Nullable Tentative tentative) {
+        DataType type = program.rules().dataTypes().get(element.dataType());
+        if (fact.numeric() && type != null && !type.numeric()) {
+            return;
+        }
+        flows.merge(new FlowKey(site, element), new Flow(site, element, fact, 0, tentative), Exits::merged);
+    }
+
+    static Flow merged(Flow a, Flow b) {
+        boolean first = a.fact().level() == b.fact().level()
+                ? Fact.better(a.fact(), b.fact()) == a.fact()
+                : a.fact().level().compareTo(b.fact().level()) < 0;
+        Flow kept = first ? a : b;
+        Summary.Tentative tentative = a.tentative() == null || b.tentative() == null ? null : a.tentative();
+        return new Flow(kept.site(), kept.element(), kept.fact(), a.ways() + b.ways() + 1, tentative);
+    }
+
+    /** Remembers what personal data stands in the fields of objects and classes when the method ends. */
+    void stores(Heap heap) {
+        for (Map.Entry<Token, Map<String, Value>> object : heap.objects().entrySet()) {
+            Token token = object.getKey();
+            for (Map.Entry<String, Value> part : object.getValue().entrySet()) {
+                String slot = slot(token, part.getKey());
+                if (slot != null && part.getValue().hasFacts()) {
+                    stores.merge(slot, part.getValue().dataOnly(), Value::join);
+                }
+            }
+        }
+    }
+
+    /** Name of the place that outlives a call, {@code Class#field}; null for elements and unknown classes. */
+    static @Nullable String slot(Token token, String selector) {
+        Path path = token.path();
+        if (path != null && path.parent() == null && path.isStatic()) {
+            return path.selector() + "#" + selector;
+        }
+        ClassInfo info = token.type().classInfo();
+        char first = selector.charAt(0);
+        boolean field = first != '[' && first != '{' && first != '*' && first != '#';
+        return field && info != null && info.origin() == ClassInfo.Origin.SOURCE ? info.name() + "#" + selector : null;
+    }
+
+    void blindSpot(BlindSpot spot) {
+        blindSpots.add(spot);
+    }
+
+    MethodInfo root() {
+        return root;
+    }
+
+    List<Flow> flows() {
+        return List.copyOf(flows.values());
+    }
+
+    List<Summary.SinkUse> uses() {
+        return List.copyOf(uses.values());
+    }
+
+    List<Summary.SinkUse> staticUses() {
+        return List.copyOf(staticUses.values());
+    }
+
+    Map<String, Value> stores() {
+        return stores;
+    }
+
+    List<BlindSpot> blindSpots() {
+        return blindSpots;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.catalog.Element;
+import io.github.piiflow.rule.Protection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the data in a value: where it comes from, what became of it, and how it came.
+ *
+ * @param origin an {@link Element} (personal data) or a {@link Path} (whatever a caller puts there)
+ * @param level the least protection applied on the way
+ * @param reset whether protection from before was taken away (decrypted)
+ * @param numeric whether it went through a number, so that only data that numbers can hold remains
+ * @param doubts how many uncertain things it went through: unknown calls, merged elements, wide dispatch
+ * @param trail the way
+ */
+record Fact(
+        Object origin,
+        Protection level,
+        boolean reset,
+        boolean numeric,
+        int doubts,
+        @Nullable Trail trail) {
+    /** Personal data at its element. */
+    static Fact of(Element element, @Nullable Trail trail) {
+        return new Fact(element, element.state(), false, false, 0, trail);
+    }
+
+    /** Whatever is at a path on entry. */
+    static Fact of(Path path) {
+        Element element = path.element();
+        return new Fact(path, element == null ? Protection.RAW : element.state(), false, false, 0, null);
+    }
+
+    /** Personal data rather than symbolic. */
+    boolean isPersonal() {
+        return origin instanceof Element;
+    }
+
+    /** Same origin and state, whatever the way. */
+    boolean isLike(Fact other) {
+        return level == other.level
+                && reset == other.reset
+                && numeric == other.numeric
+                && (origin == other.origin || origin.equals(other.origin));
+    }
+
+    /** The better of two like facts: fewer doubts, then the shorter way; the first on a tie. */
+    static Fact better(Fact a, Fact b) {
+        if (a.doubts != b.doubts) {
+            return a.doubts < b.doubts ? a : b;
+        }
+        return Trail.length(b.trail) < Trail.length(a.trail) ? b : a;
+    }
+
+    /** After a protection. */
+    Fact protect(Protection state, @Nullable Trail way) {
+        if (state == Protection.RAW) {
+            return new Fact(origin, Protection.RAW, true, numeric, doubts, way);
+        }
+        Protection stronger = state.compareTo(level) > 0 ? state : level;
+        return new Fact(origin, stronger, reset, numeric, doubts, way);
+    }
+
+    /** With another way. */
+    Fact by(@Nullable Trail way) {
+        return way == trail ? this : new Fact(origin, level, reset, numeric, doubts, way);
+    }
+
+    /** With doubts added. */
+    Fact doubted(int more) {
+        return more == 0 ? this : new Fact(origin, level, reset, numeric, doubts + more, trail);
+    }
+
+    /** Turned into a number. */
+    Fact asNumber() {
+        return numeric ? this : new Fact(origin, level, reset, true, doubts, trail);
+    }
+
+    /** This fact of a called method, where {@code outer} is what the caller has at its origin. */
+    Fact after(Fact outer, @Nullable Trail way) {
+        Protection before = reset ? Protection.RAW : outer.level;
+        Protection state = level.compareTo(before) > 0 ? level : before;
+        return new Fact(
+                outer.origin, state, reset || outer.reset, numeric || outer.numeric, doubts + outer.doubts, way);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.piiflow.dataflow;
+
+import org.jspecify.annotations.Nullable;
+
+/** Computes operators over constants, as far as they decide branches, keys and positions. */
+final class Folding {
+    private Folding() {}
+
+    /** The result, or null if it is not known. */
+    static @Nullable Object binary(String operator, Value left, Value right) {
+        Object a = left.constant();
+        Object b = right.constant();
+        if (operator.equals("==") || operator.equals("!=")) {
+            Boolean same = same(left, right);
+            return same == null ? null : (operator.equals("==") ? same : Boolean.valueOf(!same));
+        }
+        if (a instanceof Boolean x && b instanceof Boolean y) {
+            return switch (operator) {
+                case "&" -> x & y;
+                case "|" -> x | y;
+                case "^" -> x ^ y;
+                default -> null;
+            };
+        }
+        Long x = integral(a);
+        Long y = integral(b);
+        return x == null || y == null ? null : arithmetic(operator, x, y, a instanceof Long || b instanceof Long);
+    }
+
+    private static @Nullable Boolean same(Value left, Value right) {
+        if (left.isNull() && right.isNull()) {
+            return true;
+        }
+        if (left.isNull() || right.isNull()) {
+            Value other = left.isNull() ? right : left;
+            return other.constant() != null || isObjectMadeHere(other) ? Boolean.FALSE : null;
+        }
+        Object a = left.constant();
+        Object b = right.constant();
+        if (a == null || b == null) {
+            return null;
+        }
+        Long x = integral(a);
+        Long y = integral(b);
+        return x != null && y != null ? x.longValue() == y.longValue() : Boolean.valueOf(a.equals(b));
+    }
+
+    private static boolean isObjectMadeHere(Value value) {
+        Token single = value.single();
+        return single != null && single.isFresh() && !value.isOpaque();
+    }
+
+    private static @Nullable Object arithmetic(String operator, long x, long y, boolean wide) {
+        if ((operator.equals("/") || operator.equals("%")) && y == 0) {
+            return null;
+        }
+        return switch (operator) {
+            case "<" -> x < y;
+            case "<=" -> x <= y;
+            case ">" -> x > y;
+            case ">=" -> x >= y;
+            case "+" -> number(x + y, wide);
+            case "-" -> number(x - y, wide);
+            case "*" -> number(x * y, wide);
+            case "/" -> number(x / y, wide);
+            case "%" -> number(x % y, wide);
+            case "&" -> number(x & y, wide);
+            case "|" -> number(x | y, wide);
+            case "^" -> number(x ^ y, wide);
+            case "<<" -> number(wide ? x << y : (int) x << y, wide);
+            case ">>" -> number(x >> y, wide);
+            case ">>>" -> number(wide ? x >>> y : (int) x >>> y, wide);
+            default -> null;
+        };
+    }
+
+    private static Object number(long value, boolean wide) {
+        return wide ? (Object) value : (Object) (int) value;
+    }
+
+    private static @Nullable Long integral(@Nullable Object value) {
+        if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
+            return ((Number) value).longValue();
+        }
+        return value instanceof Character c ? (long) c : null;
+    }
+
+    static @Nullable Object unary(String operator, Value operand) {
+        Object value = operand.constant();
+        if (operator.equals("!")) {
+            return value instanceof Boolean b ? Boolean.valueOf(!b) : null;
+        }
+        Long number = integral(value);
+        if (number == null) {
+            return null;
+        }
+        return switch (operator) {
+            case "-" -> number(-number, value instanceof Long);
+            case "~" -> number(~number, value instanceof Long);
+            default -> null;
+        };
+    }
+
+    /** Adds, or joins as text; null if a part is not known. */
+    static @Nullable Object plus(Value[] parts, boolean text) {
+        Object sum = null;
+        for (Value part : parts) {
+            Object constant = part.constant();
+            if (constant == null) {
+                return null;
+            }
+            if (constant == Value.NullConstant.NULL) {
+                constant = "null";
+            }
+            if (constant instanceof Switches.EnumConstant one) {
+                constant = one.name();
+            }
+            sum = sum == null ? constant : add(sum, constant, text);
+            if (sum == null || sum instanceof String s && s.length() > Limits.TEXT) {
+                return null;
+            }
+        }
+        return text && sum != null && !(sum instanceof String) ? String.valueOf(sum) : sum;
+    }
+
+    private static @Nullable Object add(Object a, Object b, boolean text) {
+        if (a instanceof String || b instanceof String) {
+            return String.valueOf(a) + b;
+        }
+        Long x = integral(a);
+        Long y = integral(b);
+        if (x != null && y != null) {
+            return number(x + y, a instanceof Long || b instanceof Long);
+        }
+        return text ? String.valueOf(a) + b : null;
+    }
+}

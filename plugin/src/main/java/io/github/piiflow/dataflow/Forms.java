@@ -1,0 +1,326 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.catalog.Element;
+import io.github.piiflow.code.TypeDecl;
+import io.github.piiflow.rule.Effect;
+import io.github.piiflow.rule.Position;
+import io.github.piiflow.rule.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What of an object leaves with it: its text form, its serialised form, or all it holds. */
+final class Forms {
+    /** Selector of the text form of an object whose class only the caller may know. */
+    static final String TEXT = "#text";
+    /** Selector of the serialised form of such an object. */
+    static final String FIELDS = "#fields";
+    /** Selector of all that such an object holds. */
+    static final String WHOLE = "#whole";
+
+    private final Evaluation evaluation;
+    private final Set<Token> running = new LinkedHashSet<>();
+
+    Forms(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    /** The data in what {@code String.valueOf} would make of it. */
+    Value text(State state, Value value, JavaType type, Frame frame) {
+        if (value.tokens().isEmpty()) {
+            return value.dataOnly();
+        }
+        Collector collector = new Collector(value);
+        for (Token token : value.tokens()) {
+            if (token.payload() == null && running.add(token)) {
+                textOf(state, token, known(token, type), collector, frame);
+                running.remove(token);
+            }
+        }
+        return collector.value();
+    }
+
+    private JavaType known(Token token, JavaType type) {
+        return token.isExact() ? token.type() : evaluation.types().narrower(token.type(), type);
+    }
+
+    /** Collects facts; the fact of an object as a whole counts only where the object is plain data. */
+    private static final class Collector {
+        private final Value value;
+        private final Set<Object> objects = new LinkedHashSet<>();
+        private final List<Fact> facts = new ArrayList<>();
+        private boolean unknown;
+
+        Collector(Value value) {
+            this.value = value;
+            this.unknown = value.isUnknown();
+        }
+
+        /** The object's own path fact is replaced by what was collected. */
+        void isObject(Token token) {
+            objects.add(token.key());
+        }
+
+        void add(Value part) {
+            facts.addAll(part.facts());
+            unknown |= part.isUnknown();
+        }
+
+        Value value() {
+            List<Fact> all = new ArrayList<>();
+            for (Fact fact : value.facts()) {
+                if (!objects.contains(fact.origin())) {
+                    all.add(fact);
+                }
+            }
+            all.addAll(facts);
+            return Value.of(all, unknown);
+        }
+    }
+
+    private void textOf(State state, Token token, JavaType type, Collector into, Frame frame) {
+        Types types = evaluation.types();
+        addContent(state, token, into);
+        if (types.isPlain(type)) {
+            return;
+        }
+        if (types.isArray(type)) {
+            into.isObject(token);
+            return;
+        }
+        ClassInfo info = type.classInfo();
+        if (info == null || types.isAnything(type)) {
+            later(token, TEXT, into);
+            return;
+        }
+        if (info.origin() == ClassInfo.Origin.SOURCE) {
+            into.isObject(token);
+            sourceText(state, token, info, into, frame);
+            return;
+        }
+        List<Row> rows = evaluation.program().rules().typeRows(info.supertypeNames());
+        Effect.Text text = textEffect(rows);
+        if (text != null) {
+            into.isObject(token);
+            printed(state, token, type, text, into, frame);
+        } else if (info.kind() == TypeDecl.Kind.INTERFACE || info.isAbstract()) {
+            later(token, TEXT, into);
+        } else {
+            elements(state, token, type, into, frame);
+        }
+    }
+
+    private static Effect.@Nullable Text textEffect(List<Row> rows) {
+        for (Row row : rows) {
+            for (Effect effect : row.effects()) {
+                if (effect instanceof Effect.Text text) {
+                    return text;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void addContent(State state, Token token, Collector into) {
+        Value content = state.heap().get(token, Memory.CONTENT);
+        if (content != null) {
+            into.add(content);
+        }
+    }
+
+    /** Leaves the question to the caller, who may know the object's class. */
+    private static void later(Token token, String selector, Collector into) {
+        Path path = token.path();
+        if (path == null || path.isUnknown() || path.element() != null) {
+            return;
+        }
+        Path form = path.child(selector, JavaType.UNKNOWN, null);
+        if (form != null) {
+            into.isObject(token);
+            into.add(Value.of(Fact.of(form), false));
+        }
+    }
+
+    private void sourceText(State state, Token token, ClassInfo info, Collector into, Frame frame) {
+        if (info.kind() == TypeDecl.Kind.ENUM && token.path() == null) {
+            return;
+        }
+        MethodInfo method = evaluation.world().method(info, "toString", 0);
+        List<MethodInfo> printers = printers(token, info, method);
+        boolean wide = info.kind() == TypeDecl.Kind.INTERFACE;
+        for (MethodInfo printer : printers) {
+            Call call = new Call(
+                    "toString",
+                    printer,
+                    token.type(),
+                    JavaType.UNKNOWN,
+                    -1,
+                    printerSpan(frame),
+                    new JavaType[0],
+                    true,
+                    true);
+            int doubts = printers.size() > 1 ? 1 : 0;
+            into.add(evaluation.calls().apply(printer, call, Value.of(token), new Value[0], state, frame, doubts));
+        }
+        if (printers.isEmpty() && method != null && method.declaration() == null) {
+            Effect.Text text = textEffect(evaluation.program().rules().typeRows(info.supertypeNames()));
+            if (text != null) {
+                printed(state, token, token.type(), text, into, frame);
+            }
+        }
+        if (wide && printers.isEmpty()) {
+            later(token, TEXT, into);
+        }
+    }
+
+    private static long printerSpan(Frame frame) {
+        return frame.method().declaration() == null
+                ? 0
+                : frame.method().declaration().span();
+    }
+
+    private List<MethodInfo> printers(Token token, ClassInfo info, @Nullable MethodInfo method) {
+        if (method == null) {
+            return List.of();
+        }
+        if (token.isExact()) {
+            MethodInfo own = evaluation.world().implementation(method, info);
+            return own != null && evaluation.program().hasBody(own) ? List.of(own) : List.of();
+        }
+        List<MethodInfo> all = evaluation.world().targets(method, info);
+        List<MethodInfo> printers = new ArrayList<>();
+        for (MethodInfo one : all) {
+            if (evaluation.program().hasBody(one) && printers.size() < Limits.TARGETS) {
+                printers.add(one);
+            }
+        }
+        return printers;
+    }
+
+    /** Library objects whose rule says what they print. */
+    private void printed(State state, Token token, JavaType type, Effect.Text text, Collector into, Frame frame) {
+        for (Position position : text.positions()) {
+            if (position.parts().isEmpty() || position.parts().get(0) instanceof Position.Everything) {
+                elements(state, token, type, into, frame);
+            } else {
+                Value part = evaluation.calls().library().part(state, Value.of(token), type, position.parts(), frame);
+                into.add(text(state, part, JavaType.UNKNOWN, frame));
+            }
+        }
+    }
+
+    /** Prints what a container holds: elements, keys, values, and what it has as a whole. */
+    private void elements(State state, Token token, JavaType type, Collector into, Frame frame) {
+        if (running.size() > Limits.FORM_DEPTH) {
+            return;
+        }
+        Types types = evaluation.types();
+        Value object = Value.of(token);
+        Path path = token.path();
+        if (path != null && path.element() == null && holdsParts(type)) {
+            into.isObject(token);
+            boolean map = evaluation.world().asSuper(type, "java.util.Map") != null;
+            if (map) {
+                into.add(part(state, object, Memory.ANY_VALUE, types.mapValue(type), frame));
+                into.add(part(state, object, Memory.KEY, types.key(type), frame));
+            } else {
+                into.add(part(state, object, Memory.ANY_ELEMENT, types.element(type), frame));
+            }
+            return;
+        }
+        for (Map.Entry<String, Value> part :
+                List.copyOf(state.heap().fields(token).entrySet())) {
+            if (part.getKey().charAt(0) != '#' && !part.getKey().equals(Memory.CONTENT)) {
+                into.add(text(state, part.getValue(), JavaType.UNKNOWN, frame));
+            }
+        }
+    }
+
+    private static boolean holdsParts(JavaType type) {
+        return type instanceof JavaType.ClassType classType
+                && !classType.arguments().isEmpty();
+    }
+
+    private Value part(State state, Value object, String selector, JavaType type, Frame frame) {
+        return text(state, evaluation.memory().readPart(state, object, selector, type, null), type, frame);
+    }
+
+    /** All data that something made from the value may hold. */
+    Value derived(State state, Value value, Frame frame) {
+        if (value.tokens().isEmpty()) {
+            return value.dataOnly();
+        }
+        Value result = text(state, value, JavaType.UNKNOWN, frame);
+        for (Token token : value.tokens()) {
+            if (token.payload() == null && evaluation.types().isArray(token.type())) {
+                JavaType element = evaluation.types().element(token.type());
+                Value parts = evaluation.memory().readElement(state, Value.of(token), -1, element);
+                result = result.withFacts(text(state, parts, element, frame).facts());
+                Path path = token.path();
+                if (path != null) {
+                    result = result.withFacts(
+                            value.filterFacts(f -> path.equals(f.origin())).facts());
+                }
+            }
+        }
+        return result;
+    }
+
+    /** The data in the properties that a serialiser or mapper would read. */
+    Value fields(State state, Value value, JavaType type, Frame frame) {
+        Collector collector = new Collector(value);
+        for (Token token : value.tokens()) {
+            if (token.payload() == null && running.size() < Limits.FORM_DEPTH && running.add(token)) {
+                fieldsOf(state, token, known(token, type), collector, frame);
+                running.remove(token);
+            }
+        }
+        return collector.value();
+    }
+
+    private void fieldsOf(State state, Token token, JavaType type, Collector into, Frame frame) {
+        Types types = evaluation.types();
+        addContent(state, token, into);
+        ClassInfo info = type.classInfo();
+        if (types.isPlain(type)) {
+            return;
+        }
+        if (info == null || types.isAnything(type)) {
+            later(token, FIELDS, into);
+            return;
+        }
+        if (info.origin() != ClassInfo.Origin.SOURCE) {
+            Value elements =
+                    evaluation.memory().readPart(state, Value.of(token), Memory.ANY_ELEMENT, types.element(type), null);
+            Value values =
+                    evaluation.memory().readPart(state, Value.of(token), Memory.ANY_VALUE, types.mapValue(type), null);
+            into.isObject(token);
+            into.add(fields(state, elements, types.element(type), frame));
+            into.add(fields(state, values, types.mapValue(type), frame));
+            return;
+        }
+        into.isObject(token);
+        for (ClassInfo at = info; at != null; at = parent(at)) {
+            for (FieldInfo field : at.fields()) {
+                if (!field.isStatic() && !field.isTransient()) {
+                    Element element = evaluation.catalog().field(field);
+                    JavaType fieldType = evaluation.world().memberType(field.type(), at, type);
+                    Value part = evaluation.memory().read(state, Value.of(token), field.name(), fieldType, element);
+                    into.add(fields(state, part, fieldType, frame));
+                }
+            }
+        }
+    }
+
+    private static @Nullable ClassInfo parent(ClassInfo info) {
+        JavaType.ClassType parent = info.superclass();
+        return parent == null || parent.info().origin() != ClassInfo.Origin.SOURCE ? null : parent.info();
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.LinkedBody;
+import io.github.piiflow.binding.MethodInfo;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One activation of a body: of the method itself, of a method evaluated in place, of a lambda. */
+final class Frame {
+    private final MethodInfo method;
+    private final LinkedBody body;
+    private final Value self;
+    private final int context;
+    private final int depth;
+    private final @Nullable Frame caller;
+    private final Deque<Handler> handlers = new ArrayDeque<>(2);
+    private final Map<Integer, State> breaks = new HashMap<>(4);
+    private final Map<Integer, State> continues = new HashMap<>(4);
+    private @Nullable Value result;
+    private @Nullable State exit;
+    private Value thrown = Value.CLEAN;
+
+    Frame(MethodInfo method, LinkedBody body, Value self, int context, @Nullable Frame caller) {
+        this.method = method;
+        this.body = body;
+        this.self = self;
+        this.context = context;
+        this.caller = caller;
+        this.depth = caller == null ? 0 : caller.depth + 1;
+    }
+
+    /** What a catch clause will see. */
+    static final class Handler {
+        State state;
+        Value thrown = Value.CLEAN;
+
+        Handler(State entry) {
+            this.state = entry;
+        }
+    }
+
+    MethodInfo method() {
+        return method;
+    }
+
+    LinkedBody body() {
+        return body;
+    }
+
+    Value self() {
+        return self;
+    }
+
+    /** Number of this activation, part of the names of objects made in it. */
+    int context() {
+        return context;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /** Whether the method is being evaluated further out already. */
+    boolean isRunning(MethodInfo wanted) {
+        for (Frame at = this; at != null; at = at.caller) {
+            if (at.method == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Deque<Handler> handlers() {
+        return handlers;
+    }
+
+    void leave(int label, State state, Memory memory) {
+        merge(breaks, label, state, memory);
+    }
+
+    void again(int label, State state, Memory memory) {
+        merge(continues, label, state, memory);
+    }
+
+    private static void merge(Map<Integer, State> into, int label, State state, Memory memory) {
+        State before = into.get(label);
+        if (before == null) {
+            into.put(label, state.fork());
+        } else {
+            before.join(state, memory);
+        }
+    }
+
+    @Nullable
+    State takeBreak(int label) {
+        return breaks.remove(label);
+    }
+
+    @Nullable
+    State takeContinue(int label) {
+        return continues.remove(label);
+    }
+
+    void finish(Value value, State state, Memory memory) {
+        result = result == null ? value : result.join(value);
+        State before = exit;
+        if (before == null) {
+            exit = state.fork();
+        } else {
+            before.join(state, memory);
+        }
+    }
+
+    void raise(Value value, State state, Memory memory) {
+        Handler handler = handlers.peek();
+        if (handler == null) {
+            thrown = thrown.join(value);
+        } else {
+            handler.thrown = handler.thrown.join(value);
+            handler.state.join(state, memory);
+        }
+    }
+
+    /** What it returns; CLEAN if it never does. */
+    Value result() {
+        return result == null ? Value.CLEAN : result;
+    }
+
+    /** State on return; null if it never returns. */
+    @Nullable
+    State exit() {
+        return exit;
+    }
+
+    Value thrown() {
+        return thrown;
+    }
+}

@@ -1,0 +1,429 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.binding.Link;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.catalog.Element;
+import io.github.piiflow.code.Instr;
+import io.github.piiflow.code.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs single instructions. */
+final class Instructions {
+    private final Evaluation evaluation;
+    private final Memory memory;
+    private final Types types;
+
+    Instructions(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.memory = evaluation.memory();
+        this.types = evaluation.types();
+    }
+
+    void run(Instr instr, State state, Frame frame) {
+        if (instr instanceof Instr.Call call) {
+            call(call, state, frame);
+        } else if (instr instanceof Instr.Copy copy) {
+            assign(copy.target(), state.get(copy.source()), copy.span(), state, frame);
+        } else if (instr instanceof Instr.Const constant) {
+            state.set(constant.target(), Value.constant(constant.value()));
+        } else if (instr instanceof Instr.Name name) {
+            state.set(name.target(), name(name, state, frame));
+        } else if (instr instanceof Instr.LoadField load) {
+            state.set(load.target(), load(load, state, frame));
+        } else if (instr instanceof Instr.This self) {
+            state.set(self.target(), self(self, state, frame));
+        } else if (instr instanceof Instr.Plus plus) {
+            state.set(plus.target(), plus(plus, state, frame));
+        } else if (instr instanceof Instr.New created) {
+            create(created, state, frame);
+        } else if (instr instanceof Instr.StoreField store) {
+            storeField(store, state, frame);
+        } else if (instr instanceof Instr.StoreName store) {
+            storeName(store, state, frame);
+        } else {
+            other(instr, state, frame);
+        }
+    }
+
+    private void other(Instr instr, State state, Frame frame) {
+        if (instr instanceof Instr.Binary binary) {
+            state.set(binary.target(), binary(binary, state, frame));
+        } else if (instr instanceof Instr.Unary unary) {
+            Object constant = Folding.unary(unary.operator(), state.get(unary.operand()));
+            state.set(
+                    unary.target(),
+                    constant == null ? number(state.get(unary.operand()), unary, frame) : Value.constant(constant));
+        } else if (instr instanceof Instr.Cast cast) {
+            JavaType type = frame.body().type(cast.target());
+            assign(cast.target(), cast(state.get(cast.source()), type), cast.span(), state, frame);
+        } else if (instr instanceof Instr.LoadElement load) {
+            int index = index(state.get(load.index()));
+            JavaType type = frame.body().type(load.target());
+            state.set(load.target(), memory.readElement(state, state.get(load.array()), index, type));
+        } else if (instr instanceof Instr.StoreElement store) {
+            JavaType type = types.element(frame.body().type(store.array()));
+            Value value = stored(state.get(store.source()), "[]", store.span(), frame);
+            memory.writeElement(state, state.get(store.array()), index(state.get(store.index())), value, type);
+        } else if (instr instanceof Instr.NewArray array) {
+            newArray(array, state, frame);
+        } else if (instr instanceof Instr.Lambda lambda) {
+            evaluation.callbacks().make(lambda, state, frame);
+        } else if (instr instanceof Instr.MethodRef reference) {
+            evaluation.callbacks().make(reference, state, frame);
+        } else if (instr instanceof Instr.Next next) {
+            Value element = memory.readElement(
+                    state, state.get(next.source()), -1, frame.body().type(next.target()));
+            assign(next.target(), element, next.span(), state, frame);
+        } else if (instr instanceof Instr.Component component) {
+            component(component, state, frame);
+        } else if (instr instanceof Instr.ConstructorCall call) {
+            evaluation.calls().constructorCall(call, state, frame);
+        } else if (instr instanceof Instr.TypeTest test) {
+            state.set(test.target(), typeTest(test, state, frame));
+        } else if (instr instanceof Instr.Unknown unknown) {
+            unknown(unknown, state, frame);
+        } else {
+            state.set(instr.target(), Value.CLEAN);
+        }
+    }
+
+    /** Puts a value into a register; if that is a variable, its name may count and the way remembers it. */
+    private void assign(int target, Value value, long span, State state, Frame frame) {
+        Variable variable = target < 0 ? null : frame.body().body().variables().get(target);
+        if (variable == null) {
+            state.set(target, value);
+            return;
+        }
+        state.touch();
+        MethodInfo in = frame.method();
+        Value named = evaluation.named(value, variable, frame.body().type(target), span, frame);
+        state.set(
+                target,
+                named.mapFacts(
+                        fact -> fact.by(Trail.step(fact.trail(), Step.Kind.ASSIGNED, variable.name(), span, in))));
+    }
+
+    private static Value stored(Value value, String where, long span, Frame frame) {
+        return value.mapFacts(fact -> fact.by(Trail.step(fact.trail(), Step.Kind.STORED, where, span, frame.method())));
+    }
+
+    private static int index(Value value) {
+        return value.constant() instanceof Integer index && index >= 0 ? index : -1;
+    }
+
+    private Value self(Instr.This self, State state, Frame frame) {
+        if (self.outer() == null) {
+            return frame.self();
+        }
+        JavaType wanted = frame.body().type(self.target());
+        Value at = frame.self();
+        ClassInfo info = frame.method().owner();
+        while (info != null && wanted.classInfo() != info && info.outer() != null) {
+            at = outer(at, info, state);
+            info = info.outer();
+        }
+        return at;
+    }
+
+    private Value outer(Value object, ClassInfo inner, State state) {
+        ClassInfo outer = inner.outer();
+        JavaType type = outer == null ? JavaType.UNKNOWN : new JavaType.ClassType(outer, List.of());
+        return memory.read(state, object, Calls.OUTER, type, null);
+    }
+
+    /** The object that a simple name belongs to: this, or an enclosing one. */
+    Value implicitReceiver(int outerSteps, State state, Frame frame) {
+        Value at = frame.self();
+        ClassInfo info = frame.method().owner();
+        for (int i = 0; i < outerSteps && info != null; i++) {
+            at = outer(at, info, state);
+            info = info.outer();
+        }
+        return at;
+    }
+
+    private Value name(Instr.Name name, State state, Frame frame) {
+        Link link = frame.body().link(name);
+        if (!(link instanceof Link.FieldLink field)) {
+            return Value.CLEAN;
+        }
+        JavaType type = frame.body().type(name.target());
+        FieldInfo info = field.field();
+        if (info == null) {
+            return unresolvedField(name.name(), Value.OPAQUE, frame.body().type(-1), name.span(), frame);
+        }
+        if (info.isStatic()) {
+            return readStatic(info, type, name.span(), state, frame);
+        }
+        return readField(implicitReceiver(field.outerSteps(), state, frame), info, type, name.span(), state, frame);
+    }
+
+    private Value load(Instr.LoadField load, State state, Frame frame) {
+        Link link = frame.body().link(load);
+        if (link instanceof Link.TypeLink || link instanceof Link.PackageLink) {
+            return Value.CLEAN;
+        }
+        JavaType type = frame.body().type(load.target());
+        Value object = state.get(load.object());
+        if (load.name().startsWith("val$")) {
+            return memory.read(state, object, load.name(), type, null);
+        }
+        if (!(link instanceof Link.FieldLink field)) {
+            return unresolvedField(load.name(), object, frame.body().type(load.object()), load.span(), frame);
+        }
+        FieldInfo info = field.field();
+        if (info == null) {
+            return load.name().equals("length")
+                    ? Value.CLEAN
+                    : unresolvedField(load.name(), object, frame.body().type(load.object()), load.span(), frame);
+        }
+        return info.isStatic()
+                ? readStatic(info, type, load.span(), state, frame)
+                : readField(object, info, type, load.span(), state, frame);
+    }
+
+    private Value unresolvedField(String name, Value object, JavaType receiver, long span, Frame frame) {
+        Element element = evaluation.catalog().unresolvedField(receiver, name, frame.method());
+        Value rest = Value.of(object.facts(), true);
+        return element == null
+                ? rest
+                : rest.withFact(Fact.of(element, Trail.step(null, Step.Kind.READ, name, span, frame.method())));
+    }
+
+    Value readStatic(FieldInfo field, JavaType type, long span, State state, Frame frame) {
+        if (field.constant() != null) {
+            return Value.constant(field.constant());
+        }
+        Value constant = evaluation.program().enumConstant(field);
+        if (constant != null) {
+            return constant;
+        }
+        Value statics = Value.of(Token.at(Path.statics(field.owner().name())));
+        Element element = evaluation.catalog().field(field);
+        return reading(memory.read(state, statics, field.name(), type, element), field, element, span, frame);
+    }
+
+    private Value readField(Value object, FieldInfo field, JavaType type, long span, State state, Frame frame) {
+        if (field.constant() != null && field.isFinal()) {
+            return Value.constant(field.constant());
+        }
+        Element element = evaluation.catalog().field(field);
+        return reading(memory.read(state, object, field.name(), type, element), field, element, span, frame);
+    }
+
+    private Value reading(Value value, FieldInfo field, @Nullable Element element, long span, Frame frame) {
+        Value named = value;
+        if (element != null && value.isUnknown() && !value.hasPersonalFacts() && !types.isNothing(field.type())) {
+            named = value.withFact(Fact.of(element, null));
+        }
+        String what = field.owner().simpleName() + "." + field.name();
+        return named.mapFacts(fact ->
+                fact.trail() != null ? fact : fact.by(Trail.step(null, Step.Kind.READ, what, span, frame.method())));
+    }
+
+    private void storeField(Instr.StoreField store, State state, Frame frame) {
+        Value object = state.get(store.object());
+        FieldInfo field = frame.body().link(store) instanceof Link.FieldLink link ? link.field() : null;
+        if (field != null && field.isStatic()) {
+            writeStatic(field, state.get(store.source()), store.span(), state, frame);
+        } else {
+            writeField(object, field, store.name(), state.get(store.source()), store.span(), state, frame);
+        }
+    }
+
+    private void storeName(Instr.StoreName store, State state, Frame frame) {
+        if (!(frame.body().link(store) instanceof Link.FieldLink link) || link.field() == null) {
+            return;
+        }
+        FieldInfo field = link.field();
+        Value value = state.get(store.source());
+        if (field.isStatic()) {
+            writeStatic(field, value, store.span(), state, frame);
+        } else {
+            Value object = implicitReceiver(link.outerSteps(), state, frame);
+            writeField(object, field, field.name(), value, store.span(), state, frame);
+        }
+    }
+
+    private void writeStatic(FieldInfo field, Value value, long span, State state, Frame frame) {
+        Value statics = Value.of(Token.at(Path.statics(field.owner().name())));
+        String where = field.owner().simpleName() + "." + field.name();
+        Element element = evaluation.catalog().field(field);
+        memory.write(state, statics, field.name(), stored(value, where, span, frame), field.type(), element, false);
+    }
+
+    private void writeField(
+            Value object, @Nullable FieldInfo field, String name, Value value, long span, State state, Frame frame) {
+        JavaType type = field == null ? JavaType.UNKNOWN : field.type();
+        Element element = field == null ? null : evaluation.catalog().field(field);
+        String where = field == null ? name : field.owner().simpleName() + "." + name;
+        memory.write(state, object, name, stored(value, where, span, frame), type, element, false);
+    }
+
+    private void component(Instr.Component component, State state, Frame frame) {
+        FieldInfo field = frame.body().link(component) instanceof Link.ComponentLink link ? link.field() : null;
+        JavaType type = frame.body().type(component.target());
+        Value object = state.get(component.source());
+        Value value = field == null
+                ? Value.of(object.facts(), true)
+                : readField(object, field, type, component.span(), state, frame);
+        assign(component.target(), value, component.span(), state, frame);
+    }
+
+    private Value plus(Instr.Plus plus, State state, Frame frame) {
+        JavaType type = frame.body().type(plus.target());
+        Value[] parts = new Value[plus.parts().length];
+        boolean text = types.isText(type);
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = state.get(plus.parts()[i]);
+            text |= parts[i].constant() instanceof String;
+        }
+        Object constant = Folding.plus(parts, text);
+        if (constant != null) {
+            return Value.constant(constant);
+        }
+        List<Fact> facts = new ArrayList<>();
+        boolean unknown = false;
+        for (int i = 0; i < parts.length; i++) {
+            Value part = text || !types.isNumber(type)
+                    ? evaluation.forms().text(state, parts[i], frame.body().type(plus.parts()[i]), frame)
+                    : parts[i].dataOnly();
+            facts.addAll(part.facts());
+            unknown |= part.isUnknown();
+        }
+        Value sum = Value.of(facts, unknown);
+        return text ? formatted(sum, "+", plus.span(), frame) : numbers(sum, type);
+    }
+
+    static Value formatted(Value value, String what, long span, Frame frame) {
+        return value.mapFacts(
+                fact -> fact.by(Trail.step(fact.trail(), Step.Kind.FORMATTED, what, span, frame.method())));
+    }
+
+    private Value numbers(Value value, JavaType type) {
+        return types.isNumber(type) ? value.mapFacts(Fact::asNumber) : value;
+    }
+
+    private Value number(Value value, Instr.Unary unary, Frame frame) {
+        return types.isNothing(frame.body().type(unary.target())) ? Value.CLEAN : value.dataOnly();
+    }
+
+    private Value binary(Instr.Binary binary, State state, Frame frame) {
+        Value left = state.get(binary.left());
+        Value right = state.get(binary.right());
+        Object constant = Folding.binary(binary.operator(), left, right);
+        if (constant != null) {
+            return Value.constant(constant);
+        }
+        JavaType type = frame.body().type(binary.target());
+        if (types.isNothing(type) || isComparison(binary.operator())) {
+            return Value.CLEAN;
+        }
+        return numbers(left.dataOnly().join(right.dataOnly()), type);
+    }
+
+    private static boolean isComparison(String operator) {
+        return switch (operator) {
+            case "<", "<=", ">", ">=", "==", "!=" -> true;
+            default -> false;
+        };
+    }
+
+    /** The same object seen as another type; objects that can never be of it are left out. */
+    Value cast(Value value, JavaType type) {
+        if (types.isNothing(type)) {
+            return value.withoutFacts();
+        }
+        if (type instanceof JavaType.Primitive) {
+            return types.isNumber(type) ? value.mapFacts(Fact::asNumber) : value;
+        }
+        List<Token> tokens = new ArrayList<>(value.tokens().size());
+        for (Token token : value.tokens()) {
+            if (!token.isExact() || !types.excludes(token.type(), type)) {
+                tokens.add(token.isExact() ? token : token.as(types.narrower(token.type(), type)));
+            }
+        }
+        return value.withTokens(tokens);
+    }
+
+    private Value typeTest(Instr.TypeTest test, State state, Frame frame) {
+        Value value = state.get(test.source());
+        if (value.isNull()) {
+            return Value.constant(false);
+        }
+        Token single = value.single();
+        JavaType wanted = evaluation.world().resolve(test.type(), frame.method().owner(), frame.method());
+        return single != null && single.isExact() && !value.isOpaque() && types.excludes(single.type(), wanted)
+                ? Value.constant(false)
+                : Value.CLEAN;
+    }
+
+    private void newArray(Instr.NewArray array, State state, Frame frame) {
+        JavaType type = frame.body().type(array.target());
+        Token token =
+                new Token(new Token.Site(frame.context(), array.id(), null), type, Token.FRESH | Token.EXACT, null);
+        state.heap().clear(token);
+        Value value = Value.of(token);
+        int[] elements = array.elements();
+        if (elements != null) {
+            JavaType element = types.element(type);
+            for (int i = 0; i < elements.length; i++) {
+                memory.writeElement(state, value, elements.length > 63 ? -1 : i, state.get(elements[i]), element);
+            }
+        }
+        state.set(array.target(), value);
+    }
+
+    private void unknown(Instr.Unknown unknown, State state, Frame frame) {
+        JavaType type = unknown.target() < 0 ? JavaType.UNKNOWN : frame.body().type(unknown.target());
+        Value result = Value.CLEAN;
+        for (int input : unknown.inputs()) {
+            result = result.join(evaluation.forms().derived(state, state.get(input), frame));
+        }
+        boolean test = types.isNothing(type) || unknown.target() < 0;
+        state.set(unknown.target(), test ? Value.CLEAN : result.dataOnly().unknown(true));
+    }
+
+    private void create(Instr.New created, State state, Frame frame) {
+        Value value = evaluation.calls().create(created, state, frame);
+        state.set(created.target(), value);
+    }
+
+    private void call(Instr.Call call, State state, Frame frame) {
+        Link.CallLink link = frame.body().link(call) instanceof Link.CallLink found ? found : null;
+        Value receiver = call.receiver() >= 0 || link == null
+                ? state.get(call.receiver())
+                : implicitReceiver(link.outerSteps(), state, frame);
+        Value[] arguments = new Value[call.args().length];
+        JavaType[] argumentTypes = new JavaType[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = state.get(call.args()[i]);
+            argumentTypes[i] = frame.body().type(call.args()[i]);
+        }
+        JavaType receiverType = link != null && link.receiverType() != JavaType.UNKNOWN
+                ? link.receiverType()
+                : frame.body().type(call.receiver());
+        Call described = new Call(
+                call.name(),
+                link == null ? null : link.method(),
+                receiverType,
+                link == null ? JavaType.UNKNOWN : link.resultType(),
+                call.id(),
+                call.span(),
+                argumentTypes,
+                link != null && link.virtual() && !call.onSuper(),
+                link != null && link.exact());
+        if (call.onSuper()) {
+            receiver = frame.self();
+        }
+        Value result = evaluation.calls().call(described, receiver, arguments, state, frame);
+        if (call.target() >= 0) {
+            state.set(call.target(), result);
+        }
+    }
+}

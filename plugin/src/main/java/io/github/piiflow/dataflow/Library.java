@@ -1,0 +1,281 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.catalog.Element;
+import io.github.piiflow.rule.Effect;
+import io.github.piiflow.rule.Position;
+import io.github.piiflow.rule.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Calls whose body is not there: what the rules say of them, else what is likely. */
+final class Library {
+    private static final List<String> WRITERS =
+            List.of("add", "put", "set", "append", "with", "write", "push", "offer", "insert");
+
+    private final Evaluation evaluation;
+
+    Library(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    Value call(Call call, Value receiver, Value[] arguments, State state, Frame frame) {
+        RowRun run = new RowRun(evaluation, this, call, receiver, arguments, state, frame);
+        List<Row> rows = run.matching(evaluation.program().rows(call));
+        sinks(rows, run);
+        boolean handled = run.flows(rows);
+        Value result;
+        if (handled) {
+            result = run.result();
+        } else if (call.name().equals("toString") && arguments.length == 0) {
+            result = evaluation.forms().text(state, receiver, call.receiverType(), frame);
+        } else {
+            result = unknown(call, receiver, arguments, run, !rows.isEmpty());
+        }
+        result = run.sources(rows, result);
+        return named(result, call, frame);
+    }
+
+    /** A constructor of a class that is not in the source. */
+    Value create(Call call, Value object, Value[] arguments, State state, Frame frame) {
+        RowRun run = flowsOnly(call, object, arguments, state, frame);
+        List<Row> rows = run.matching(evaluation.program().rows(call));
+        sinks(rows, run);
+        return run.sources(rows, object);
+    }
+
+    /** What a constructor of such a class does to the object, also when a subclass calls it. */
+    RowRun flowsOnly(Call call, Value object, Value[] arguments, State state, Frame frame) {
+        RowRun run = new RowRun(evaluation, this, call, object, arguments, state, frame);
+        if (!run.flows(run.matching(evaluation.program().rows(call)))) {
+            List<Fact> facts = new ArrayList<>();
+            for (Value argument : arguments) {
+                facts.addAll(evaluation.forms().derived(state, argument, frame).facts());
+            }
+            evaluation.memory().writeContent(state, object, through(facts, call, frame, 1));
+            run.askCallbacks(facts);
+        }
+        return run;
+    }
+
+    /** What rules say about a method of the source, on top of what its body does. */
+    Value onTop(Value result, Call call, Value receiver, Value[] arguments, State state, Frame frame) {
+        List<Row> all = evaluation.program().rows(call);
+        if (all.isEmpty()) {
+            return result;
+        }
+        RowRun run = new RowRun(evaluation, this, call, receiver, arguments, state, frame);
+        List<Row> rows = run.matching(all);
+        sinks(rows, run);
+        return run.sources(rows, run.protections(rows, result));
+    }
+
+    private void sinks(List<Row> rows, RowRun run) {
+        for (Row row : rows) {
+            for (Effect effect : row.effects()) {
+                if (effect instanceof Effect.Sink sink) {
+                    sink(sink, run);
+                }
+            }
+        }
+    }
+
+    private void sink(Effect.Sink sink, RowRun run) {
+        SinkSite site = SinkSites.of(sink, run.call(), run.frame().method());
+        for (Position position : sink.positions()) {
+            for (RowRun.Read read : run.readEach(position)) {
+                report(sink, site, arriving(sink, read, run), run);
+            }
+        }
+    }
+
+    private Value arriving(Effect.Sink sink, RowRun.Read read, RowRun run) {
+        Forms forms = evaluation.forms();
+        Value value = run.asked(read.value());
+        return switch (sink.reads()) {
+            case TO_STRING -> run.spread(value, read.type());
+            case FIELDS -> forms.fields(run.state(), value, read.type(), run.frame());
+            case VALUE -> forms.derived(run.state(), value, run.frame());
+        };
+    }
+
+    private void report(Effect.Sink sink, SinkSite site, Value value, RowRun run) {
+        for (Fact fact : value.facts()) {
+            if (!isWanted(sink, fact)) {
+                continue;
+            }
+            Trail way = Trail.step(
+                    fact.trail(),
+                    Step.Kind.SINK,
+                    run.call().words(),
+                    run.call().span(),
+                    run.frame().method());
+            evaluation.exits().sink(site, fact.by(way).doubted(sink.lowConfidence() ? 2 : 0), null);
+        }
+    }
+
+    private static boolean isWanted(Effect.Sink sink, Fact fact) {
+        return sink.only().isEmpty()
+                || !(fact.origin() instanceof Element element)
+                || sink.only().contains(element.dataType());
+    }
+
+    /** A call about which no rule says where data goes: whatever goes in may come out. */
+    private Value unknown(Call call, Value receiver, Value[] arguments, RowRun run, boolean known) {
+        State state = run.state();
+        Frame frame = run.frame();
+        Forms forms = evaluation.forms();
+        List<Fact> given = new ArrayList<>();
+        for (Value argument : arguments) {
+            given.addAll(forms.derived(state, argument, frame).facts());
+        }
+        run.askCallbacks(given);
+        List<Fact> facts = new ArrayList<>(given);
+        facts.addAll(forms.derived(state, receiver, frame).facts());
+        if (!given.isEmpty() && isWriter(call.name()) && !receiver.tokens().isEmpty()) {
+            evaluation.memory().writeContent(state, receiver, through(given, call, frame, 1));
+        }
+        if (!known && call.method() == null) {
+            blindSpot(call, given, frame);
+        }
+        JavaType type = call.resultType();
+        if (evaluation.types().isNothing(type)) {
+            return Value.CLEAN;
+        }
+        Value result = Value.of(through(facts, call, frame, 1), true);
+        if (isSameType(type, call.receiverType())) {
+            result = result.join(receiver.withoutFacts());
+        }
+        if (type instanceof JavaType.Primitive) {
+            return result;
+        }
+        Path origin = Path.unknown(frame.context() + "." + call.site(), type);
+        return result.withToken(Token.at(origin));
+    }
+
+    private static boolean isSameType(JavaType result, JavaType receiver) {
+        return result.classInfo() != null && result.classInfo() == receiver.classInfo();
+    }
+
+    private static boolean isWriter(String name) {
+        for (String prefix : WRITERS) {
+            if (name.startsWith(prefix)
+                    && (name.length() == prefix.length() || Character.isUpperCase(name.charAt(prefix.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void blindSpot(Call call, List<Fact> given, Frame frame) {
+        for (Fact fact : given) {
+            if (fact.isPersonal()) {
+                evaluation
+                        .exits()
+                        .blindSpot(new BlindSpot(
+                                BlindSpot.Kind.UNKNOWN_CALL,
+                                "Personal data goes into " + call.words() + ", which is not known",
+                                Trail.place(frame.method(), call.span())));
+                return;
+            }
+        }
+    }
+
+    List<Fact> through(List<Fact> facts, Call call, Frame frame, int doubts) {
+        List<Fact> result = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            Trail way = Trail.step(fact.trail(), Step.Kind.THROUGH, call.words(), call.span(), frame.method());
+            result.add(fact.by(way).doubted(doubts));
+        }
+        return result;
+    }
+
+    /** A result that may be anything is personal if the method's name, annotation or type says so. */
+    Value named(Value value, Call call, Frame frame) {
+        if (!value.isUnknown() || value.hasPersonalFacts() || evaluation.types().isNothing(call.resultType())) {
+            return value;
+        }
+        MethodInfo method = call.method();
+        Element element = method != null
+                ? evaluation.catalog().result(method)
+                : evaluation
+                        .catalog()
+                        .unresolvedCall(call.receiverType(), call.name(), call.types().length, frame.method());
+        if (element == null) {
+            element = evaluation.catalog().type(call.resultType());
+        }
+        return element == null
+                ? value
+                : value.withFact(
+                        Fact.of(element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
+    }
+
+    /** Reads parts of an object as positions name them. */
+    Value part(State state, Value object, JavaType type, List<Position.Part> parts, Frame frame) {
+        Value value = object;
+        JavaType seen = type;
+        for (Position.Part part : parts) {
+            value = readPart(state, value, seen, part, frame);
+            seen = partType(seen, part);
+        }
+        return value;
+    }
+
+    Value readPart(State state, Value object, JavaType type, Position.Part part, Frame frame) {
+        Memory memory = evaluation.memory();
+        JavaType partType = partType(type, part);
+        if (part instanceof Position.Field field) {
+            return memory.read(state, object, field.name(), partType, null);
+        }
+        if (part instanceof Position.Element element) {
+            return memory.readElement(state, object, element.index(), partType);
+        }
+        if (part instanceof Position.AnyValue) {
+            return memory.readValue(state, object, null, partType);
+        }
+        if (part instanceof Position.KeyValue key) {
+            return memory.readValue(state, object, key.key(), partType);
+        }
+        if (part instanceof Position.Everything) {
+            return evaluation.forms().derived(state, object, frame);
+        }
+        return Value.CLEAN;
+    }
+
+    JavaType partType(JavaType type, Position.Part part) {
+        Types types = evaluation.types();
+        if (part instanceof Position.Field field) {
+            return field.name().equals(Memory.KEY)
+                    ? types.key(type)
+                    : field.name().equals("value") ? types.mapValue(type) : JavaType.UNKNOWN;
+        }
+        if (part instanceof Position.Element || part instanceof Position.Append) {
+            return types.element(type);
+        }
+        boolean value = part instanceof Position.AnyValue
+                || part instanceof Position.KeyValue
+                || part instanceof Position.ArgumentKeyValue;
+        return value ? types.mapValue(type) : JavaType.UNKNOWN;
+    }
+
+    /** Applies a collector, composed function or the like to an argument. */
+    Value applyLater(Callback.Later later, Token token, Value[] arguments, State state, Frame frame) {
+        Map<String, Value> kept = state.heap().fields(token);
+        Value self = kept.getOrDefault(Callback.SELF, Value.CLEAN);
+        Value[] operands = new Value[later.call().types().length];
+        for (int i = 0; i < operands.length; i++) {
+            operands[i] = kept.getOrDefault(Callback.CAPTURED + i, Value.CLEAN);
+        }
+        RowRun run = new RowRun(evaluation, this, later.call(), self, operands, state, frame);
+        Value given = arguments.length == 0 ? Value.CLEAN : arguments[0];
+        return run.later(later.flows(), given);
+    }
+
+    @Nullable
+    Element element(Effect.Source source, Call call) {
+        return evaluation.program().rowElement(source.dataType(), call);
+    }
+}

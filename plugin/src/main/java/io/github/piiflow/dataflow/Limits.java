@@ -1,0 +1,35 @@
+package io.github.piiflow.dataflow;
+
+/** Sizes at which the analysis stops being exact. Never times: results must not depend on the machine's load. */
+final class Limits {
+    /** Facts a value may hold; the ones with the longest way are dropped. */
+    static final int FACTS = 24;
+    /** Objects a value may be. */
+    static final int TOKENS = 8;
+    /** Selectors of a symbolic path. */
+    static final int PATH = 5;
+    /** Turns of a loop before its state is taken as it is. */
+    static final int TURNS = 3;
+    /** Overriders followed at one call. */
+    static final int TARGETS = 24;
+    /** Calls inlined within each other. */
+    static final int INLINE_DEPTH = 4;
+    /** Instructions of a method that may be inlined. */
+    static final int INLINE_SIZE = 400;
+    /** Instructions evaluated for one method, inlined ones included. */
+    static final int STEPS = 200_000;
+    /** Sink uses of one summary. */
+    static final int SINK_USES = 64;
+    /** Field writes of one summary. */
+    static final int WRITES = 256;
+    /** Rounds over a group of methods that call each other. */
+    static final int ROUNDS = 4;
+    /** How deep a text form or serialised form is followed. */
+    static final int FORM_DEPTH = 4;
+    /** Steps of one way; longer ones are not extended. */
+    static final int TRAIL = 120;
+    /** Characters of a text constant that is followed. */
+    static final int TEXT = 400;
+
+    private Limits() {}
+}

@@ -1,0 +1,280 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.catalog.Element;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes parts of objects. Parts have selectors: a field's name, {@code [3]} and {@code [*]} for elements, <code>{key}</code> and
+ * <code>{*}</code> for map values, {@link #CONTENT} for what an object holds without saying where.
+ */
+final class Memory {
+    static final String CONTENT = "*";
+    static final String ANY_ELEMENT = "[*]";
+    static final String ANY_VALUE = "{*}";
+    static final String KEY = "key";
+
+    private final Types types;
+    private final Map<Token, Map<String, Shape>> shapes = new HashMap<>();
+
+    Memory(Types types) {
+        this.types = types;
+    }
+
+    /** Static type and data element of a part that was written. */
+    private record Shape(JavaType type, @Nullable Element element) {}
+
+    /** What stands at a path on entry. */
+    Value symbolic(Path path) {
+        JavaType type = path.type();
+        Element element = path.element();
+        Token token = Token.at(path);
+        if (types.isNothing(type)) {
+            boolean categorical = element != null
+                    && type.classInfo() != null
+                    && !type.erasure().startsWith("java.");
+            return Value.of(categorical ? Fact.of(path) : null, token, false);
+        }
+        if (types.isNumber(type)) {
+            return Value.of(Fact.of(path).asNumber(), token, false);
+        }
+        boolean parts = types.isSource(type) && element == null;
+        return Value.of(parts ? null : Fact.of(path), token, false);
+    }
+
+    /** What a summary says of a part: its value with its shape. */
+    Summary.Part part(Token token, String selector, Value value) {
+        Map<String, Shape> known = shapes.get(token);
+        Shape shape = known == null ? null : known.get(selector);
+        return shape == null
+                ? new Summary.Part(value, JavaType.UNKNOWN, null)
+                : new Summary.Part(value, shape.type, shape.element);
+    }
+
+    /** Value of a part that only one of two joined states has written. */
+    Value untouched(Token token, String selector) {
+        Map<String, Shape> known = shapes.get(token);
+        Shape shape = known == null ? null : known.get(selector);
+        return initial(
+                token, selector, shape == null ? JavaType.UNKNOWN : shape.type, shape == null ? null : shape.element);
+    }
+
+    private Value initial(Token token, String selector, JavaType type, @Nullable Element element) {
+        Path path = token.path();
+        if (path == null) {
+            boolean isField = selector.charAt(0) != '[' && selector.charAt(0) != '{' && !selector.equals(CONTENT);
+            return token.isFresh() ? (isField ? Value.NULL : Value.CLEAN) : Value.OPAQUE;
+        }
+        if (selector.equals(CONTENT)) {
+            return Value.CLEAN;
+        }
+        Path child = path.child(selector, type, element);
+        if (child != null) {
+            return symbolic(child);
+        }
+        return element == null || types.isNothing(type) ? Value.OPAQUE : Value.of(Fact.of(element, null), true);
+    }
+
+    /** Reads a field or other named part. */
+    Value read(State state, Value object, String selector, JavaType type, @Nullable Element element) {
+        Value result = null;
+        for (Token token : object.tokens()) {
+            Value part = state.heap().get(token, selector);
+            if (part == null) {
+                part = initial(token, selector, type, element);
+            }
+            result = result == null ? part : result.join(part);
+        }
+        return throughWhole(state, object, result, type);
+    }
+
+    /** Adds what an object holds as a whole: reading any part of it finds that. */
+    private Value throughWhole(State state, Value object, @Nullable Value part, JavaType type) {
+        Value result = part == null ? (object.isOpaque() ? Value.OPAQUE : Value.CLEAN) : part;
+        if (types.isNothing(type)) {
+            return result;
+        }
+        List<Fact> whole = new ArrayList<>(0);
+        for (Fact fact : object.facts()) {
+            if (!(fact.origin() instanceof Path path) || !isToken(object, path)) {
+                whole.add(fact);
+            }
+        }
+        for (Token token : object.tokens()) {
+            Value content = state.heap().get(token, CONTENT);
+            if (content != null) {
+                whole.addAll(content.facts());
+            }
+        }
+        return result.withFacts(whole);
+    }
+
+    private static boolean isToken(Value object, Path path) {
+        for (Token token : object.tokens()) {
+            if (path.equals(token.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads an element: a certain place if the index is known and the places are told apart, else any. */
+    Value readElement(State state, Value object, int index, JavaType type) {
+        Value result = null;
+        for (Token token : object.tokens()) {
+            Value part = element(state, token, index, type);
+            result = result == null ? part : result.join(part);
+        }
+        return throughWhole(state, object, result, type);
+    }
+
+    private Value element(State state, Token token, int index, JavaType type) {
+        Map<String, Value> parts = state.heap().fields(token);
+        Value any = parts.get(ANY_ELEMENT);
+        Value exact = index < 0 ? null : parts.get("[" + index + "]");
+        if (exact != null) {
+            return any == null ? exact : exact.join(any);
+        }
+        if (index >= 0 && token.isFresh()) {
+            return any == null ? Value.NULL : any;
+        }
+        Value result = any;
+        if (index < 0) {
+            for (Map.Entry<String, Value> part : parts.entrySet()) {
+                if (part.getKey().charAt(0) == '[') {
+                    result = result == null ? part.getValue() : result.join(part.getValue());
+                }
+            }
+        }
+        if (result != null && token.isFresh()) {
+            return result;
+        }
+        Value start = any == null ? initial(token, ANY_ELEMENT, type, null) : any;
+        return result == null ? start : result.join(start);
+    }
+
+    /** Reads the value under a key, or any value for null. */
+    Value readValue(State state, Value object, @Nullable String key, JavaType type) {
+        Value result = null;
+        for (Token token : object.tokens()) {
+            Value part = mapValue(state, token, key, type);
+            result = result == null ? part : result.join(part);
+        }
+        return throughWhole(state, object, result, type);
+    }
+
+    private Value mapValue(State state, Token token, @Nullable String key, JavaType type) {
+        Map<String, Value> parts = state.heap().fields(token);
+        Value any = parts.get(ANY_VALUE);
+        if (key != null) {
+            Value exact = parts.get("{" + key + "}");
+            if (exact == null) {
+                exact = token.isFresh() ? Value.NULL : initial(token, "{" + key + "}", type, null);
+            }
+            return any == null ? exact : exact.join(any);
+        }
+        Value result = any == null ? initial(token, ANY_VALUE, type, null) : any;
+        for (Map.Entry<String, Value> part : parts.entrySet()) {
+            if (part.getKey().charAt(0) == '{') {
+                result = result.join(part.getValue());
+            }
+        }
+        return result;
+    }
+
+    /** Reads whatever a selector means. */
+    Value readPart(State state, Value object, String selector, JavaType type, @Nullable Element element) {
+        if (selector.charAt(0) == '[') {
+            int index =
+                    selector.equals(ANY_ELEMENT) ? -1 : Integer.parseInt(selector.substring(1, selector.length() - 1));
+            return readElement(state, object, index, type);
+        }
+        if (selector.charAt(0) == '{') {
+            String key = selector.equals(ANY_VALUE) ? null : selector.substring(1, selector.length() - 1);
+            return readValue(state, object, key, type);
+        }
+        return read(state, object, selector, type, element);
+    }
+
+    /**
+     * Writes a part: replaces it if the object is exactly one, else adds to it.
+     *
+     * @param add never replace
+     */
+    void write(
+            State state,
+            Value object,
+            String selector,
+            Value value,
+            JavaType type,
+            @Nullable Element element,
+            boolean add) {
+        Token single = object.single();
+        state.touch();
+        for (Token token : object.tokens()) {
+            if (single != null && !add) {
+                state.heap().put(token, selector, value);
+            } else {
+                Value before = state.heap().get(token, selector);
+                if (before == null) {
+                    before = selector.charAt(0) == '[' || selector.charAt(0) == '{'
+                            ? (token.isFresh() ? value : initial(token, selector, type, element))
+                            : initial(token, selector, type, element);
+                }
+                Value both = before.join(value);
+                if (both != state.heap().get(token, selector)) {
+                    state.heap().put(token, selector, both);
+                }
+            }
+            if (token.path() != null) {
+                shapes.computeIfAbsent(token, t -> new HashMap<>(4)).putIfAbsent(selector, new Shape(type, element));
+            }
+        }
+    }
+
+    /** Writes an element: to its place if the index is known and the array was made here, else to any place. */
+    void writeElement(State state, Value array, int index, Value value, JavaType type) {
+        Token single = array.single();
+        if (index >= 0 && index < 64 && single != null && single.isFresh()) {
+            write(state, array, "[" + index + "]", value, type, null, false);
+        } else {
+            write(state, array, ANY_ELEMENT, value, type, null, true);
+        }
+    }
+
+    /** Writes the value under a key; null for an unknown key. */
+    void writeValue(State state, Value map, @Nullable String key, Value value, JavaType type) {
+        if (key != null) {
+            write(state, map, "{" + key + "}", value, type, null, false);
+        } else {
+            write(state, map, ANY_VALUE, value, type, null, true);
+        }
+    }
+
+    /** Puts data into an object as a whole. */
+    void writeContent(State state, Value object, List<Fact> facts) {
+        if (!facts.isEmpty()) {
+            write(state, object, CONTENT, Value.of(facts, false), JavaType.UNKNOWN, null, true);
+        }
+    }
+
+    /** Empties an object: nothing is in it afterwards. */
+    void clear(State state, Value object) {
+        Token single = object.single();
+        if (single == null) {
+            return;
+        }
+        state.touch();
+        for (String selector : List.copyOf(state.heap().fields(single).keySet())) {
+            state.heap().put(single, selector, Value.CLEAN);
+        }
+        if (single.path() != null) {
+            state.heap().put(single, ANY_ELEMENT, Value.CLEAN);
+            state.heap().put(single, ANY_VALUE, Value.CLEAN);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.catalog.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A symbolic place on entry to a method: a parameter, {@code this}, the static part of a class, or something inside one of them. Equal
+ * by root and selectors; type and element go along.
+ */
+final class Path {
+    /** Root selector of the receiver. */
+    static final String THIS = "this";
+    /** Root selector prefix of static fields, followed by the class name. */
+    static final String STATIC = "static:";
+
+    /** Root selector prefix of objects of unknown origin. */
+    static final String UNKNOWN = "?";
+
+    private final @Nullable Path parent;
+    private final String selector;
+    private final JavaType type;
+    private final @Nullable Element element;
+    private final int depth;
+    private final int hash;
+
+    private Path(@Nullable Path parent, String selector, JavaType type, @Nullable Element element) {
+        this.parent = parent;
+        this.selector = selector;
+        this.type = type;
+        this.element = element;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.hash = (parent == null ? 7 : parent.hash * 31) + selector.hashCode();
+    }
+
+    /** Parameter i, counted from 0. */
+    static Path parameter(int index, JavaType type, @Nullable Element element) {
+        return new Path(null, "p" + index, type, element);
+    }
+
+    /** The receiver. */
+    static Path self(JavaType type) {
+        return new Path(null, THIS, type, null);
+    }
+
+    /** The static fields of a class. */
+    static Path statics(String className) {
+        return new Path(null, STATIC + className, JavaType.UNKNOWN, null);
+    }
+
+    /** An object of unknown origin: what a library made or an unknown call gave back. Nobody can say more about it. */
+    static Path unknown(String where, JavaType type) {
+        return new Path(null, UNKNOWN + where, type, null);
+    }
+
+    /** Something inside; a way that is too deep, or that goes round in a recursive type, is null. */
+    @Nullable
+    Path child(String part, JavaType partType, @Nullable Element partElement) {
+        if (depth >= Limits.PATH || occurrences(part) >= 2) {
+            return null;
+        }
+        return new Path(this, part, partType, partElement);
+    }
+
+    private int occurrences(String part) {
+        int count = 0;
+        for (Path at = this; at != null; at = at.parent) {
+            count += at.selector.equals(part) ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Nullable
+    Path parent() {
+        return parent;
+    }
+
+    String selector() {
+        return selector;
+    }
+
+    JavaType type() {
+        return type;
+    }
+
+    /** The data element declared here, if any. */
+    @Nullable
+    Element element() {
+        return element;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    Path root() {
+        Path at = this;
+        while (at.parent != null) {
+            at = at.parent;
+        }
+        return at;
+    }
+
+    /** Whether it starts at a static field. */
+    boolean isStatic() {
+        return root().selector.startsWith(STATIC);
+    }
+
+    /** Whether it starts at an object of unknown origin. */
+    boolean isUnknown() {
+        return root().selector.startsWith(UNKNOWN);
+    }
+
+    /** Number of the parameter it starts at; -1 for the receiver and statics. */
+    int parameter() {
+        String root = root().selector;
+        return root.charAt(0) == 'p' && root.length() > 1 && Character.isDigit(root.charAt(1))
+                ? Integer.parseInt(root.substring(1))
+                : -1;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (!(other instanceof Path path) || path.hash != hash || path.depth != depth) {
+            return false;
+        }
+        Path a = this;
+        Path b = path;
+        while (a != null && b != null && a != b) {
+            if (!a.selector.equals(b.selector)) {
+                return false;
+            }
+            a = a.parent;
+            b = b.parent;
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return parent == null ? selector : parent + "." + selector;
+    }
+}

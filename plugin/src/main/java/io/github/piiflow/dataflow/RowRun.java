@@ -1,0 +1,554 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.catalog.Element;
+import io.github.piiflow.rule.Condition;
+import io.github.piiflow.rule.Effect;
+import io.github.piiflow.rule.Position;
+import io.github.piiflow.rule.Protection;
+import io.github.piiflow.rule.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One call under the rows that match it: moves data between positions, calls callbacks, keeps what is applied later. */
+final class RowRun {
+    private final Evaluation evaluation;
+    private final Library library;
+    private final Call call;
+    private final Value receiver;
+    private final Value[] arguments;
+    private final State state;
+    private final Frame frame;
+    private final Map<Integer, Value[]> callbackArguments = new HashMap<>();
+    private final Map<Integer, Value> callbackResults = new HashMap<>();
+    private final Map<Integer, Value> inputs = new HashMap<>();
+    private final List<Effect.Flow> later = new ArrayList<>();
+    private @Nullable Value result;
+    private @Nullable Value input;
+
+    RowRun(
+            Evaluation evaluation,
+            Library library,
+            Call call,
+            Value receiver,
+            Value[] arguments,
+            State state,
+            Frame frame) {
+        this.evaluation = evaluation;
+        this.library = library;
+        this.call = call;
+        this.receiver = receiver;
+        this.arguments = arguments;
+        this.state = state;
+        this.frame = frame;
+    }
+
+    /** A value read at a position, with its static type. */
+    record Read(Value value, JavaType type) {}
+
+    Call call() {
+        return call;
+    }
+
+    State state() {
+        return state;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /** The rows whose constants agree, and what these do not hide of the others. */
+    List<Row> matching(List<Row> rows) {
+        return Row.applying(rows, this::constantsAgree);
+    }
+
+    private boolean constantsAgree(Row row) {
+        for (Condition condition : row.when()) {
+            int index = condition.argument();
+            Object constant = index >= 0 && index < arguments.length ? arguments[index].constant() : null;
+            if (constant == null || !condition.admits(constant)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Runs flows, drops and protections; false if there are none. */
+    boolean flows(List<Row> rows) {
+        boolean handled = false;
+        List<Effect.Flow> flows = new ArrayList<>();
+        for (Row row : rows) {
+            for (Effect effect : row.effects()) {
+                if (effect instanceof Effect.Flow flow) {
+                    flows.add(flow);
+                    handled = true;
+                } else if (effect instanceof Effect.Drop) {
+                    handled = true;
+                } else if (effect instanceof Effect.Protect protect) {
+                    handled = true;
+                    protect(protect);
+                }
+            }
+        }
+        run(flows);
+        return handled;
+    }
+
+    private void run(List<Effect.Flow> flows) {
+        List<Effect.Flow> now = new ArrayList<>(flows.size());
+        for (Effect.Flow flow : flows) {
+            if (isLater(flow.from()) || isLater(flow.to())) {
+                later.add(flow);
+            } else {
+                now.add(flow);
+            }
+        }
+        if (!later.isEmpty()) {
+            keepForLater();
+        }
+        move(now);
+    }
+
+    private void move(List<Effect.Flow> flows) {
+        for (Effect.Flow flow : flows) {
+            if (isCallbackParameter(flow.to())) {
+                give(flow);
+            }
+        }
+        for (Effect.Flow flow : flows) {
+            if (!isCallbackParameter(flow.to())) {
+                write(flow.to(), moved(flow));
+            }
+        }
+        for (Integer index : List.copyOf(callbackArguments.keySet())) {
+            callbackResult(index);
+        }
+    }
+
+    private static boolean isLater(Position position) {
+        return position.root() == Position.Root.RETURN
+                && !position.parts().isEmpty()
+                && (position.parts().get(0) instanceof Position.In
+                        || position.parts().get(0) instanceof Position.Out);
+    }
+
+    private static boolean isCallbackParameter(Position position) {
+        return !position.parts().isEmpty()
+                && position.parts().get(position.parts().size() - 1) instanceof Position.CallbackParameter;
+    }
+
+    /** The result becomes an object that remembers the operands. */
+    private void keepForLater() {
+        Token token = new Token(
+                new Token.Site(frame.context(), call.site(), "later"),
+                call.resultType(),
+                Token.FRESH | Token.EXACT,
+                new Callback.Later(List.copyOf(later), call));
+        state.heap().put(token, Callback.SELF, receiver);
+        for (int i = 0; i < arguments.length; i++) {
+            state.heap().put(token, Callback.CAPTURED + i, arguments[i]);
+        }
+        result = Value.of(token);
+    }
+
+    /** Runs what was kept, on what it is given. */
+    Value later(List<Effect.Flow> flows, Value given) {
+        input = given;
+        move(flows);
+        return result == null ? Value.CLEAN : result;
+    }
+
+    private Value moved(Effect.Flow flow) {
+        Value value = read(flow.from());
+        if (flow.sameValue()) {
+            return value.mapFacts(this::through);
+        }
+        return evaluation.forms().derived(state, value, frame).mapFacts(this::through);
+    }
+
+    private Fact through(Fact fact) {
+        return fact.by(Trail.step(fact.trail(), Step.Kind.THROUGH, call.words(), call.span(), frame.method()));
+    }
+
+    private void protect(Effect.Protect protect) {
+        Value value = evaluation.forms().derived(state, read(protect.from()), frame);
+        write(protect.to(), changed(value, protect.state()));
+    }
+
+    private Value changed(Value value, Protection protection) {
+        return value.mapFacts(fact -> fact.protect(
+                        protection,
+                        Trail.step(fact.trail(), Step.Kind.PROTECTED, call.words(), call.span(), frame.method())))
+                .unknown(protection == Protection.RAW && value.isUnknown());
+    }
+
+    /** Protections that are trusted though the body is visible: the rule's word, unless the body gives its input back unchanged. */
+    Value protections(List<Row> rows, Value computed) {
+        Value value = computed;
+        for (Row row : rows) {
+            for (Effect effect : row.effects()) {
+                if (effect instanceof Effect.Protect protect
+                        && !protect.verify()
+                        && protect.to().root() == Position.Root.RETURN
+                        && !givesItsInputBack(computed)) {
+                    value = changed(value, protect.state());
+                }
+            }
+        }
+        return value;
+    }
+
+    private boolean givesItsInputBack(Value computed) {
+        for (Value argument : arguments) {
+            for (Token token : computed.tokens()) {
+                if (argument.tokens().contains(token)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Adds personal data that appears at this call. */
+    Value sources(List<Row> rows, Value computed) {
+        Value value = computed;
+        for (Row row : rows) {
+            for (Effect effect : row.effects()) {
+                if (effect instanceof Effect.Source source) {
+                    Element element = library.element(source, call);
+                    value = element == null ? value : appear(element, source.to(), value);
+                } else if (effect instanceof Effect.KeySource key) {
+                    value = key(key, value);
+                }
+            }
+        }
+        return value;
+    }
+
+    private Value key(Effect.KeySource source, Value value) {
+        Object constant = source.argument() < arguments.length ? arguments[source.argument()].constant() : null;
+        boolean open = source.to().root() != Position.Root.RETURN || value.isOpaque() && !value.hasPersonalFacts();
+        if (!(constant instanceof String text) || !open) {
+            return value;
+        }
+        Element element = evaluation.catalog().key(text, frame.method());
+        return element == null ? value : appear(element, source.to(), value);
+    }
+
+    private Value appear(Element element, Position to, Value value) {
+        Fact fact = Fact.of(element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method()));
+        if (to.root() == Position.Root.RETURN && to.parts().isEmpty()) {
+            return value.withFact(fact);
+        }
+        write(to, Value.of(fact, false));
+        return to.root() == Position.Root.RETURN ? result() : value;
+    }
+
+    /** What the call gives back. */
+    Value result() {
+        if (result == null) {
+            return call.isConstructor() ? receiver : Value.CLEAN;
+        }
+        return result;
+    }
+
+    // ---- positions
+
+    /** The values at a position, each argument alone. */
+    List<Read> readEach(Position position) {
+        if (position.root() != Position.Root.ARGS) {
+            return List.of(new Read(read(position), type(position)));
+        }
+        List<Read> reads = new ArrayList<>();
+        for (int i = position.index(); i < arguments.length; i++) {
+            Position one = new Position(Position.Root.ARG, i, position.parts());
+            reads.add(new Read(read(one), type(one)));
+        }
+        return reads;
+    }
+
+    private JavaType type(Position position) {
+        return position.parts().isEmpty() ? rootType(position) : JavaType.UNKNOWN;
+    }
+
+    private Value read(Position position) {
+        Value value;
+        JavaType type = rootType(position);
+        if (position.root() == Position.Root.ARGS) {
+            value = Value.CLEAN;
+            for (Read one : readEach(position)) {
+                value = value.join(spreadVarargs(one));
+            }
+            return value;
+        }
+        value = root(position);
+        for (Position.Part part : position.parts()) {
+            value = readPart(value, type, part, position);
+            type = library.partType(type, part);
+        }
+        return value;
+    }
+
+    /** The elements of an array that is passed where single arguments are meant. */
+    private Value spreadVarargs(Read read) {
+        Token single = read.value().single();
+        if (single == null
+                || !evaluation.types().isArray(single.type())
+                || call.method() == null
+                || !call.method().isVarargs()) {
+            return read.value();
+        }
+        JavaType element = evaluation.types().element(single.type());
+        return read.value().join(evaluation.memory().readElement(state, read.value(), -1, element));
+    }
+
+    private Value root(Position position) {
+        return switch (position.root()) {
+            case THIS -> receiver;
+            case ARG -> position.index() < arguments.length ? arguments[position.index()] : Value.CLEAN;
+            case RETURN -> isIn(position) ? Value.CLEAN : result();
+            case ARGS, THROWN -> Value.CLEAN;
+        };
+    }
+
+    private static boolean isIn(Position position) {
+        return !position.parts().isEmpty() && position.parts().get(0) instanceof Position.In;
+    }
+
+    private JavaType rootType(Position position) {
+        return switch (position.root()) {
+            case THIS -> objectType(receiver, call.receiverType());
+            case ARG ->
+                position.index() < arguments.length
+                        ? objectType(arguments[position.index()], call.types()[position.index()])
+                        : JavaType.UNKNOWN;
+            case RETURN -> call.resultType();
+            case ARGS, THROWN -> JavaType.UNKNOWN;
+        };
+    }
+
+    private static JavaType objectType(Value value, @Nullable JavaType type) {
+        Token single = value.single();
+        return type == null || type == JavaType.UNKNOWN ? (single == null ? JavaType.UNKNOWN : single.type()) : type;
+    }
+
+    private Value readPart(Value value, JavaType type, Position.Part part, Position position) {
+        if (part instanceof Position.ArgumentKeyValue key) {
+            Object constant = key.argument() < arguments.length ? arguments[key.argument()].constant() : null;
+            String text = constant == null || constant == Value.NullConstant.NULL ? null : String.valueOf(constant);
+            return evaluation.memory().readValue(state, value, text, library.partType(type, part));
+        }
+        if (part instanceof Position.CallbackReturn) {
+            return callbackResult(callbackIndex(position));
+        }
+        if (part instanceof Position.In) {
+            return input == null ? Value.CLEAN : input;
+        }
+        if (part instanceof Position.Out) {
+            return applied(callbackIndex(position), value);
+        }
+        return library.readPart(state, value, type, part, frame);
+    }
+
+    /** -1 for the receiver. */
+    private static int callbackIndex(Position position) {
+        return position.root() == Position.Root.THIS ? -1 : position.index();
+    }
+
+    private Value applied(int index, Value object) {
+        Value given = inputs.getOrDefault(index, Value.CLEAN);
+        if (Callbacks.isCallable(object)) {
+            return evaluation.callbacks().invoke(object, new Value[] {given}, call.span(), call.site(), state, frame);
+        }
+        return evaluation.forms().derived(state, given, frame).unknown(true);
+    }
+
+    // ---- callbacks
+
+    private void give(Effect.Flow flow) {
+        Position to = flow.to();
+        int index = callbackIndex(to);
+        Position.CallbackParameter parameter =
+                (Position.CallbackParameter) to.parts().get(to.parts().size() - 1);
+        Value[] given = callbackArguments.computeIfAbsent(index, i -> new Value[0]);
+        if (given.length <= parameter.index()) {
+            int old = given.length;
+            given = Arrays.copyOf(given, parameter.index() + 1);
+            Arrays.fill(given, old, given.length, Value.CLEAN);
+            callbackArguments.put(index, given);
+        }
+        given[parameter.index()] = given[parameter.index()].join(moved(flow));
+    }
+
+    private Value callbackResult(int index) {
+        Value known = callbackResults.get(index);
+        if (known != null) {
+            return known;
+        }
+        Value function = index < 0 ? receiver : index < arguments.length ? arguments[index] : Value.CLEAN;
+        Value[] given = callbackArguments.getOrDefault(index, new Value[0]);
+        callbackResults.put(index, Value.CLEAN);
+        Value result = evaluation.callbacks().invoke(function, given, call.span(), call.site(), state, frame);
+        if (!Callbacks.isCallable(function) && result == Value.OPAQUE) {
+            result = guess(given);
+        }
+        callbackResults.put(index, result);
+        return result;
+    }
+
+    /** What an unknown callback may make of what it is given. */
+    private Value guess(Value[] given) {
+        List<Fact> facts = new ArrayList<>();
+        for (Value value : given) {
+            facts.addAll(evaluation.forms().derived(state, value, frame).facts());
+        }
+        return Value.of(library.through(facts, call, frame, 1), true);
+    }
+
+    /** Calls the callbacks among the arguments of a call that no rule describes. */
+    void askCallbacks(List<Fact> given) {
+        for (Value argument : arguments) {
+            if (Callbacks.isCallable(argument)) {
+                Value anything = Value.of(given, true);
+                Value[] passed = {anything, anything, anything};
+                evaluation
+                        .callbacks()
+                        .invoke(
+                                argument,
+                                given.isEmpty() ? new Value[0] : passed,
+                                call.span(),
+                                call.site(),
+                                state,
+                                frame);
+            }
+        }
+    }
+
+    /** A supplier that is given to a sink is asked for its value. */
+    Value asked(Value value) {
+        if (!Callbacks.isCallable(value)) {
+            return value;
+        }
+        return evaluation.callbacks().invoke(value, new Value[0], call.span(), call.site(), state, frame);
+    }
+
+    /** The text form of an argument; an array in the place of single arguments gives its elements. */
+    Value spread(Value value, JavaType type) {
+        Value text = evaluation.forms().text(state, value, type, frame);
+        for (Token token : value.tokens()) {
+            if (token.payload() == null && evaluation.types().isArray(token.type())) {
+                JavaType element = evaluation.types().element(token.type());
+                Value elements = evaluation.memory().readElement(state, Value.of(token), -1, element);
+                text = text.join(evaluation.forms().text(state, elements, element, frame));
+            }
+        }
+        return text;
+    }
+
+    // ---- writing
+
+    private void write(Position to, Value value) {
+        List<Position.Part> parts = to.parts();
+        if (to.root() == Position.Root.RETURN && parts.isEmpty()
+                || parts.size() == 1 && to.root() == Position.Root.RETURN && parts.get(0) instanceof Position.Out) {
+            result = result == null ? value : result.join(value);
+            return;
+        }
+        if (to.root() == Position.Root.THROWN) {
+            frame.raise(value, state, evaluation.memory());
+            return;
+        }
+        int start = 0;
+        Value object;
+        JavaType type = rootType(to);
+        if (!parts.isEmpty() && parts.get(0) instanceof Position.In) {
+            if (parts.size() == 1) {
+                inputs.merge(callbackIndex(to), value, Value::join);
+                return;
+            }
+            object = inputs.computeIfAbsent(callbackIndex(to), i -> fresh("in" + i, JavaType.UNKNOWN));
+            start = 1;
+        } else if (!parts.isEmpty() && parts.get(0) instanceof Position.Out) {
+            object = resultObject(type);
+            start = 1;
+        } else {
+            object = to.root() == Position.Root.RETURN ? resultObject(type) : root(to);
+        }
+        writeInto(object, type, parts.subList(start, parts.size()), value);
+    }
+
+    private Value resultObject(JavaType type) {
+        Value made = result;
+        if (made == null || made.tokens().isEmpty()) {
+            if (call.isConstructor()) {
+                return receiver;
+            }
+            Value object = fresh("r", type);
+            made = made == null ? object : made.join(object);
+            result = made;
+        }
+        return made;
+    }
+
+    private Value fresh(String what, JavaType type) {
+        Token token = new Token(new Token.Site(frame.context(), call.site(), what), type, Token.FRESH, null);
+        state.heap().clear(token);
+        return Value.of(token);
+    }
+
+    private void writeInto(Value object, JavaType type, List<Position.Part> parts, Value value) {
+        if (parts.isEmpty()) {
+            evaluation
+                    .memory()
+                    .writeContent(
+                            state,
+                            object,
+                            evaluation.forms().derived(state, value, frame).facts());
+            return;
+        }
+        Value at = object;
+        JavaType seen = type;
+        for (int i = 0; i < parts.size() - 1; i++) {
+            Position.Part part = parts.get(i);
+            JavaType partType = library.partType(seen, part);
+            Value next = library.readPart(state, at, seen, part, frame);
+            if (next.tokens().isEmpty()) {
+                next = fresh("r" + i, partType);
+                writePart(at, seen, part, next);
+            }
+            at = next;
+            seen = partType;
+        }
+        writePart(at, seen, parts.get(parts.size() - 1), value);
+    }
+
+    private void writePart(Value object, JavaType type, Position.Part part, Value value) {
+        Memory memory = evaluation.memory();
+        JavaType partType = library.partType(type, part);
+        if (part instanceof Position.Field field) {
+            boolean many = field.name().equals(Memory.KEY);
+            memory.write(state, object, field.name(), value, partType, null, many);
+        } else if (part instanceof Position.Element element) {
+            memory.writeElement(state, object, element.index(), value, partType);
+        } else if (part instanceof Position.Append) {
+            memory.write(state, object, Memory.ANY_ELEMENT, value, partType, null, true);
+        } else if (part instanceof Position.AnyValue) {
+            memory.writeValue(state, object, null, value, partType);
+        } else if (part instanceof Position.KeyValue key) {
+            memory.writeValue(state, object, key.key(), value, partType);
+        } else if (part instanceof Position.ArgumentKeyValue key) {
+            Object constant = key.argument() < arguments.length ? arguments[key.argument()].constant() : null;
+            memory.writeValue(
+                    state,
+                    object,
+                    constant == null || constant == Value.NullConstant.NULL ? null : String.valueOf(constant),
+                    value,
+                    partType);
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.code.AnnotationUse;
+import io.github.piiflow.code.Instr;
+import io.github.piiflow.code.Node;
+import io.github.piiflow.code.TypeUse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the structured part of a body: every branch that constants do not rule out, loops until nothing changes. */
+final class Statements {
+    private final Evaluation evaluation;
+    private final Memory memory;
+    private final Instructions instructions;
+
+    Statements(Evaluation evaluation, Instructions instructions) {
+        this.evaluation = evaluation;
+        this.memory = evaluation.memory();
+        this.instructions = instructions;
+    }
+
+    /** Runs a statement; false if it does not complete normally. */
+    boolean run(Node node, State state, Frame frame) {
+        if (node instanceof Instr instr) {
+            return instruction(instr, state, frame);
+        }
+        if (node instanceof Node.Block block) {
+            return block(block, state, frame);
+        }
+        if (node instanceof Node.If branch) {
+            return branch(branch, state, frame);
+        }
+        if (node instanceof Node.Loop loop) {
+            return loop(loop, state, frame);
+        }
+        if (node instanceof Node.Switch choice) {
+            return new Switches(this, memory).run(choice, state, frame);
+        }
+        if (node instanceof Node.Try attempt) {
+            return attempt(attempt, state, frame);
+        }
+        if (node instanceof Node.Labeled labeled) {
+            boolean completes = run(labeled.body(), state, frame);
+            return mergeBreak(labeled.label(), completes, state, frame);
+        }
+        return jump((Node.Jump) node, state, frame);
+    }
+
+    private boolean block(Node.Block block, State state, Frame frame) {
+        for (Node node : block.nodes()) {
+            if (!run(node, state, frame)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean instruction(Instr instr, State state, Frame frame) {
+        Frame.Handler handler = frame.handlers().peek();
+        if (handler != null && mayThrow(instr) && state.takeDirty()) {
+            handler.state.join(state, memory);
+        }
+        evaluation.step();
+        instructions.run(instr, state, frame);
+        return true;
+    }
+
+    private static boolean mayThrow(Instr instr) {
+        return instr instanceof Instr.Call
+                || instr instanceof Instr.New
+                || instr instanceof Instr.LoadElement
+                || instr instanceof Instr.Cast
+                || instr instanceof Instr.ConstructorCall;
+    }
+
+    private boolean branch(Node.If branch, State state, Frame frame) {
+        Value condition = state.get(branch.condition());
+        if (condition.isConstant(Boolean.TRUE)) {
+            return run(branch.then(), state, frame);
+        }
+        if (condition.isConstant(Boolean.FALSE)) {
+            return run(branch.otherwise(), state, frame);
+        }
+        State other = state.fork();
+        boolean then = run(branch.then(), state, frame);
+        boolean otherwise = run(branch.otherwise(), other, frame);
+        if (then && otherwise) {
+            state.join(other, memory);
+            state.touch();
+        } else if (otherwise) {
+            state.become(other);
+        }
+        return then || otherwise;
+    }
+
+    private boolean loop(Node.Loop loop, State state, Frame frame) {
+        State exit = null;
+        boolean goesOn = true;
+        for (int turn = 0; turn < Limits.TURNS && goesOn; turn++) {
+            State before = state.fork();
+            if (!loop.testAtEnd()) {
+                run(loop.condition(), state, frame);
+                exit = leaveIfTestFails(loop, state, exit);
+                if (testIs(loop, state, Boolean.FALSE)) {
+                    break;
+                }
+            }
+            boolean completes = run(loop.body(), state, frame);
+            State again = frame.takeContinue(loop.label());
+            if (again != null) {
+                if (completes) {
+                    state.join(again, memory);
+                } else {
+                    state.become(again);
+                }
+                completes = true;
+            }
+            if (!completes) {
+                break;
+            }
+            run(loop.update(), state, frame);
+            if (loop.testAtEnd()) {
+                run(loop.condition(), state, frame);
+                exit = leaveIfTestFails(loop, state, exit);
+                if (testIs(loop, state, Boolean.FALSE)) {
+                    break;
+                }
+            }
+            goesOn = before.join(state, memory);
+            state.become(before);
+        }
+        if (!loop.testAtEnd() && loop.test() >= 0 && goesOn) {
+            exit = join(exit, state);
+        }
+        State left = frame.takeBreak(loop.label());
+        if (left != null) {
+            exit = join(exit, left);
+        }
+        if (exit == null) {
+            return false;
+        }
+        state.become(exit);
+        return true;
+    }
+
+    private @Nullable State leaveIfTestFails(Node.Loop loop, State state, @Nullable State exit) {
+        return loop.test() < 0 || testIs(loop, state, Boolean.TRUE) ? exit : join(exit, state);
+    }
+
+    private static boolean testIs(Node.Loop loop, State state, Boolean wanted) {
+        return loop.test() >= 0 && state.get(loop.test()).isConstant(wanted);
+    }
+
+    /** Joins a state into what is kept of others; the state itself goes on being used. */
+    State join(@Nullable State kept, State state) {
+        if (kept == null) {
+            return state.fork();
+        }
+        kept.join(state, memory);
+        return kept;
+    }
+
+    boolean mergeBreak(int label, boolean completes, State state, Frame frame) {
+        State left = frame.takeBreak(label);
+        if (left == null) {
+            return completes;
+        }
+        if (completes) {
+            state.join(left, memory);
+            state.touch();
+        } else {
+            state.become(left);
+        }
+        return true;
+    }
+
+    private boolean attempt(Node.Try attempt, State state, Frame frame) {
+        Frame.Handler handler = new Frame.Handler(state.fork());
+        frame.handlers().push(handler);
+        boolean completes = run(attempt.body(), state, frame);
+        frame.handlers().pop();
+        boolean caughtAll = false;
+        State after = completes ? state.fork() : null;
+        for (Node.Catch clause : attempt.catches()) {
+            State caught = handler.state.fork();
+            caught.set(clause.variable(), caught(clause, handler.thrown, frame));
+            if (run(clause.body(), caught, frame)) {
+                after = join(after, caught);
+            }
+            caughtAll |= catchesAll(clause);
+        }
+        if (!caughtAll && handler.thrown != Value.CLEAN) {
+            frame.raise(uncaught(attempt, handler.thrown, frame), handler.state, memory);
+        }
+        Node.Block last = attempt.last();
+        if (last != null) {
+            State end = after == null ? handler.state : after;
+            boolean lastCompletes = run(last, end, frame);
+            after = after == null || !lastCompletes ? null : end;
+        }
+        if (after == null) {
+            return false;
+        }
+        state.become(after);
+        return true;
+    }
+
+    private static boolean catchesAll(Node.Catch clause) {
+        for (TypeUse type : clause.types()) {
+            if (type.name().equals("Throwable") || type.name().equals("Exception")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a catch variable may hold: the matching of the exceptions thrown here, or one that comes from elsewhere. */
+    private Value caught(Node.Catch clause, Value thrown, Frame frame) {
+        JavaType type = frame.body().type(clause.variable());
+        List<Token> matching = thrown.tokens().stream()
+                .filter(token -> mayMatch(token, clause, frame))
+                .toList();
+        Value foreign = Value.of(Token.at(Path.unknown(frame.context() + "c" + clause.variable(), type)));
+        Value result = foreign.unknown(true);
+        return matching.isEmpty() ? result : result.join(thrown.withTokens(matching));
+    }
+
+    private boolean mayMatch(Token token, Node.Catch clause, Frame frame) {
+        ClassInfo thrown = token.type().classInfo();
+        if (thrown == null) {
+            return true;
+        }
+        for (TypeUse use : clause.types()) {
+            JavaType type = evaluation.world().resolve(use, frame.method().owner(), frame.method());
+            ClassInfo wanted = type.classInfo();
+            if (wanted == null || thrown.isSubtypeOf(wanted.name()) || wanted.isSubtypeOf(thrown.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Value uncaught(Node.Try attempt, Value thrown, Frame frame) {
+        List<Token> rest = thrown.tokens().stream()
+                .filter(token -> attempt.catches().stream().noneMatch(clause -> isCaught(token, clause, frame)))
+                .toList();
+        return thrown.withTokens(rest);
+    }
+
+    private boolean isCaught(Token token, Node.Catch clause, Frame frame) {
+        ClassInfo thrown = token.type().classInfo();
+        if (thrown == null) {
+            return false;
+        }
+        for (TypeUse use : clause.types()) {
+            ClassInfo wanted = evaluation
+                    .world()
+                    .resolve(use, frame.method().owner(), frame.method())
+                    .classInfo();
+            if (wanted != null && thrown.isSubtypeOf(wanted.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean jump(Node.Jump jump, State state, Frame frame) {
+        if (jump instanceof Node.Return back) {
+            frame.finish(state.get(back.value()), state, memory);
+        } else if (jump instanceof Node.Throw thrown) {
+            frame.raise(state.get(thrown.value()), state, memory);
+        } else if (jump instanceof Node.Break left) {
+            frame.leave(left.label(), state, memory);
+        } else if (jump instanceof Node.Continue again) {
+            frame.again(again.label(), state, memory);
+        }
+        return false;
+    }
+
+    /** The value a constant label stands for: the literal, or the field's name for an enum constant. */
+    static Object label(Object label) {
+        return label instanceof AnnotationUse.NameUse name
+                ? name.name().substring(name.name().lastIndexOf('.') + 1)
+                : label;
+    }
+}

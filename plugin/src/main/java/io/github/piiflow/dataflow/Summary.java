@@ -1,0 +1,62 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.catalog.Element;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What calling a method does, in terms of what its caller passes.
+ *
+ * @param result what it returns
+ * @param thrown what it throws
+ * @param writes what it leaves in objects: those that came from outside, and those made here that its caller can reach
+ * @param sinks where data that comes from outside leaves
+ * @param cut whether a limit was met, so that something may be missing
+ */
+record Summary(Value result, Value thrown, Map<Token, Map<String, Part>> writes, List<SinkUse> sinks, boolean cut) {
+    /** Nothing known yet: the start of recursion. */
+    static final Summary EMPTY = new Summary(Value.CLEAN, Value.CLEAN, Map.of(), List.of(), false);
+
+    /** What a part of an object holds afterwards, with its static type and data element if they are known. */
+    record Part(Value value, JavaType type, @Nullable Element element) {}
+
+    /**
+     * Data from outside reaches a sink.
+     *
+     * @param fact its origin is a path of the method
+     */
+    record SinkUse(Fact fact, SinkSite site, @Nullable Tentative tentative) {}
+
+    /** A parameter named like personal data reaches a sink: a finding unless the callers show where the data comes from, or that it is none. */
+    record Tentative(String parameter, String dataType) {}
+
+    boolean isLike(Summary other) {
+        return cut == other.cut
+                && sinks.size() == other.sinks.size()
+                && result.covers(other.result)
+                && other.result.covers(result)
+                && thrown.covers(other.thrown)
+                && sameWrites(other);
+    }
+
+    private boolean sameWrites(Summary other) {
+        if (!writes.keySet().equals(other.writes.keySet())) {
+            return false;
+        }
+        for (Map.Entry<Token, Map<String, Part>> entry : other.writes.entrySet()) {
+            Map<String, Part> mine = writes.get(entry.getKey());
+            if (mine == null || !mine.keySet().equals(entry.getValue().keySet())) {
+                return false;
+            }
+            for (Map.Entry<String, Part> part : entry.getValue().entrySet()) {
+                Part before = mine.get(part.getKey());
+                if (before == null || !before.value().covers(part.getValue().value())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

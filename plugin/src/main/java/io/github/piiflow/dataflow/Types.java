@@ -1,0 +1,144 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.binding.World;
+import io.github.piiflow.code.TypeDecl;
+import java.util.Set;
+
+/** What kind of data a static type can hold. */
+final class Types {
+    private static final Set<String> NUMBERS = Set.of(
+            "byte",
+            "short",
+            "int",
+            "long",
+            "float",
+            "double",
+            "java.lang.Byte",
+            "java.lang.Short",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Float",
+            "java.lang.Double",
+            "java.lang.Number",
+            "java.math.BigInteger",
+            "java.math.BigDecimal");
+    private static final Set<String> NOTHING = Set.of("void", "boolean", "java.lang.Boolean", "java.lang.Void");
+    /** Final types whose objects are their data. */
+    private static final Set<String> PLAIN = Set.of(
+            "java.lang.String",
+            "char",
+            "java.lang.Character",
+            "java.util.UUID",
+            "java.net.URI",
+            "java.util.Date",
+            "java.util.Locale");
+
+    private final World world;
+
+    Types(World world) {
+        this.world = world;
+    }
+
+    /** Cannot carry data that matters: boolean, void, class literals, enum constants. */
+    boolean isNothing(JavaType type) {
+        if (type instanceof JavaType.Primitive || type instanceof JavaType.ClassType) {
+            String name = type.erasure();
+            if (NOTHING.contains(name) || name.equals("java.lang.Class")) {
+                return true;
+            }
+            ClassInfo info = type.classInfo();
+            return info != null && info.kind() == TypeDecl.Kind.ENUM;
+        }
+        return false;
+    }
+
+    boolean isNumber(JavaType type) {
+        return NUMBERS.contains(type.erasure());
+    }
+
+    boolean isText(JavaType type) {
+        return type.erasure().equals("java.lang.String");
+    }
+
+    /** Its objects are plain data without parts: text, numbers, dates. */
+    boolean isPlain(JavaType type) {
+        String name = type.erasure();
+        return PLAIN.contains(name) || NUMBERS.contains(name) || name.startsWith("java.time.");
+    }
+
+    boolean isArray(JavaType type) {
+        return type instanceof JavaType.ArrayType;
+    }
+
+    /** A class of the analysed source. */
+    boolean isSource(JavaType type) {
+        ClassInfo info = type.classInfo();
+        return info != null && info.origin() == ClassInfo.Origin.SOURCE;
+    }
+
+    /** A type so wide that its objects may be anything: Object, an unbounded variable, unknown. */
+    boolean isAnything(JavaType type) {
+        return type.erasure().equals("java.lang.Object") || type.classInfo() == null && !isArray(type);
+    }
+
+    /** Type of the elements of an array, Iterable, Optional, Stream, or whatever has one type argument. */
+    JavaType element(JavaType type) {
+        if (type instanceof JavaType.ArrayType array) {
+            return array.component();
+        }
+        JavaType.ClassType iterable = world.asSuper(type, "java.lang.Iterable");
+        if (iterable != null && iterable.arguments().size() == 1) {
+            return iterable.arguments().get(0);
+        }
+        return argument(type, 0, 1);
+    }
+
+    /** Type of a map's keys, or of an entry's key. */
+    JavaType key(JavaType type) {
+        return argument(asMap(type), 0, 2);
+    }
+
+    /** Type of a map's values, or of an entry's value. */
+    JavaType mapValue(JavaType type) {
+        return argument(asMap(type), 1, 2);
+    }
+
+    private JavaType asMap(JavaType type) {
+        JavaType.ClassType map = world.asSuper(type, "java.util.Map");
+        return map == null ? type : map;
+    }
+
+    private static JavaType argument(JavaType type, int index, int of) {
+        return type instanceof JavaType.ClassType classType
+                        && classType.arguments().size() == of
+                ? classType.arguments().get(index)
+                : JavaType.UNKNOWN;
+    }
+
+    /** Whether an object exactly of one type can never be of another. */
+    boolean excludes(JavaType exact, JavaType wanted) {
+        ClassInfo have = exact.classInfo();
+        ClassInfo want = wanted.classInfo();
+        return have != null
+                && want != null
+                && have.origin() == ClassInfo.Origin.SOURCE
+                && want.origin() == ClassInfo.Origin.SOURCE
+                && !have.isIncomplete()
+                && !have.isSubtypeOf(want.name());
+    }
+
+    /** The narrower of two types of one object. */
+    JavaType narrower(JavaType now, JavaType wanted) {
+        ClassInfo have = now.classInfo();
+        ClassInfo want = wanted.classInfo();
+        if (want == null && !isArray(wanted) || wanted instanceof JavaType.Variable) {
+            return now;
+        }
+        if (have != null && want != null && have.isSubtypeOf(want.name())) {
+            return now.erasure().equals(wanted.erasure()) ? wanted : now;
+        }
+        return wanted;
+    }
+}

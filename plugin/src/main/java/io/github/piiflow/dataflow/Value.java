@@ -1,0 +1,266 @@
+package io.github.piiflow.dataflow;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a register or field may hold: facts about its data, the objects it may be, a constant if it is exactly one, and whether it may
+ * hold data of unknown origin. Immutable.
+ */
+final class Value {
+    /** Nothing of interest, and nothing unknown: the result of a predicate, a number computed from constants. */
+    static final Value CLEAN = new Value(new Fact[0], new Token[0], null, false);
+    /** Something about which nothing is known. */
+    static final Value OPAQUE = new Value(new Fact[0], new Token[0], null, true);
+    /** The constant {@code null}. */
+    static final Value NULL = new Value(new Fact[0], new Token[0], NullConstant.NULL, false);
+
+    private static final Fact[] NO_FACTS = CLEAN.facts;
+    private static final Token[] NO_TOKENS = CLEAN.tokens;
+
+    private final Fact[] facts;
+    private final Token[] tokens;
+    private final @Nullable Object constant;
+    private final boolean opaque;
+
+    private Value(Fact[] facts, Token[] tokens, @Nullable Object constant, boolean opaque) {
+        this.facts = facts;
+        this.tokens = tokens;
+        this.constant = constant;
+        this.opaque = opaque;
+    }
+
+    /** Stands for {@code null} among constants. */
+    enum NullConstant {
+        NULL
+    }
+
+    static Value constant(@Nullable Object constant) {
+        return constant == null ? NULL : new Value(NO_FACTS, NO_TOKENS, constant, false);
+    }
+
+    static Value of(Token token) {
+        return new Value(NO_FACTS, new Token[] {token}, null, false);
+    }
+
+    /** A constant that is an object with members. */
+    static Value constant(Object constant, Token token) {
+        return new Value(NO_FACTS, new Token[] {token}, constant, false);
+    }
+
+    static Value of(Fact fact, boolean opaque) {
+        return new Value(new Fact[] {fact}, NO_TOKENS, null, opaque);
+    }
+
+    static Value of(List<Fact> facts, boolean opaque) {
+        return facts.isEmpty()
+                ? (opaque ? OPAQUE : CLEAN)
+                : new Value(limited(facts.toArray(Fact[]::new)), NO_TOKENS, null, opaque);
+    }
+
+    static Value of(@Nullable Fact fact, @Nullable Token token, boolean opaque) {
+        return new Value(
+                fact == null ? NO_FACTS : new Fact[] {fact},
+                token == null ? NO_TOKENS : new Token[] {token},
+                null,
+                opaque);
+    }
+
+    List<Fact> facts() {
+        return Arrays.asList(facts);
+    }
+
+    List<Token> tokens() {
+        return Arrays.asList(tokens);
+    }
+
+    boolean hasFacts() {
+        return facts.length > 0;
+    }
+
+    boolean hasPersonalFacts() {
+        for (Fact fact : facts) {
+            if (fact.isPersonal() || fact.origin() instanceof Path path && path.element() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The constant it is, {@link NullConstant} for null; null if it is not exactly one. */
+    @Nullable
+    Object constant() {
+        return constant;
+    }
+
+    boolean isNull() {
+        return constant == NullConstant.NULL;
+    }
+
+    boolean isConstant(Object wanted) {
+        return wanted.equals(constant);
+    }
+
+    /** Whether it may hold data of unknown origin, or whatever a caller passes. */
+    boolean isOpaque() {
+        if (opaque) {
+            return true;
+        }
+        for (Fact fact : facts) {
+            if (!fact.isPersonal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it may hold data of unknown origin, callers apart. */
+    boolean isUnknown() {
+        return opaque;
+    }
+
+    /** The one object it is, if it is exactly one. */
+    @Nullable
+    Token single() {
+        return tokens.length == 1 ? tokens[0] : null;
+    }
+
+    Value withFacts(List<Fact> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        return new Value(union(facts, more.toArray(Fact[]::new)), tokens, null, opaque);
+    }
+
+    Value withFact(Fact fact) {
+        return new Value(union(facts, new Fact[] {fact}), tokens, null, opaque);
+    }
+
+    Value withToken(Token token) {
+        return new Value(facts, union(tokens, new Token[] {token}), null, opaque);
+    }
+
+    Value withTokens(List<Token> replaced) {
+        return new Value(facts, replaced.toArray(Token[]::new), constant, opaque);
+    }
+
+    /** Only the data, without objects and constant. */
+    Value dataOnly() {
+        return new Value(facts, NO_TOKENS, null, opaque);
+    }
+
+    Value withoutFacts() {
+        return facts.length == 0 ? this : new Value(NO_FACTS, tokens, constant, opaque);
+    }
+
+    Value unknown(boolean isUnknown) {
+        return opaque == isUnknown ? this : new Value(facts, tokens, isUnknown ? null : constant, isUnknown);
+    }
+
+    /** Changes every fact; the constant stays. */
+    Value mapFacts(UnaryOperator<Fact> change) {
+        if (facts.length == 0) {
+            return this;
+        }
+        Fact[] changed = new Fact[facts.length];
+        for (int i = 0; i < facts.length; i++) {
+            changed[i] = change.apply(facts[i]);
+        }
+        return new Value(union(NO_FACTS, changed), tokens, constant, opaque);
+    }
+
+    Value filterFacts(Predicate<Fact> wanted) {
+        if (facts.length == 0) {
+            return this;
+        }
+        Fact[] kept = Arrays.stream(facts).filter(wanted).toArray(Fact[]::new);
+        return kept.length == facts.length ? this : new Value(kept, tokens, constant, opaque);
+    }
+
+    /** Either this or the other. */
+    Value join(Value other) {
+        if (this == other) {
+            return this;
+        }
+        Object both = Objects.equals(constant, other.constant) ? constant : null;
+        boolean either = opaque || other.opaque;
+        Fact[] allFacts = union(facts, other.facts);
+        Token[] allTokens = union(tokens, other.tokens);
+        if (allFacts == facts && allTokens == tokens && both == constant && either == opaque) {
+            return this;
+        }
+        return new Value(allFacts, allTokens, both, either);
+    }
+
+    private static Fact[] union(Fact[] a, Fact[] b) {
+        Fact[] result = a;
+        int size = a.length;
+        for (Fact fact : b) {
+            int at = indexOf(result, size, fact);
+            if (at < 0) {
+                result = result == a || size == result.length ? Arrays.copyOf(result, size + b.length) : result;
+                result[size++] = fact;
+            } else {
+                Fact better = Fact.better(result[at], fact);
+                if (better != result[at]) {
+                    result = result == a ? Arrays.copyOf(a, a.length + b.length) : result;
+                    result[at] = better;
+                }
+            }
+        }
+        return result == a ? a : limited(size == result.length ? result : Arrays.copyOf(result, size));
+    }
+
+    private static int indexOf(Fact[] facts, int size, Fact fact) {
+        for (int i = 0; i < size; i++) {
+            if (facts[i].isLike(fact)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Fact[] limited(Fact[] facts) {
+        if (facts.length <= Limits.FACTS) {
+            return facts;
+        }
+        Fact[] sorted = facts.clone();
+        Arrays.sort(
+                sorted,
+                (x, y) -> x.isPersonal() != y.isPersonal()
+                        ? (x.isPersonal() ? -1 : 1)
+                        : Integer.compare(Trail.length(x.trail()), Trail.length(y.trail())));
+        return Arrays.copyOf(sorted, Limits.FACTS);
+    }
+
+    private static Token[] union(Token[] a, Token[] b) {
+        Token[] result = a;
+        int size = a.length;
+        for (Token token : b) {
+            boolean known = false;
+            for (int i = 0; i < size && !known; i++) {
+                known = result[i].equals(token);
+            }
+            if (!known && size < Limits.TOKENS) {
+                result = result == a || size == result.length ? Arrays.copyOf(result, size + b.length) : result;
+                result[size++] = token;
+            }
+        }
+        return size == result.length ? result : Arrays.copyOf(result, size);
+    }
+
+    /** Whether nothing is new in the other. */
+    boolean covers(Value other) {
+        return this == other || join(other) == this;
+    }
+
+    @Override
+    public String toString() {
+        return "Value" + Arrays.toString(facts) + Arrays.toString(tokens) + (constant == null ? "" : "=" + constant)
+                + (opaque ? "?" : "");
+    }
+}

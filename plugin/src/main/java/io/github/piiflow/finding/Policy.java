@@ -1,0 +1,51 @@
+package io.github.piiflow.finding;
+
+import io.github.piiflow.dataflow.SinkSite;
+import io.github.piiflow.rule.Confidence;
+import io.github.piiflow.rule.DataType;
+import io.github.piiflow.rule.PolicyLine;
+import io.github.piiflow.rule.Protection;
+import io.github.piiflow.rule.Rules;
+import io.github.piiflow.rule.Severity;
+import io.github.piiflow.rule.SinkKind;
+import java.util.Optional;
+
+/** Whether an arrival is a breach, and how bad a one. */
+final class Policy {
+    private final Rules rules;
+    private final Contract contract;
+
+    Policy(Rules rules, Contract contract) {
+        this.rules = rules;
+        this.contract = contract;
+    }
+
+    /** What the policy says of the arrival in this state; empty if it is no breach. */
+    Optional<Severity> breach(DataType type, SinkSite sink, Protection state) {
+        PolicyLine line = rules.policy(sink.kind());
+        if (!isReported(type.report(), sink.kind())
+                || line.accept().contains(state)
+                || contract.permits(sink, type.id())) {
+            return Optional.empty();
+        }
+        return line.severity(type);
+    }
+
+    /** Partial protection and low confidence each take one level off. */
+    static Severity severity(Severity breach, Protection state, Confidence confidence) {
+        Severity severity = state == Protection.PARTIAL ? milder(breach) : breach;
+        return confidence == Confidence.LOW ? milder(severity) : severity;
+    }
+
+    private static boolean isReported(DataType.Report report, SinkKind kind) {
+        return switch (report) {
+            case ALWAYS -> true;
+            case THIRD_PARTY -> kind == SinkKind.THIRD_PARTY || kind == SinkKind.AI || kind == SinkKind.TELEMETRY;
+            case NEVER -> false;
+        };
+    }
+
+    private static Severity milder(Severity severity) {
+        return severity == Severity.NOTE ? Severity.NOTE : Severity.values()[severity.ordinal() - 1];
+    }
+}

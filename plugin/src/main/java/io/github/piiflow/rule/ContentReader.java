@@ -1,0 +1,286 @@
+package io.github.piiflow.rule;
+
+import io.github.piiflow.rule.DataType.NamePattern;
+import io.github.piiflow.rule.Layer.AnnotationUse;
+import io.github.piiflow.rule.Layer.PolicyDraft;
+import io.github.piiflow.rule.Value.Entry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Reads what files of packs and {@code piiflow.yml} have in common into a layer. */
+final class ContentReader {
+    /** Language of names given without one. */
+    static final String ANY_LANGUAGE = "any";
+
+    /** List of the person words that are weak; no key of files. */
+    static final String WEAK_PERSON_WORDS = "~personWords";
+
+    private static final String PERSON_WORDS = "personWords";
+    private static final List<String> BY_STATE = List.of("protectedWords", "protectors");
+    private static final String WEAK = "~";
+    private static final String NO_DATA_TYPE = "none";
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+
+    private final Layer layer;
+
+    ContentReader(Layer layer) {
+        this.layer = layer;
+    }
+
+    void read(Fields file) {
+        file.get("dataTypes").ifPresent(this::dataTypes);
+        file.get("vocabulary").flatMap(each -> each.fields(Keys.VOCABULARY)).ifPresent(this::vocabulary);
+        file.get("annotations").ifPresent(this::annotations);
+        file.get("rows").ifPresent(rows -> new RowReader(layer).read(rows));
+        file.get("policy").ifPresent(this::policy);
+        file.get("rules").ifPresent(this::texts);
+    }
+
+    private void dataTypes(Value types) {
+        for (Entry entry : types.entries("data types by id")) {
+            String id = entry.key().scalar();
+            if (!ID.matcher(id).matches() || id.equals(NO_DATA_TYPE)) {
+                entry.key().expected("an id of lower-case words joined by `_`");
+            }
+            Optional<DataTypeDraft> draft =
+                    entry.value().fields(Keys.DATA_TYPE).map(fields -> dataType(entry.key(), fields));
+            if (layer.define("data type", id, entry.key()) && draft.isPresent()) {
+                layer.dataTypes.put(id, draft.get());
+            }
+        }
+    }
+
+    private static DataTypeDraft dataType(Value key, Fields type) {
+        return new DataTypeDraft(
+                key,
+                type.get("label").flatMap(Value::text),
+                type.get("category").flatMap(Value::text),
+                type.get("sensitivity").flatMap(each -> each.oneOf("a sensitivity", Words.SENSITIVITIES)),
+                type.get("legal").map(each -> each.texts("legal anchors")),
+                type.get("report").flatMap(each -> each.oneOf("when to report", Words.REPORTS)),
+                type.get("numeric").flatMap(Value::flag),
+                type.get("names").map(ContentReader::names).orElse(Map.of()),
+                type.get("negatives").map(ContentReader::negatives));
+    }
+
+    private static Map<String, List<NamePattern>> names(Value names) {
+        Map<String, List<NamePattern>> byLanguage = new LinkedHashMap<>();
+        if (!names.isMapping()) {
+            byLanguage.put(ANY_LANGUAGE, patterns(names, ANY_LANGUAGE));
+            return byLanguage;
+        }
+        for (Entry entry : names.entries("names by language")) {
+            String language = entry.key().scalar();
+            if (!LANGUAGE.matcher(language).matches() && !language.equals(ANY_LANGUAGE)) {
+                entry.key().expected("a language of two letters such as `en`, or `any`");
+            }
+            byLanguage.put(language, patterns(entry.value(), language));
+        }
+        return byLanguage;
+    }
+
+    private static List<NamePattern> patterns(Value names, String language) {
+        List<NamePattern> patterns = new ArrayList<>();
+        for (Value each : names.oneOrMore("a list of names")) {
+            each.parsed("a name", text -> pattern(text, language)).ifPresent(patterns::add);
+        }
+        return patterns;
+    }
+
+    private static NamePattern pattern(String text, String language) throws SyntaxProblem {
+        boolean weak = text.startsWith(WEAK);
+        boolean exact = text.startsWith("=");
+        return new NamePattern(words(text, weak || exact ? 1 : 0), language, weak, exact);
+    }
+
+    private static List<List<String>> negatives(Value negatives) {
+        List<List<String>> all = new ArrayList<>();
+        for (Value each : negatives.oneOrMore("a list of names")) {
+            each.parsed("a name", text -> words(text, 0)).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** {@code first_name} as its words. */
+    private static List<String> words(String text, int start) throws SyntaxProblem {
+        for (int i = start; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean joint = letter == '_' && i > start && i < text.length() - 1 && text.charAt(i - 1) != '_';
+            if (!joint && (!Character.isLetterOrDigit(letter) || Character.isUpperCase(letter))) {
+                throw new SyntaxProblem(i, "expected lower-case words joined by `_`, found `" + text + "`");
+            }
+        }
+        if (start == text.length()) {
+            throw new SyntaxProblem(0, "expected lower-case words joined by `_`, found `" + text + "`");
+        }
+        return List.of(text.substring(start).split("_", -1));
+    }
+
+    private void vocabulary(Fields vocabulary) {
+        for (String key : Keys.VOCABULARY.names()) {
+            Optional<Value> words = vocabulary.get(key);
+            if (BY_STATE.contains(key)) {
+                words.ifPresent(each -> wordsByState(each, layer.vocabulary.byState(key)));
+            } else if (key.equals(PERSON_WORDS)) {
+                words.ifPresent(this::personWords);
+            } else {
+                words.ifPresent(each -> layer.vocabulary.list(key).addAll(entries(each)));
+            }
+        }
+    }
+
+    /** The ones with {@code ~} apart. */
+    private void personWords(Value words) {
+        for (Value each : words.oneOrMore("a list of words")) {
+            each.parsed("a word", text -> entry(text, text.startsWith(WEAK) ? 1 : 0)).ifPresent(word -> layer.vocabulary
+                    .list(each.scalar().startsWith(WEAK) ? WEAK_PERSON_WORDS : PERSON_WORDS)
+                    .add(word));
+        }
+    }
+
+    private static void wordsByState(Value words, Map<Protection, Set<String>> byState) {
+        for (Entry entry : words.entries("words by state")) {
+            entry.key().oneOf("a state", Words.PROTECTIONS).ifPresent(state -> byState.computeIfAbsent(
+                            state, any -> new LinkedHashSet<>())
+                    .addAll(entries(entry.value())));
+        }
+    }
+
+    private static List<String> entries(Value words) {
+        List<String> all = new ArrayList<>();
+        for (Value each : words.oneOrMore("a list of words")) {
+            each.parsed("a word", text -> entry(text, 0)).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static String entry(String text, int start) throws SyntaxProblem {
+        return String.join("_", words(text, start));
+    }
+
+    private void annotations(Value annotations) {
+        for (Value each : annotations.items("a list of annotations")) {
+            each.fields(Keys.ANNOTATION).ifPresent(this::annotation);
+        }
+    }
+
+    private void annotation(Fields annotation) {
+        Optional<Value> name = annotation.need("annotation");
+        Optional<Value> alias = annotation.get("alias");
+        Optional<Value> dataType = alias.isPresent() ? annotation.get("dataType") : annotation.need("dataType");
+        Optional<String> type = name.flatMap(each -> each.parsed("an annotation", CallParser::dottedType));
+        Optional<String> id = dataType.flatMap(each -> each.text("a data type id or `none`"));
+        boolean personal = id.isPresent() && !id.get().equals(NO_DATA_TYPE);
+        if (personal) {
+            layer.refer(dataType.get(), id.get());
+        } else if (id.isPresent() && alias.isPresent()) {
+            alias.get().problem("what is not personal needs no other name; leave out `alias` or `dataType`");
+        }
+        Map<String, List<String>> when =
+                annotation.get("when").map(ContentReader::constantsByAttribute).orElse(Map.of());
+        List<String> aliases = alias.map(each -> each.atLeastOne("an attribute").stream()
+                        .flatMap(attribute -> attribute.parsed("an attribute", ContentReader::attribute).stream())
+                        .toList())
+                .orElse(List.of());
+        if (type.isEmpty() || id.isEmpty() && aliases.isEmpty()) {
+            return;
+        }
+        String subject = when.isEmpty() ? type.get() : type.get() + " " + new TreeMap<>(when);
+        if (layer.define("annotation", subject, name.get())) {
+            layer.annotations.put(
+                    new AnnotationUse(type.get(), when),
+                    new AnnotationRule(type.get(), personal ? id.get() : null, when, aliases));
+        }
+    }
+
+    private static Map<String, List<String>> constantsByAttribute(Value when) {
+        Map<String, List<String>> constants = new LinkedHashMap<>();
+        for (Entry entry : when.entries("constants by attribute")) {
+            entry.key().parsed("an attribute", ContentReader::attribute);
+            constants.put(
+                    entry.key().scalar(),
+                    entry.value().atLeastOne("a constant").stream()
+                            .map(each -> each.constantOrProblem().toString())
+                            .toList());
+        }
+        return constants;
+    }
+
+    private static String attribute(String text) throws SyntaxProblem {
+        Cursor cursor = new Cursor(text);
+        if (cursor.identifier().isEmpty() || !cursor.atEnd()) {
+            throw new SyntaxProblem(0, "expected the name of an attribute, found `" + text + "`");
+        }
+        return text;
+    }
+
+    private void policy(Value policy) {
+        for (Entry entry : policy.entries("policy lines by sink kind")) {
+            Optional<SinkKind> kind = sinkKind("policy of", entry.key());
+            Optional<PolicyDraft> line = entry.value().fields(Keys.POLICY_LINE).map(this::policyLine);
+            if (kind.isPresent() && line.isPresent()) {
+                layer.policy.put(kind.get(), line.get());
+            }
+        }
+    }
+
+    /** A sink kind about which this layer says something for the first time. */
+    private Optional<SinkKind> sinkKind(String what, Value key) {
+        return key.oneOf("a sink kind", Words.SINK_KINDS).filter(kind -> layer.define(what, key.scalar(), key));
+    }
+
+    private PolicyDraft policyLine(Fields line) {
+        PolicyDraft draft = new PolicyDraft();
+        Words.SENSITIVITIES.forEach((word, sensitivity) -> line.get(word)
+                .flatMap(each -> each.oneOf("`ignore` or a severity", Words.BREACHES))
+                .ifPresent(severity -> draft.severities.put(sensitivity, severity)));
+        draft.accept = line.get("accept").map(ContentReader::states);
+        for (Entry entry :
+                line.get("types").map(each -> each.entries("severities by data type")).orElse(List.of())) {
+            layer.refer(entry.key(), entry.key().scalar());
+            entry.value()
+                    .oneOf("`ignore` or a severity", Words.BREACHES)
+                    .ifPresent(severity -> draft.types.put(entry.key().scalar(), severity));
+        }
+        return draft;
+    }
+
+    private static Set<Protection> states(Value states) {
+        Set<Protection> all = new LinkedHashSet<>();
+        for (Value each : states.oneOrMore("a list of states")) {
+            each.oneOf("a state", Words.PROTECTIONS).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private void texts(Value texts) {
+        for (Entry entry : texts.entries("texts by sink kind")) {
+            Optional<SinkKind> kind = sinkKind("text of", entry.key());
+            Optional<TextDraft> text = entry.value().fields(Keys.RULE_TEXT).map(ContentReader::text);
+            if (kind.isPresent() && text.isPresent()) {
+                layer.texts.put(kind.get(), text.get());
+            }
+        }
+    }
+
+    private static TextDraft text(Fields text) {
+        return new TextDraft(
+                text.get("title").flatMap(Value::text),
+                text.get("why").flatMap(Value::text),
+                text.get("fix").flatMap(Value::text),
+                text.get("example").flatMap(Value::text),
+                text.get("cwe")
+                        .map(each -> each.oneOrMore("a list of numbers").stream()
+                                .flatMap(number -> number.number().stream())
+                                .toList()),
+                text.get("legal").map(each -> each.texts("legal anchors")));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.piiflow.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The keys each kind of mapping may have. The JSON schemas have a definition for each of these; a test compares them. */
+enum Keys {
+    PACK("pack", "version", "files"),
+    CONTENT("dataTypes", "vocabulary", "annotations", "rows", "policy", "rules"),
+    SETTINGS(
+            CONTENT,
+            "version",
+            "context",
+            "firstParty",
+            "protections",
+            "sharing",
+            "include",
+            "exclude",
+            "builtin",
+            "failOn",
+            "minConfidence",
+            "formats"),
+    DATA_TYPE("label", "category", "sensitivity", "legal", "report", "numeric", "names", "negatives"),
+    VOCABULARY(
+            "personWords",
+            "personSuffixNegatives",
+            "suffixNegatives",
+            "prefixNegatives",
+            "protectedWords",
+            "classSuffixes",
+            "typeAttributes",
+            "protectors",
+            "protectorCalls",
+            "unprotectors"),
+    ANNOTATION("annotation", "when", "dataType", "alias"),
+    ROW(
+            "on",
+            "exactly",
+            "call",
+            "static",
+            "when",
+            "flow",
+            "clear",
+            "calls",
+            "drop",
+            "sink",
+            "reads",
+            "recipient",
+            "store",
+            "confidence",
+            "only",
+            "source",
+            "protect",
+            "text",
+            "note"),
+    CONDITION("matches", "notMatches", "max", "fromEnd"),
+    READS("positions", "as"),
+    SOURCE("dataType", "key", "to"),
+    PROTECT("state", "from", "to", "verify"),
+    POLICY_LINE("low", "medium", "high", "critical", "accept", "types"),
+    RULE_TEXT("title", "why", "fix", "example", "cwe", "legal"),
+    FIRST_PARTY("hosts", "packages"),
+    PROTECTION("method", "state", "note"),
+    SHARING("recipient", "purpose", "allow");
+
+    private final List<String> names;
+
+    Keys(String... names) {
+        this.names = List.of(names);
+    }
+
+    Keys(Keys first, String... more) {
+        List<String> all = new ArrayList<>(first.names);
+        Stream.of(more).forEach(all::add);
+        this.names = List.copyOf(all);
+    }
+
+    List<String> names() {
+        return names;
+    }
+}

@@ -1,0 +1,296 @@
+package io.github.piiflow.rule;
+
+import io.github.piiflow.rule.Position.Root;
+import io.github.piiflow.rule.Row.CallPattern;
+import io.github.piiflow.rule.Words.ReadForm;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows; one row of a file becomes one {@link Row} per type and method pattern. */
+final class RowReader {
+    private static final Position ALL_ARGUMENTS = new Position(Root.ARGS, 0, List.of());
+    private static final Position RECEIVER = new Position(Root.THIS, 0, List.of());
+    private static final Position RESULT = new Position(Root.RETURN, 0, List.of());
+    private static final List<String> EFFECTS = List.of("flow", "clear", "calls", "drop", "sink", "source", "protect", "text");
+    private static final List<String> OF_SINKS = List.of("reads", "recipient", "store", "confidence", "only");
+
+    private final Layer layer;
+
+    RowReader(Layer layer) {
+        this.layer = layer;
+    }
+
+    void read(Value rows) {
+        for (Value each : rows.items("a list of rows")) {
+            each.fields(Keys.ROW).ifPresent(this::row);
+        }
+    }
+
+    /** {@code protections} of {@code piiflow.yml}: whatever goes into the method comes out protected. */
+    void readProtections(Value protections) {
+        for (Value each : protections.items("a list of protections")) {
+            each.fields(Keys.PROTECTION).ifPresent(this::protection);
+        }
+    }
+
+    private void protection(Fields protection) {
+        Optional<Value> methods = protection.need("method");
+        Optional<Protection> state = protection.need("state").flatMap(each -> each.oneOf("a state", Words.PROTECTIONS));
+        String note = protection.get("note").flatMap(Value::text).orElse("");
+        for (Value each : methods.map(value -> value.atLeastOne("a method")).orElse(List.of())) {
+            Optional<CallParser.Method> method = each.parsed("a method", CallParser::method);
+            if (method.isPresent() && state.isPresent()) {
+                CallPattern call = method.get().call();
+                List<Effect> effects = new ArrayList<>();
+                effects.add(new Effect.Protect(state.get(), ALL_ARGUMENTS, RESULT, false));
+                if (!call.name().equals("new")) {
+                    effects.add(new Effect.Protect(state.get(), RECEIVER, RESULT, false));
+                }
+                layer.rows.add(new Row(
+                        method.get().type(), true, call, null, List.of(), atCall(effects, call), note, each.place()));
+            }
+        }
+    }
+
+    private void row(Fields row) {
+        List<String> types = new ArrayList<>();
+        for (Value each : row.need("on").map(on -> on.atLeastOne("a type")).orElse(List.of())) {
+            each.parsed("a type", CallParser::type).ifPresent(types::add);
+        }
+        List<CallPattern> calls = new ArrayList<>();
+        for (Value each :
+                row.get("call").map(call -> call.atLeastOne("a method")).orElse(List.of())) {
+            each.parsed("a method", CallParser::call).ifPresent(calls::add);
+        }
+        boolean exactly = row.get("exactly").flatMap(Value::flag).orElse(false);
+        Boolean onStatic = row.get("static").flatMap(Value::flag).orElse(null);
+        List<Condition> when = row.get("when").map(ConditionReader::read).orElse(List.of());
+        String note = row.get("note").flatMap(Value::text).orElse("");
+        List<Effect> effects = effects(row);
+        checkKeys(row);
+        checkGlobs(row, types);
+        for (String type : types) {
+            if (!row.has("call")) {
+                layer.rows.add(new Row(type, !exactly, null, null, List.of(), atCall(effects, null), note, row.place()));
+            }
+            for (CallPattern call : calls) {
+                layer.rows.add(new Row(type, !exactly, call, onStatic, when, atCall(effects, call), note, row.place()));
+            }
+        }
+    }
+
+    /** Which keys need which other ones. */
+    private static void checkKeys(Fields row) {
+        if (EFFECTS.stream().noneMatch(row::has)) {
+            row.mapping().problem("the row has no effect; it needs one of " + String.join(", ", EFFECTS));
+        }
+        for (String key : OF_SINKS) {
+            if (!row.has("sink")) {
+                row.get(key).ifPresent(each -> each.problem("this describes a `sink`, and the row has none"));
+            }
+        }
+        if (row.has("call")) {
+            row.get("text")
+                    .ifPresent(each -> each.problem("this is about a type as a whole, but the row has a `call`"));
+            return;
+        }
+        for (String key : List.of("flow", "clear", "calls", "drop", "sink", "protect", "static", "when")) {
+            row.get(key).ifPresent(each -> each.problem("this is about calls, but the row has no `call`"));
+        }
+    }
+
+    private static void checkGlobs(Fields row, List<String> types) {
+        if (!row.has("call") && types.stream().anyMatch(type -> type.contains("*"))) {
+            row.get("on").ifPresent(on -> on.problem("a name with `*` needs a `call`"));
+        }
+    }
+
+    private List<Effect> effects(Fields row) {
+        List<Effect> effects = new ArrayList<>();
+        for (Value each : row.get("flow").map(flow -> flow.atLeastOne("a flow")).orElse(List.of())) {
+            each.parsed("a flow", PositionParser::flow).ifPresent(effects::add);
+        }
+        for (Value each : row.get("clear").map(all -> all.atLeastOne("a position")).orElse(List.of())) {
+            each.parsed("a position", PositionParser::held).ifPresent(at -> effects.add(new Effect.Clear(at)));
+        }
+        for (Value each : row.get("calls").map(all -> all.atLeastOne("a position")).orElse(List.of())) {
+            each.parsed("a position", PositionParser::from).ifPresent(at -> effects.add(new Effect.Calls(at)));
+        }
+        row.get("drop").filter(RowReader::isTrue).ifPresent(each -> effects.add(new Effect.Drop()));
+        row.get("sink").flatMap(each -> sink(each, row)).ifPresent(effects::add);
+        for (Value each :
+                row.get("source").map(source -> source.atLeastOne("a source")).orElse(List.of())) {
+            source(each).ifPresent(effects::add);
+        }
+        for (Value each :
+                row.get("protect").map(protect -> protect.atLeastOne("a state")).orElse(List.of())) {
+            protect(each).ifPresent(effects::add);
+        }
+        row.get("text").flatMap(RowReader::text).ifPresent(effects::add);
+        return effects;
+    }
+
+    private static boolean isTrue(Value drop) {
+        Optional<Boolean> flag = drop.flag();
+        if (flag.isPresent() && !flag.get()) {
+            drop.expected("true");
+        }
+        return flag.orElse(false);
+    }
+
+    private Optional<Effect> sink(Value sink, Fields row) {
+        Optional<SinkKind> kind = sink.oneOf("a sink kind", Words.SINK_KINDS);
+        Optional<Value> reads = row.get("reads");
+        Optional<Fields> readsFields = reads.filter(Value::isMapping).flatMap(each -> each.fields(Keys.READS));
+        Optional<Value> positions =
+                readsFields.isPresent() ? readsFields.get().get("positions") : reads.filter(each -> !each.isMapping());
+        Optional<ReadForm> as = readsFields
+                .flatMap(each -> each.get("as"))
+                .flatMap(each -> each.oneOf("how the sink reads", Words.READS));
+        Optional<String> recipient = row.get("recipient").flatMap(each -> each.text("a recipient"));
+        Optional<String> store = row.get("store").flatMap(each -> each.text("a store"));
+        boolean lowConfidence = row.get("confidence")
+                .flatMap(each -> each.oneOf("a confidence", Map.of("low", true)))
+                .orElse(false);
+        Set<String> only = row.get("only").map(this::dataTypes).orElse(Set.of());
+        return kind.map(each -> new Effect.Sink(
+                each,
+                positions.map(RowReader::fromPositions).orElse(List.of(ALL_ARGUMENTS)),
+                as.map(ReadForm::reads).orElse(Reads.VALUE),
+                as.map(ReadForm::serialiser).orElse(null),
+                recipient.orElse(null),
+                store.orElse(null),
+                lowConfidence,
+                only));
+    }
+
+    private static List<Position> fromPositions(Value positions) {
+        List<Position> all = new ArrayList<>();
+        for (Value each : positions.oneOrMore("a list of positions")) {
+            each.parsed("a position", PositionParser::from).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private Set<String> dataTypes(Value ids) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Value each : ids.atLeastOne("a data type id")) {
+            dataType(each).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private Optional<String> dataType(Value id) {
+        Optional<String> text = id.text("a data type id");
+        text.ifPresent(each -> layer.refer(id, each));
+        return text;
+    }
+
+    private Optional<Effect> source(Value source) {
+        if (!source.isMapping()) {
+            return dataType(source).map(id -> new Effect.Source(id, RESULT));
+        }
+        Optional<Fields> fields = source.fields(Keys.SOURCE);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        Position to = position(fields.get(), "to", PositionParser::to, RESULT);
+        Optional<Value> key = fields.get().get("key");
+        if (key.isPresent()) {
+            fields.get()
+                    .get("dataType")
+                    .ifPresent(each -> each.problem("the data type is told by `key`; leave out one"));
+            return key.get()
+                    .parsed("an argument such as `arg0`", RowReader::argument)
+                    .map(argument -> new Effect.KeySource(argument, to));
+        }
+        return fields.get().need("dataType").flatMap(this::dataType).map(id -> new Effect.Source(id, to));
+    }
+
+    private static int argument(String text) throws SyntaxProblem {
+        int argument = PositionParser.numbered("arg", text);
+        if (argument < 0) {
+            throw new SyntaxProblem(0, "expected an argument such as `arg0`, found `" + text + "`");
+        }
+        return argument;
+    }
+
+    private static Optional<Effect> protect(Value protect) {
+        if (!protect.isMapping()) {
+            return protect.oneOf("a state", Words.PROTECTIONS)
+                    .map(state -> new Effect.Protect(state, new Position(Root.ARG, 0, List.of()), RESULT, false));
+        }
+        Optional<Fields> fields = protect.fields(Keys.PROTECT);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Protection> state =
+                fields.get().need("state").flatMap(each -> each.oneOf("a state", Words.PROTECTIONS));
+        Position from = position(fields.get(), "from", PositionParser::from, new Position(Root.ARG, 0, List.of()));
+        Position to = position(fields.get(), "to", PositionParser::to, RESULT);
+        boolean verify = fields.get().get("verify").flatMap(Value::flag).orElse(false);
+        return state.map(each -> new Effect.Protect(each, from, to, verify));
+    }
+
+    private static Position position(Fields fields, String key, Value.Parser<Position> parser, Position otherwise) {
+        return fields.get(key)
+                .flatMap(each -> each.parsed("a position", parser))
+                .orElse(otherwise);
+    }
+
+    private static Optional<Effect> text(Value text) {
+        if (text.isList()) {
+            List<Position> positions = fromPositions(text);
+            if (positions.stream().anyMatch(each -> each.root() != Root.THIS)) {
+                text.problem("expected positions within `this`");
+            }
+            return Optional.of(new Effect.Text(positions));
+        }
+        return text.oneOf(
+                "`none`, `content` or a list of positions",
+                Map.of(
+                        "none",
+                        new Effect.Text(List.of()),
+                        "content",
+                        new Effect.Text(List.of(new Position(Root.THIS, 0, List.of(new Position.Everything()))))));
+    }
+
+    /** For constructors and types the object itself is the result. */
+    private static List<Effect> atCall(List<Effect> effects, @Nullable CallPattern call) {
+        return call != null && !call.name().equals("new")
+                ? effects
+                : effects.stream().map(RowReader::onThis).toList();
+    }
+
+    private static Effect onThis(Effect effect) {
+        if (effect instanceof Effect.Flow flow) {
+            return new Effect.Flow(
+                    onThis(flow.from()), onThis(flow.to()), flow.sameValue(), flow.as(), flow.serialiser());
+        }
+        if (effect instanceof Effect.Clear clear) {
+            return new Effect.Clear(onThis(clear.position()));
+        }
+        if (effect instanceof Effect.Calls calls) {
+            return new Effect.Calls(onThis(calls.position()));
+        }
+        if (effect instanceof Effect.Source source) {
+            return new Effect.Source(source.dataType(), onThis(source.to()));
+        }
+        if (effect instanceof Effect.KeySource source) {
+            return new Effect.KeySource(source.argument(), onThis(source.to()));
+        }
+        if (effect instanceof Effect.Protect protect) {
+            return new Effect.Protect(protect.state(), onThis(protect.from()), onThis(protect.to()), protect.verify());
+        }
+        return effect;
+    }
+
+    private static Position onThis(Position position) {
+        return position.root() == Root.RETURN ? new Position(Root.THIS, 0, position.parts()) : position;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.piiflow.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceFinderTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyFileIsFoundOnceForTheInnermostRoot() throws IOException {
+        write("a/A.java");
+        write("a/inner/B.java");
+        write("a/notes.txt");
+
+        ScanConfig config = config(module("outer", "a"), module("inner", "a/inner"));
+
+        assertThat(new SourceFinder(config, List.of(), List.of()).find())
+                .extracting(found -> found.path() + " " + found.module().name())
+                .containsExactly("a/A.java outer", "a/inner/B.java inner");
+    }
+
+    @Test
+    void patternsChoose() throws IOException {
+        write("a/A.java");
+        write("a/B.java");
+        write("a/gen/C.java");
+
+        SourceFinder finder =
+                new SourceFinder(config(module("a", "a")), List.of("a/**"), List.of("**/gen/**", "**/B*"));
+
+        assertThat(finder.find()).extracting(SourceFinder.Found::path).containsExactly("a/A.java");
+    }
+
+    @Test
+    void missingRootsAreFine() throws IOException {
+        assertThat(new SourceFinder(config(module("a", "nowhere")), List.of(), List.of()).find())
+                .isEmpty();
+    }
+
+    private ScanConfig config(SourceModule... modules) {
+        return ScanConfig.builder(folder).modules(List.of(modules)).build();
+    }
+
+    private SourceModule module(String name, String root) {
+        return SourceModule.of(name, folder.resolve(root));
+    }
+
+    private void write(String path) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "");
+    }
+}
