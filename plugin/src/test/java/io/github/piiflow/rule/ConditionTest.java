@@ -16,8 +16,7 @@ class ConditionTest {
                         new Condition.OneOf(
                                 Condition.RECEIVER, List.of(new Condition.StaticField("java.lang.System.out"))),
                         new Condition.OneOf(
-                                0,
-                                List.of("x", "a.B.C", new Condition.StaticField("a.B.C"), "user.name", "a.B.c.d")),
+                                0, List.of("x", "a.B.C", new Condition.StaticField("a.B.C"), "user.name", "a.B.c.d")),
                         new Condition.AtMost(1, 3),
                         new Condition.FromEnd(1, 4));
     }

@@ -13,7 +13,8 @@ class FormatTest {
 
     @Test
     void positionsAreClearedAndCallbacksCalled() throws Exception {
-        assertThat(row("{ on: a.T, call: m, clear: [this, \"arg0[*]\"], calls: arg1 }").effects())
+        assertThat(row("{ on: a.T, call: m, clear: [this, \"arg0[*]\"], calls: arg1 }")
+                        .effects())
                 .containsExactly(
                         new Effect.Clear(PositionParser.to("this")),
                         new Effect.Clear(PositionParser.to("arg0[*]")),

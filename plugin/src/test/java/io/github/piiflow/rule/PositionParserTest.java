@@ -54,7 +54,20 @@ class PositionParserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"this", "arg0", "return", "thrown", "this[append]", "this{arg0}", "arg1.in[*]", "return.out", "arg1.*", "this[arg0]", "this.param0", "return.return"})
+            strings = {
+                "this",
+                "arg0",
+                "return",
+                "thrown",
+                "this[append]",
+                "this{arg0}",
+                "arg1.in[*]",
+                "return.out",
+                "arg1.*",
+                "this[arg0]",
+                "this.param0",
+                "return.return"
+            })
     void whatDataGoesToIsReadAndWrittenAlike(String text) throws SyntaxProblem {
         assertThat(PositionParser.to(text)).hasToString(text);
     }
@@ -104,7 +117,8 @@ class PositionParserTest {
     @Test
     void aKeyInQuotesMayHaveTheWordAs() throws SyntaxProblem {
         assertThat(PositionParser.flow("arg0 -> this{\"known as x\"}").to()).hasToString("this{\"known as x\"}");
-        assertThat(PositionParser.flow("arg0 -> this{\"a as b\"} as value").as()).isEqualTo(Reads.VALUE);
+        assertThat(PositionParser.flow("arg0 -> this{\"a as b\"} as value").as())
+                .isEqualTo(Reads.VALUE);
     }
 
     @ParameterizedTest
