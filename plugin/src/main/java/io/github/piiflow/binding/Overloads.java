@@ -30,7 +30,8 @@ final class Overloads {
     record Choice(MethodInfo method, boolean exact, boolean expanded) {}
 
     /** The method that the arguments in these registers select; null if none takes as many. */
-    @Nullable Choice choose(List<MethodInfo> candidates, JavaType receiver, int[] args) {
+    @Nullable
+    Choice choose(List<MethodInfo> candidates, JavaType receiver, int[] args) {
         MethodInfo only = null;
         List<MethodInfo> several = null;
         for (MethodInfo each : candidates) {
@@ -125,8 +126,8 @@ final class Overloads {
         if (expanded && i >= last && type instanceof ArrayType array) {
             type = array.component();
         }
-        boolean ofClass = type instanceof JavaType.Variable variable
-                && ((KnownMethod) method).variable(variable.name()) == null;
+        boolean ofClass =
+                type instanceof JavaType.Variable variable && ((KnownMethod) method).variable(variable.name()) == null;
         return ofClass ? rules.memberType(type, method.owner(), receiver) : type;
     }
 

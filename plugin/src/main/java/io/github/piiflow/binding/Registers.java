@@ -81,7 +81,8 @@ final class Registers {
         }
     }
 
-    @Nullable Link denoted(int register) {
+    @Nullable
+    Link denoted(int register) {
         return register < 0 ? null : denoted[register];
     }
 

@@ -87,12 +87,14 @@ record TypeNames(
     }
 
     /** The class type; null if the name is a type variable or primitive. */
-    @Nullable ClassType resolveClass(TypeUse use) {
+    @Nullable
+    ClassType resolveClass(TypeUse use) {
         return resolve(use) instanceof ClassType type ? type : null;
     }
 
     /** A type by simple name: a class, without arguments, or a type variable; null if there is none. */
-    @Nullable JavaType find(String simpleName) {
+    @Nullable
+    JavaType find(String simpleName) {
         JavaType own = variable(parameters, simpleName);
         if (own != null) {
             return own;

@@ -99,7 +99,18 @@ final class Callbacks {
         if (payload instanceof Callback.Later later) {
             return evaluation.calls().library().applyLater(later, token, arguments, state, frame);
         }
+        if (payload instanceof Callback.Collect) {
+            return collect(token, arguments, state);
+        }
         return functional(token, arguments, span, site, state, frame);
+    }
+
+    private static Value collect(Token token, Value[] arguments, State state) {
+        for (int i = 0; i < arguments.length; i++) {
+            Value before = state.heap().get(token, Callback.CAPTURED + i);
+            state.heap().put(token, Callback.CAPTURED + i, before == null ? arguments[i] : before.join(arguments[i]));
+        }
+        return Value.CLEAN;
     }
 
     private Value run(Callback.LambdaBody lambda, Token token, Value[] arguments, State state, Frame caller) {
@@ -127,6 +138,7 @@ final class Callbacks {
         }
         State exit = frame.exit();
         state.heap(exit == null ? inner.heap() : exit.heap());
+        frame.addThrownObjects(state.heap());
         if (frame.thrown() != Value.CLEAN) {
             caller.raise(frame.thrown(), state, evaluation.memory());
         }

@@ -252,6 +252,7 @@ final class Calls {
         }
         Value result = evaluation.execute(inner, local);
         state.heap(local.heap());
+        inner.addThrownObjects(state.heap());
         if (inner.thrown() != Value.CLEAN) {
             frame.raise(inner.thrown(), state, evaluation.memory());
         }

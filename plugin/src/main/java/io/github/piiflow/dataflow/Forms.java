@@ -91,6 +91,10 @@ final class Forms {
         if (types.isPlain(type)) {
             return;
         }
+        if (types.isTextArray(type)) {
+            into.add(evaluation.memory().readElement(state, Value.of(token), -1, types.element(type)).dataOnly());
+            return;
+        }
         if (types.isArray(type)) {
             into.isObject(token);
             return;

@@ -237,7 +237,10 @@ final class RowRun {
             return value;
         }
         Element element = evaluation.catalog().key(text, frame.method());
-        return element == null ? value : appear(element, source.to(), value);
+        if (element == null || !source.only().isEmpty() && !source.only().contains(element.dataType())) {
+            return value;
+        }
+        return appear(element, source.to(), value);
     }
 
     private Value appear(Element element, Position to, Value value) {

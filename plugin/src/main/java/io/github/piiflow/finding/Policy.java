@@ -31,6 +31,11 @@ final class Policy {
         return line.severity(type);
     }
 
+    /** What the policy says of the sensitivity, whatever it says of single data types; the breach itself if that is nothing. */
+    Severity ruleSeverity(DataType type, SinkSite sink, Severity breach) {
+        return rules.policy(sink.kind()).severities().getOrDefault(type.sensitivity(), breach);
+    }
+
     /** Partial protection and low confidence each take one level off. */
     static Severity severity(Severity breach, Protection state, Confidence confidence) {
         Severity severity = state == Protection.PARTIAL ? milder(breach) : breach;

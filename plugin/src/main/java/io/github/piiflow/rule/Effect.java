@@ -89,8 +89,22 @@ public sealed interface Effect {
     /** Personal data of a known type appears. */
     record Source(String dataType, Position to) implements Effect {}
 
-    /** Personal data appears whose type is told by the constant text of an argument, read as a name. */
-    record KeySource(int argument, Position to) implements Effect {}
+    /**
+     * Personal data appears whose type is told by the constant text of an argument, read as a name.
+     *
+     * @param only ids of the data types it may be; empty for all
+     */
+    record KeySource(int argument, Position to, Set<String> only) implements Effect {
+        /** Copies the ids. */
+        public KeySource {
+            only = Set.copyOf(only);
+        }
+
+        /** A source of any data type. */
+        public KeySource(int argument, Position to) {
+            this(argument, to, Set.of());
+        }
+    }
 
     /**
      * Data changes its state on its way.

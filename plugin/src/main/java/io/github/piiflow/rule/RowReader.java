@@ -72,7 +72,7 @@ final class RowReader {
         List<Condition> when = row.get("when").map(ConditionReader::read).orElse(List.of());
         String note = row.get("note").flatMap(Value::text).orElse("");
         List<Effect> effects = effects(row);
-        checkKeys(row);
+        checkKeys(row, effects.stream().anyMatch(Effect.KeySource.class::isInstance));
         checkGlobs(row, types);
         for (String type : types) {
             if (!row.has("call")) {
@@ -85,12 +85,12 @@ final class RowReader {
     }
 
     /** Which keys need which other ones. */
-    private static void checkKeys(Fields row) {
+    private static void checkKeys(Fields row, boolean readsKeys) {
         if (EFFECTS.stream().noneMatch(row::has)) {
             row.mapping().problem("the row has no effect; it needs one of " + String.join(", ", EFFECTS));
         }
         for (String key : OF_SINKS) {
-            if (!row.has("sink")) {
+            if (!row.has("sink") && !(readsKeys && key.equals("only"))) {
                 row.get(key).ifPresent(each -> each.problem("this describes a `sink`, and the row has none"));
             }
         }
@@ -112,6 +112,7 @@ final class RowReader {
 
     private List<Effect> effects(Fields row) {
         List<Effect> effects = new ArrayList<>();
+        Set<String> only = row.get("only").map(this::dataTypes).orElse(Set.of());
         for (Value each : row.get("flow").map(flow -> flow.atLeastOne("a flow")).orElse(List.of())) {
             each.parsed("a flow", PositionParser::flow).ifPresent(effects::add);
         }
@@ -122,10 +123,10 @@ final class RowReader {
             each.parsed("a position", PositionParser::from).ifPresent(at -> effects.add(new Effect.Calls(at)));
         }
         row.get("drop").filter(RowReader::isTrue).ifPresent(each -> effects.add(new Effect.Drop()));
-        row.get("sink").flatMap(each -> sink(each, row)).ifPresent(effects::add);
+        row.get("sink").flatMap(each -> sink(each, row, only)).ifPresent(effects::add);
         for (Value each :
                 row.get("source").map(source -> source.atLeastOne("a source")).orElse(List.of())) {
-            source(each).ifPresent(effects::add);
+            source(each, only).ifPresent(effects::add);
         }
         for (Value each :
                 row.get("protect").map(protect -> protect.atLeastOne("a state")).orElse(List.of())) {
@@ -143,7 +144,7 @@ final class RowReader {
         return flag.orElse(false);
     }
 
-    private Optional<Effect> sink(Value sink, Fields row) {
+    private Optional<Effect> sink(Value sink, Fields row, Set<String> only) {
         Optional<SinkKind> kind = sink.oneOf("a sink kind", Words.SINK_KINDS);
         Optional<Value> reads = row.get("reads");
         Optional<Fields> readsFields = reads.filter(Value::isMapping).flatMap(each -> each.fields(Keys.READS));
@@ -157,7 +158,6 @@ final class RowReader {
         boolean lowConfidence = row.get("confidence")
                 .flatMap(each -> each.oneOf("a confidence", Map.of("low", true)))
                 .orElse(false);
-        Set<String> only = row.get("only").map(this::dataTypes).orElse(Set.of());
         return kind.map(each -> new Effect.Sink(
                 each,
                 positions.map(RowReader::fromPositions).orElse(List.of(ALL_ARGUMENTS)),
@@ -191,7 +191,7 @@ final class RowReader {
         return text;
     }
 
-    private Optional<Effect> source(Value source) {
+    private Optional<Effect> source(Value source, Set<String> only) {
         if (!source.isMapping()) {
             return dataType(source).map(id -> new Effect.Source(id, RESULT));
         }
@@ -207,7 +207,7 @@ final class RowReader {
                     .ifPresent(each -> each.problem("the data type is told by `key`; leave out one"));
             return key.get()
                     .parsed("an argument such as `arg0`", RowReader::argument)
-                    .map(argument -> new Effect.KeySource(argument, to));
+                    .map(argument -> new Effect.KeySource(argument, to, only));
         }
         return fields.get().need("dataType").flatMap(this::dataType).map(id -> new Effect.Source(id, to));
     }
@@ -282,7 +282,7 @@ final class RowReader {
             return new Effect.Source(source.dataType(), onThis(source.to()));
         }
         if (effect instanceof Effect.KeySource source) {
-            return new Effect.KeySource(source.argument(), onThis(source.to()));
+            return new Effect.KeySource(source.argument(), onThis(source.to()), source.only());
         }
         if (effect instanceof Effect.Protect protect) {
             return new Effect.Protect(protect.state(), onThis(protect.from()), onThis(protect.to()), protect.verify());
