@@ -62,6 +62,9 @@ final class Carriers {
     }
 
     private @Nullable Verdict find(ClassInfo info) {
+        if (info.kind() == TypeDecl.Kind.ANNOTATION) {
+            return null;
+        }
         Markers.Mark mark = markers.mark(info.annotations(), info);
         if (mark != null) {
             return mark.type() == null

@@ -166,7 +166,7 @@ final class Owners {
         return names.isPersonWord(pair) ? pair : null;
     }
 
-    /** Whether all it does is hold data: a record, or a class of fields and accessors. */
+    /** Whether it mostly holds data: a record, or a class of fields and accessors with little else. */
     private static boolean isPlainData(ClassInfo info) {
         if (info.kind() == TypeDecl.Kind.RECORD) {
             return true;
@@ -176,6 +176,7 @@ final class Owners {
                 || info.fields().isEmpty()) {
             return false;
         }
+        int doing = 0;
         for (MethodInfo method : info.methods()) {
             String name = method.name();
             boolean accessor = method.isConstructor()
@@ -191,10 +192,10 @@ final class Owners {
                     || name.equals("toString")
                     || method.parameterTypes().isEmpty() && hasField(info, name);
             if (!accessor) {
-                return false;
+                doing++;
             }
         }
-        return true;
+        return doing <= info.fields().size();
     }
 
     private static boolean hasField(ClassInfo info, String name) {
@@ -214,7 +215,7 @@ final class Owners {
             List<String> fields = info.fields().stream().map(FieldInfo::name).toList();
             if (fields.stream().anyMatch(Set.of("lat", "latitude")::contains)
                     && fields.stream().anyMatch(Set.of("lon", "lng", "long", "longitude")::contains)) {
-                words.add("position");
+                words.add("geolocation");
             }
         }
         return topics(words);
