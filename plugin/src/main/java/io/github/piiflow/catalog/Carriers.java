@@ -37,7 +37,8 @@ final class Carriers {
         this.markers = markers;
     }
 
-    @Nullable DataType dataType(JavaType type) {
+    @Nullable
+    DataType dataType(JavaType type) {
         Verdict verdict = verdict(type);
         return verdict == null ? null : verdict.type();
     }
@@ -48,7 +49,8 @@ final class Carriers {
     }
 
     /** Why every value of the type is personal; null if it is not. */
-    @Nullable Verdict verdict(JavaType type) {
+    @Nullable
+    Verdict verdict(JavaType type) {
         ClassInfo info = type instanceof JavaType.ClassType known ? known.info() : null;
         if (info == null) {
             return null;
@@ -96,14 +98,16 @@ final class Carriers {
     }
 
     /** The data type that a class is named after ({@code Iban}, {@code EmailAddress}) and whose value it wraps. */
-    @Nullable DataType valueObject(ClassInfo info) {
+    @Nullable
+    DataType valueObject(ClassInfo info) {
         if (info.kind() != TypeDecl.Kind.CLASS && info.kind() != TypeDecl.Kind.RECORD) {
             return null;
         }
         Reading reading = names.read(info.simpleName());
         int size = reading.words().size();
         for (Meaning meaning : reading.meanings()) {
-            boolean whole = meaning.from() == 0 && (meaning.to() == size || isValueSuffix(reading.words(), meaning.to()));
+            boolean whole =
+                    meaning.from() == 0 && (meaning.to() == size || isValueSuffix(reading.words(), meaning.to()));
             if (!meaning.weak() && whole && reading.state() == Protection.RAW) {
                 return info.origin() == ClassInfo.Origin.UNRESOLVED || theValue(info) != null ? meaning.type() : null;
             }
@@ -113,7 +117,9 @@ final class Carriers {
 
     private static boolean isValueSuffix(List<String> words, int at) {
         return at == words.size() - 1
-                && (words.get(at).equals("vo") || words.get(at).equals("value") || words.get(at).equals("type"));
+                && (words.get(at).equals("vo")
+                        || words.get(at).equals("value")
+                        || words.get(at).equals("type"));
     }
 
     /** Whether the field is the one thing that its value object wraps. */

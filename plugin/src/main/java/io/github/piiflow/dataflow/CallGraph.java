@@ -78,7 +78,10 @@ final class CallGraph {
             addSuperConstructors(method.owner(), found);
         }
         found.remove(method);
-        return found.stream().filter(numbers::containsKey).mapToInt(m -> numbers.getOrDefault(m, 0)).toArray();
+        return found.stream()
+                .filter(numbers::containsKey)
+                .mapToInt(m -> numbers.getOrDefault(m, 0))
+                .toArray();
     }
 
     private void add(Link.CallLink call, Set<MethodInfo> into) {
@@ -104,8 +107,8 @@ final class CallGraph {
             into.add(method);
             return;
         }
-        boolean foreign = method.owner().origin() != ClassInfo.Origin.SOURCE
-                && receiver.origin() != ClassInfo.Origin.SOURCE;
+        boolean foreign =
+                method.owner().origin() != ClassInfo.Origin.SOURCE && receiver.origin() != ClassInfo.Origin.SOURCE;
         if (!foreign) {
             into.addAll(world.targets(method, receiver));
         } else if (!program.hasRows(method, receiver)) {

@@ -2,6 +2,7 @@ package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.catalog.Element;
+import io.github.piiflow.rule.Condition;
 import io.github.piiflow.rule.Effect;
 import io.github.piiflow.rule.Position;
 import io.github.piiflow.rule.Protection;
@@ -61,26 +62,16 @@ final class RowRun {
         return frame;
     }
 
-    /** The rows whose constants agree. */
+    /** The rows whose constants agree, and what these do not hide of the others. */
     List<Row> matching(List<Row> rows) {
-        List<Row> matching = null;
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            boolean applies = row.when().isEmpty() || constantsAgree(row);
-            if (!applies && matching == null) {
-                matching = new ArrayList<>(rows.subList(0, i));
-            } else if (applies && matching != null) {
-                matching.add(row);
-            }
-        }
-        return matching == null ? rows : matching;
+        return Row.applying(rows, this::constantsAgree);
     }
 
     private boolean constantsAgree(Row row) {
-        for (Map.Entry<Integer, List<Object>> wanted : row.when().entrySet()) {
-            int index = wanted.getKey();
-            Object constant = index < arguments.length ? arguments[index].constant() : null;
-            if (constant == null || !wanted.getValue().contains(constant)) {
+        for (Condition condition : row.when()) {
+            int index = condition.argument();
+            Object constant = index >= 0 && index < arguments.length ? arguments[index].constant() : null;
+            if (constant == null || !condition.admits(constant)) {
                 return false;
             }
         }
@@ -142,7 +133,8 @@ final class RowRun {
     private static boolean isLater(Position position) {
         return position.root() == Position.Root.RETURN
                 && !position.parts().isEmpty()
-                && (position.parts().get(0) instanceof Position.In || position.parts().get(0) instanceof Position.Out);
+                && (position.parts().get(0) instanceof Position.In
+                        || position.parts().get(0) instanceof Position.Out);
     }
 
     private static boolean isCallbackParameter(Position position) {
@@ -191,8 +183,7 @@ final class RowRun {
     private Value changed(Value value, Protection protection) {
         return value.mapFacts(fact -> fact.protect(
                         protection,
-                        Trail.step(
-                                fact.trail(), Step.Kind.PROTECTED, call.words(), call.span(), frame.method())))
+                        Trail.step(fact.trail(), Step.Kind.PROTECTED, call.words(), call.span(), frame.method())))
                 .unknown(protection == Protection.RAW && value.isUnknown());
     }
 
@@ -246,7 +237,10 @@ final class RowRun {
             return value;
         }
         Element element = evaluation.catalog().key(text, frame.method());
-        return element == null ? value : appear(element, source.to(), value);
+        if (element == null || !source.only().isEmpty() && !source.only().contains(element.dataType())) {
+            return value;
+        }
+        return appear(element, source.to(), value);
     }
 
     private Value appear(Element element, Position to, Value value) {
@@ -306,7 +300,10 @@ final class RowRun {
     /** The elements of an array that is passed where single arguments are meant. */
     private Value spreadVarargs(Read read) {
         Token single = read.value().single();
-        if (single == null || !evaluation.types().isArray(single.type()) || call.method() == null || !call.method().isVarargs()) {
+        if (single == null
+                || !evaluation.types().isArray(single.type())
+                || call.method() == null
+                || !call.method().isVarargs()) {
             return read.value();
         }
         JavaType element = evaluation.types().element(single.type());
@@ -329,9 +326,10 @@ final class RowRun {
     private JavaType rootType(Position position) {
         return switch (position.root()) {
             case THIS -> objectType(receiver, call.receiverType());
-            case ARG -> position.index() < arguments.length
-                    ? objectType(arguments[position.index()], call.types()[position.index()])
-                    : JavaType.UNKNOWN;
+            case ARG ->
+                position.index() < arguments.length
+                        ? objectType(arguments[position.index()], call.types()[position.index()])
+                        : JavaType.UNKNOWN;
             case RETURN -> call.resultType();
             case ARGS, THROWN -> JavaType.UNKNOWN;
         };
@@ -421,7 +419,15 @@ final class RowRun {
             if (Callbacks.isCallable(argument)) {
                 Value anything = Value.of(given, true);
                 Value[] passed = {anything, anything, anything};
-                evaluation.callbacks().invoke(argument, given.isEmpty() ? new Value[0] : passed, call.span(), call.site(), state, frame);
+                evaluation
+                        .callbacks()
+                        .invoke(
+                                argument,
+                                given.isEmpty() ? new Value[0] : passed,
+                                call.span(),
+                                call.site(),
+                                state,
+                                frame);
             }
         }
     }
@@ -500,7 +506,12 @@ final class RowRun {
 
     private void writeInto(Value object, JavaType type, List<Position.Part> parts, Value value) {
         if (parts.isEmpty()) {
-            evaluation.memory().writeContent(state, object, evaluation.forms().derived(state, value, frame).facts());
+            evaluation
+                    .memory()
+                    .writeContent(
+                            state,
+                            object,
+                            evaluation.forms().derived(state, value, frame).facts());
             return;
         }
         Value at = object;

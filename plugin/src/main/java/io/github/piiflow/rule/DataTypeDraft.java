@@ -39,10 +39,10 @@ record DataTypeDraft(
     /** The data type; reports what it lacks. */
     DataType complete(Optional<String> context) {
         if (category.isEmpty()) {
-            key.problem("data type `" + id() + "` lacks `category`");
+            key.problem("`" + id() + "` lacks `category`");
         }
         if (sensitivity.isEmpty()) {
-            key.problem("data type `" + id() + "` lacks `sensitivity`");
+            key.problem("`" + id() + "` lacks `sensitivity`");
         }
         List<NamePattern> allNames = new ArrayList<>();
         names.values().forEach(allNames::addAll);

@@ -189,10 +189,14 @@ final class IndexedRules implements Rules {
                     && entry.matcher().matches(parameters, arguments);
         }
 
+        /** What has conditions may not hold, so it hides nothing here. */
         private void add(Entry entry, int distance) {
             matches.add(new Match(entry, distance));
+            if (!entry.row().when().isEmpty()) {
+                return;
+            }
             for (Effect effect : entry.row().effects()) {
-                int group = EffectGroup.of(effect).ordinal();
+                int group = effect.group().ordinal();
                 nearest[group] = Math.min(nearest[group], distance);
             }
         }
@@ -207,7 +211,7 @@ final class IndexedRules implements Rules {
             for (Match match : matches) {
                 Row visible = match.entry()
                         .row()
-                        .only(effect -> nearest[EffectGroup.of(effect).ordinal()] == match.distance());
+                        .only(effect -> match.distance() <= nearest[effect.group().ordinal()]);
                 if (!visible.effects().isEmpty()) {
                     result.add(visible);
                 }
