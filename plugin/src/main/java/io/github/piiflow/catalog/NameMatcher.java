@@ -31,7 +31,7 @@ final class NameMatcher {
             .thenComparing(Meaning::id);
     /** Verbs that only fetch: what follows names the data. */
     private static final Set<String> ACCESSORS =
-            Set.of("get", "fetch", "read", "load", "extract", "decrypt", "unmask", "this", "with", "set");
+            Words.set("get fetch read load extract decrypt unmask this with set");
     private static final Set<String> HUNGARIAN = Set.of("m", "f", "s", "p");
     /** Types of which organisations and machines have their own. */
     private static final Set<String> SHARED_CATEGORIES = Set.of("contact", "location");
@@ -39,7 +39,7 @@ final class NameMatcher {
     /** Nouns after which {@code value} leads back to the data: {@code emailFieldValue}. */
     private static final Set<String> HOLDERS = Set.of("field", "input", "form", "column", "col", "view");
     /** Heads of a name that is about a record of the data, not the data. */
-    private static final Set<String> REFERENCES = Set.of("id", "uuid", "guid", "key", "pk", "fk", "ref", "index", "hashcode");
+    private static final Set<String> REFERENCES = Words.set("id uuid guid key pk fk ref index hashcode");
     /** From this length on a German word without the e of its umlauts is no other word. */
     private static final int LONG_WORD = 8;
 
@@ -61,10 +61,8 @@ final class NameMatcher {
         prefixNegatives = joined(vocabulary.prefixNegatives());
         personSuffixNegatives = joined(vocabulary.personSuffixNegatives());
         classSuffixes = joined(vocabulary.classSuffixes());
-        for (String word : vocabulary.personWords()) {
-            boolean doubtful = word.startsWith("~");
-            persons.merge(join(doubtful ? word.substring(1) : word), doubtful, (a, b) -> a && b);
-        }
+        vocabulary.weakPersonWords().forEach(word -> persons.put(join(word), true));
+        vocabulary.personWords().forEach(word -> persons.put(join(word), false));
         for (DataType type : types) {
             for (NamePattern pattern : type.names()) {
                 written(pattern).forEach(spelling -> entry(spelling).add(new Sense(type, pattern)));
