@@ -23,8 +23,30 @@ final class Carriers {
     private static final int MOST_FIELDS = 3;
 
     private static final Set<String> VALUE_NAMES = Set.of(
-            "value", "val", "text", "raw", "number", "digits", "code", "content", "string", "address", "canonical", "normalized",
-            "normalised", "plain", "formatted", "compact", "full", "complete", "wert", "valeur", "valor", "valore", "waarde", "wartosc");
+            "value",
+            "val",
+            "text",
+            "raw",
+            "number",
+            "digits",
+            "code",
+            "content",
+            "string",
+            "address",
+            "canonical",
+            "normalized",
+            "normalised",
+            "plain",
+            "formatted",
+            "compact",
+            "full",
+            "complete",
+            "wert",
+            "valeur",
+            "valor",
+            "valore",
+            "waarde",
+            "wartosc");
 
     private final Rules rules;
     private final NameMatcher names;

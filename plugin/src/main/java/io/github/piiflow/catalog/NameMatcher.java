@@ -32,14 +32,18 @@ final class NameMatcher {
     /** Verbs that only fetch: what follows names the data. */
     private static final Set<String> ACCESSORS =
             Set.of("get", "fetch", "read", "load", "extract", "decrypt", "unmask", "this", "with", "set");
+
     private static final Set<String> HUNGARIAN = Set.of("m", "f", "s", "p");
     /** Types of which organisations and machines have their own. */
     private static final Set<String> SHARED_CATEGORIES = Set.of("contact", "location");
+
     private static final Set<String> SHARED_TYPES = Set.of("username", "ip_address", "mac_address");
     /** Nouns after which {@code value} leads back to the data: {@code emailFieldValue}. */
     private static final Set<String> HOLDERS = Set.of("field", "input", "form", "column", "col", "view");
     /** Heads of a name that is about a record of the data, not the data. */
-    private static final Set<String> REFERENCES = Set.of("id", "uuid", "guid", "key", "pk", "fk", "ref", "index", "hashcode");
+    private static final Set<String> REFERENCES =
+            Set.of("id", "uuid", "guid", "key", "pk", "fk", "ref", "index", "hashcode");
+
     private static final Set<String> HEAD_FIRST = Set.of("fr", "es", "pt", "it", "pl");
 
     private final Set<String> suffixNegatives;
@@ -48,6 +52,7 @@ final class NameMatcher {
     private final Set<String> classSuffixes;
     /** Words for persons, joined; those that mean other things in software as well lead to TRUE. */
     private final Map<String, Boolean> persons = new HashMap<>();
+
     private final Map<String, Entry> index = new HashMap<>();
     private final Map<String, Protection> protectedWords = new HashMap<>();
     private final Set<String> numbered = new HashSet<>();
@@ -67,7 +72,8 @@ final class NameMatcher {
                 for (String spelling : spellings(pattern)) {
                     entry(spelling).add(new Sense(type, pattern));
                 }
-                if (pattern.words().stream().anyMatch(word -> Grammar.expand(word).equals("number"))) {
+                if (pattern.words().stream()
+                        .anyMatch(word -> Grammar.expand(word).equals("number"))) {
                     numbered.add(type.id());
                 }
             }
@@ -75,8 +81,10 @@ final class NameMatcher {
                 entry(String.join("", negative)).negativeOf.add(type.id());
             }
         }
-        vocabulary.protectedWords().forEach((state, words) -> words.forEach(word ->
-                protectedWords.merge(join(word), state, NameMatcher::weaker)));
+        vocabulary
+                .protectedWords()
+                .forEach((state, words) ->
+                        words.forEach(word -> protectedWords.merge(join(word), state, NameMatcher::weaker)));
     }
 
     private static String join(String sequence) {
@@ -357,12 +365,12 @@ final class NameMatcher {
             boolean numberSign = first.equals("no") && numbered.contains(type.id());
             return !numberSign
                     && !protectedWords.containsKey(first)
-                    && (prefixNegatives.contains(first)
-                            || prefixNegatives.contains(first + words.get(start + 1)));
+                    && (prefixNegatives.contains(first) || prefixNegatives.contains(first + words.get(start + 1)));
         }
 
         private boolean isValue(int i) {
-            return i < words.size() && (words.get(i).equals("value") || words.get(i).equals("val"));
+            return i < words.size()
+                    && (words.get(i).equals("value") || words.get(i).equals("val"));
         }
 
         private boolean isOrganisations(DataType type, int from, int to) {

@@ -67,8 +67,8 @@ final class TypeFit {
             "java.time.MonthDay",
             "java.time.temporal.Temporal");
     /** Words in the names of a data type that is a point in time. */
-    private static final Set<String> DATE_WORDS =
-            Set.of("date", "birthday", "birthdate", "dob", "year", "month", "day", "time", "expiry", "expiration", "death");
+    private static final Set<String> DATE_WORDS = Set.of(
+            "date", "birthday", "birthdate", "dob", "year", "month", "day", "time", "expiry", "expiration", "death");
     /** Words in the names of a data type that may be a link. */
     private static final Set<String> LINK_WORDS = Set.of("url", "link", "uri", "profile", "photo", "picture");
 
@@ -88,9 +88,34 @@ final class TypeFit {
             "org.reactivestreams.Publisher");
     /** The same by simple name, for types that could not be resolved. */
     private static final Set<String> CONTAINER_NAMES = Set.of(
-            "List", "Set", "Collection", "Iterable", "Map", "Optional", "Stream", "Mono", "Flux", "Uni", "Multi", "Single", "Maybe",
-            "Observable", "Flowable", "Future", "ImmutableList", "ImmutableSet", "ImmutableMap", "Multimap", "JsonNullable", "Seq", "Option",
-            "MultiValueMap", "Page", "Slice", "ObservableList", "MutableList");
+            "List",
+            "Set",
+            "Collection",
+            "Iterable",
+            "Map",
+            "Optional",
+            "Stream",
+            "Mono",
+            "Flux",
+            "Uni",
+            "Multi",
+            "Single",
+            "Maybe",
+            "Observable",
+            "Flowable",
+            "Future",
+            "ImmutableList",
+            "ImmutableSet",
+            "ImmutableMap",
+            "Multimap",
+            "JsonNullable",
+            "Seq",
+            "Option",
+            "MultiValueMap",
+            "Page",
+            "Slice",
+            "ObservableList",
+            "MutableList");
 
     private static final Set<String> OTHER_THINGS = Set.of(
             "void",
@@ -117,9 +142,41 @@ final class TypeFit {
             "java.util.ResourceBundle",
             "java.net.http.HttpClient");
     private static final Set<String> OTHER_NAMES = Set.of(
-            "Logger", "Log", "Pattern", "Class", "Lock", "Marker", "Predicate", "Function", "Supplier", "Consumer", "Specification", "Locale",
-            "Duration", "Criteria", "Attribute", "SingularAttribute", "ListAttribute", "Expression", "Label", "TextView", "EditText", "JLabel",
-            "TimeValue", "KeyWrapper", "Menu", "Dialog", "Window", "Activity", "Fragment", "Icon", "Rule", "Matcher", "Counter", "Timer", "Executor");
+            "Logger",
+            "Log",
+            "Pattern",
+            "Class",
+            "Lock",
+            "Marker",
+            "Predicate",
+            "Function",
+            "Supplier",
+            "Consumer",
+            "Specification",
+            "Locale",
+            "Duration",
+            "Criteria",
+            "Attribute",
+            "SingularAttribute",
+            "ListAttribute",
+            "Expression",
+            "Label",
+            "TextView",
+            "EditText",
+            "JLabel",
+            "TimeValue",
+            "KeyWrapper",
+            "Menu",
+            "Dialog",
+            "Window",
+            "Activity",
+            "Fragment",
+            "Icon",
+            "Rule",
+            "Matcher",
+            "Counter",
+            "Timer",
+            "Executor");
 
     private final NameMatcher names;
 

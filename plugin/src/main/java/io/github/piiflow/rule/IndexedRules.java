@@ -211,7 +211,8 @@ final class IndexedRules implements Rules {
             for (Match match : matches) {
                 Row visible = match.entry()
                         .row()
-                        .only(effect -> match.distance() <= nearest[effect.group().ordinal()]);
+                        .only(effect ->
+                                match.distance() <= nearest[effect.group().ordinal()]);
                 if (!visible.effects().isEmpty()) {
                     result.add(visible);
                 }
