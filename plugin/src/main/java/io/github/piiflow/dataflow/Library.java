@@ -29,6 +29,10 @@ final class Library {
         sinks(rows, run);
         boolean handled = run.flows(rows);
         Value result;
+        if (handled && call.name().equals("length") && evaluation.types().isText(call.receiverType())) {
+            Object text = Folding.identity(receiver);
+            return text == null ? Value.CLEAN : Value.constant(new Folding.LengthOf(text, 0));
+        }
         if (handled) {
             result = run.result();
         } else if (call.name().equals("toString") && arguments.length == 0) {
