@@ -134,8 +134,8 @@ public final class Scan {
             Catalog catalog = new RuleCatalog(world, rules.rules());
             config.progress().at("Following data", 0, files.size());
             Analysis.Flows flows = Analysis.run(world, catalog, rules.rules(), config.threads());
-            Findings findings =
-                    Findings.of(reported(flows.flows(), files), rules.rules(), contract(), minConfidence(), sources(found));
+            Findings findings = Findings.of(
+                    reported(flows.flows(), files), rules.rules(), contract(), minConfidence(), sources(found));
             List<BlindSpot> blindSpots = BlindSpots.of(config, finder, files, classPath, world, flows);
             return result(files, findings, blindSpots);
         } catch (IOException e) {
