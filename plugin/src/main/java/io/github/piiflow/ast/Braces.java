@@ -81,7 +81,7 @@ final class Braces {
     private boolean createsObject(int last) {
         int i = last;
         while (i >= 0
-                && (tokens.isWord(i) && !tokens.is(i, "new")
+                && ((tokens.isWord(i) && !tokens.is(i, "new"))
                         || tokens.is(i, '.')
                         || tokens.is(i, '<')
                         || tokens.is(i, '>')

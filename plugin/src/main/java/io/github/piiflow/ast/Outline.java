@@ -18,7 +18,7 @@ final class Outline {
 
     private final Tokens tokens;
     private final List<Piece> pieces = new ArrayList<>();
-    private final List<Piece> strayBraces = new ArrayList<>();
+    private final List<Piece> strays = new ArrayList<>();
     private int openTypes;
 
     Outline(String text) {
@@ -27,11 +27,14 @@ final class Outline {
         while (i < tokens.count()) {
             i = declaration(i, pieces, 0);
         }
+        if (tokens.lastComment() >= 0) {
+            strays.add(new Piece(tokens.lastComment(), text.length(), true, List.of()));
+        }
     }
 
-    /** Closing braces that close nothing. */
-    List<Piece> strayBraces() {
-        return strayBraces;
+    /** Closing braces that close nothing, and a comment that may not be closed. */
+    List<Piece> strays() {
+        return strays;
     }
 
     /** How many types are not closed at the end of the text. */
@@ -76,7 +79,7 @@ final class Outline {
             return first + 1;
         }
         if (tokens.is(first, '}')) {
-            strayBraces.add(piece(first, first + 1, true));
+            strays.add(piece(first, first + 1, true));
             return first + 1;
         }
         int head = tokens.skipModifiers(first);
@@ -139,7 +142,7 @@ final class Outline {
                 into.add(piece(first, i + 1, false));
                 return i + 1;
             }
-            if (tokens.is(i, '}') || i > head && tokens.isAccess(i)) {
+            if (tokens.is(i, '}') || (i > head && tokens.isAccess(i))) {
                 into.add(piece(first, i, true));
                 return i;
             }

@@ -88,7 +88,7 @@ final class PatternLowering {
 
     private boolean part(ComponentPatternExpr pattern, int whole, TypeUse type, int index, int result) {
         boolean refutable = pattern instanceof RecordPatternExpr
-                || pattern instanceof TypePatternExpr typed && !Types.isInferred(typed.getType());
+                || (pattern instanceof TypePatternExpr typed && !Types.isInferred(typed.getType()));
         if (!refutable && !(pattern instanceof TypePatternExpr)) {
             return true;
         }
@@ -128,6 +128,6 @@ final class PatternLowering {
         }
         return bare instanceof UnaryExpr not && not.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT
                 ? binds(not.getExpression(), !outcome)
-                : outcome && bare instanceof InstanceOfExpr;
+                : (outcome && bare instanceof InstanceOfExpr);
     }
 }

@@ -63,7 +63,8 @@ final class Recovery {
         Lines lines = new Lines(text);
         StringBuilder left = new StringBuilder(text);
         note(outline.broken(), lines);
-        boolean changed = blank(left, outline.strayBraces()) | blank(left, outline.broken());
+        boolean changed = blank(left, outline.strays());
+        changed |= blank(left, outline.broken());
         left.append("}".repeat(outline.openTypes()));
         ParseResult<CompilationUnit> result = changed || outline.openTypes() > 0 ? syntax.read(left.toString()) : first;
         @Nullable CompilationUnit tree = useful(result);
@@ -82,7 +83,7 @@ final class Recovery {
         for (Piece piece : broken) {
             int first = lines.lineAt(piece.start());
             int last = lines.lineAt(piece.end());
-            if (errors.stream().noneMatch(error -> first <= error.line() && error.line() <= last)) {
+            if (errors.stream().noneMatch(error -> first <= error.line() && error.lastLine() <= last)) {
                 int column = lines.columnAt(piece.start());
                 errors.add(new SyntaxError(first, column, first, column, "no Java: this declaration is not complete"));
             }
@@ -101,7 +102,10 @@ final class Recovery {
         @Nullable Piece before = outline.at(last);
         @Nullable Piece at = outline.at(offset);
         boolean unfinished = before != null && last < before.end() - 1;
-        return unfinished && blank(text, List.of(before)) || at != null && blank(text, List.of(at));
+        if (unfinished && blank(text, List.of(before))) {
+            return true;
+        }
+        return at != null && blank(text, List.of(at));
     }
 
     /** Tells whether there was anything to blank. */

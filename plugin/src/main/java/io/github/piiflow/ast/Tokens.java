@@ -41,6 +41,7 @@ final class Tokens {
     private int[] starts = new int[256];
     private int[] ends = new int[256];
     private int count;
+    private int lastComment = -1;
 
     Tokens(String text) {
         this.text = text;
@@ -48,6 +49,8 @@ final class Tokens {
         while (lexer.next()) {
             if (lexer.kind() != Lexer.Kind.COMMENT) {
                 add(lexer.start(), lexer.end());
+            } else if (lexer.end() == text.length() && text.startsWith("/*", lexer.start())) {
+                lastComment = lexer.start();
             }
         }
     }
@@ -59,6 +62,11 @@ final class Tokens {
         }
         starts[count] = start;
         ends[count++] = end;
+    }
+
+    /** Where a comment begins that reaches to the end of the text, perhaps because it is not closed; -1 if there is none. */
+    int lastComment() {
+        return lastComment;
     }
 
     int count() {
