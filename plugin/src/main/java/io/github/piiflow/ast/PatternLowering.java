@@ -126,8 +126,9 @@ final class PatternLowering {
             }
             bare = Syntax.bare(binary.getLeft());
         }
-        return bare instanceof UnaryExpr not && not.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT
-                ? binds(not.getExpression(), !outcome)
-                : (outcome && bare instanceof InstanceOfExpr);
+        if (bare instanceof UnaryExpr not && not.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
+            return binds(not.getExpression(), !outcome);
+        }
+        return outcome && bare instanceof InstanceOfExpr;
     }
 }

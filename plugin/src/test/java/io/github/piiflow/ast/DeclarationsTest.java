@@ -20,9 +20,15 @@ class DeclarationsTest {
 
     @Test
     void packageImportsAndTypes() {
-        SourceFile file =
-                Lowered.file("package a.b;\nimport c.D;\nimport static e.F.g;\nimport h.*;\nimport module m.n;\n"
-                        + "class A { interface B { enum C { } } }\nrecord R() { }\n");
+        SourceFile file = Lowered.file("""
+                package a.b;
+                import c.D;
+                import static e.F.g;
+                import h.*;
+                import module m.n;
+                class A { interface B { enum C { } } }
+                record R() { }
+                """);
 
         assertThat(file.packageName()).isEqualTo("a.b");
         assertThat(file.lines()).isEqualTo(7);

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,12 +58,12 @@ class ParserTest {
     @Test
     void nestingThatIsTooDeepIsAProblemOfThatFile() throws InterruptedException {
         String deep = "class A { int m() { return " + "(".repeat(50_000) + "1" + ")".repeat(50_000) + "; } }";
-        AtomicReference<SourceFile> file = new AtomicReference<>();
-        Thread small = new Thread(null, () -> file.set(Lowered.file(deep)), "small", 256 * 1024);
+        List<SourceFile> files = new ArrayList<>();
+        Thread small = new Thread(null, () -> files.add(Lowered.file(deep)), "small", 256 * 1024);
         small.start();
         small.join();
 
-        assertThat(file.get().problems())
+        assertThat(files.get(0).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("nested too deeply"));
     }

@@ -47,6 +47,13 @@ class SourceTextTest {
     }
 
     @Test
+    void escapedBackslashBeginsNoUnicodeEscape() {
+        TypeDecl type = Lowered.type("class A { String a = \"\\\\u0041\"; }");
+
+        assertThat(Lowered.dump(type, "<fields>")).contains("\"\\u0041\"");
+    }
+
+    @Test
     void backslashUInACommentIsNoEscape() {
         assertThat(Lowered.file("// C:\\users\n// \\\nclass A { }").problems()).isEmpty();
     }
@@ -74,10 +81,14 @@ class SourceTextTest {
 
     @Test
     void commentsThatSpeakToPiiflowAreCollected() {
-        SourceFile file = Lowered.file("class A { // piiflow:ignore log -- known\n"
-                + "  String s = \"// piiflow:ignore\";\n"
-                + "  /* other\n   * piiflow:source email */\n"
-                + "  int b; // nothing\n}\n// piiflow:end");
+        SourceFile file = Lowered.file("""
+                class A { // piiflow:ignore log -- known
+                  String s = "// piiflow:ignore";
+                  /* other
+                   * piiflow:source email */
+                  int b; // nothing
+                }
+                // piiflow:end""");
 
         assertThat(file.comments())
                 .containsExactly(
