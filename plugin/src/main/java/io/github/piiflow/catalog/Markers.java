@@ -142,8 +142,8 @@ final class Markers {
 
     private static boolean holds(AnnotationRule rule, AnnotationUse annotation) {
         return rule.when().entrySet().stream()
-                .allMatch(wanted ->
-                        texts(annotation.values().get(wanted.getKey())).stream().anyMatch(wanted.getValue()::contains));
+                .allMatch(wanted -> texts(annotation.values().get(wanted.getKey())).stream()
+                        .anyMatch(wanted.getValue()::contains));
     }
 
     /** The data type that a member such as {@code type = PiiType.PHONE} names. */
