@@ -58,6 +58,41 @@ final class Outline {
         }
     }
 
+    /** The members without members. */
+    List<Piece> smallest() {
+        List<Piece> smallest = new ArrayList<>();
+        collectSmallest(pieces, smallest);
+        return smallest;
+    }
+
+    private static void collectSmallest(List<Piece> from, List<Piece> smallest) {
+        for (Piece piece : from) {
+            if (piece.members().isEmpty()) {
+                smallest.add(piece);
+            } else {
+                collectSmallest(piece.members(), smallest);
+            }
+        }
+    }
+
+    /** Enums in bodies. */
+    List<Piece> localEnums() {
+        List<Piece> enums = new ArrayList<>();
+        Braces braces = new Braces(tokens);
+        int i = 0;
+        while (i < tokens.count()) {
+            if (tokens.is(i, "enum") && tokens.isTypeKeyword(i) && braces.inBody()) {
+                int end = tokens.closingBrace(i);
+                enums.add(piece(i, end + 1, false));
+                i = end;
+            } else {
+                braces.pass(i);
+            }
+            i++;
+        }
+        return enums;
+    }
+
     /** The smallest piece around an offset; null if there is none. */
     @Nullable
     Piece at(int offset) {
@@ -125,7 +160,7 @@ final class Outline {
     private int constants(int first, List<Piece> into) {
         int i = first;
         while (i < tokens.count() && !tokens.is(i, ';') && !tokens.is(i, '}')) {
-            i = tokens.is(i, '{') ? new Braces(tokens).end(i).next() : i + 1;
+            i = tokens.is(i, '{') ? tokens.closingBrace(i) + 1 : i + 1;
         }
         if (i > first) {
             into.add(piece(first, i, false));

@@ -158,6 +158,19 @@ final class Tokens {
         return i;
     }
 
+    /** The brace that closes the next one from there, the end of the text if there is none. */
+    int closingBrace(int from) {
+        int depth = 0;
+        for (int i = from; i < count; i++) {
+            if (is(i, '{')) {
+                depth++;
+            } else if (is(i, '}') && --depth <= 0) {
+                return i;
+            }
+        }
+        return count;
+    }
+
     /** Whether a member of a type, and nothing that may stand in a body, begins at this start of a statement. */
     boolean beginsMember(int index) {
         int i = index;

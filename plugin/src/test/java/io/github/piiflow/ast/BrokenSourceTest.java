@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.ParseProblem;
 import io.github.piiflow.code.SourceFile;
+import io.github.piiflow.code.TypeDecl;
+import io.github.piiflow.symbol.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -114,9 +116,7 @@ class BrokenSourceTest {
     void linesStayWhereTheyAre() {
         SourceFile file = Lowered.file("class A {\n  void a( {\n  }\n  void b() { }\n}");
 
-        assertThat(io.github.piiflow.symbol.Span.line(
-                        file.types().get(0).methods().get(0).span()))
-                .isEqualTo(4);
+        assertThat(Span.line(file.types().get(0).methods().get(0).span())).isEqualTo(4);
     }
 
     @Test
@@ -125,6 +125,39 @@ class BrokenSourceTest {
 
         assertThat(file.types()).isEmpty();
         assertThat(file.problems()).isNotEmpty();
+    }
+
+    @Test
+    void enumInABodyIsReadAlthoughTheParserDoesNotKnowIt() {
+        SourceFile file = Lowered.file("""
+                class A {
+                  class B {
+                    void f() {
+                      enum C { X(1) { public void m() { } }, Y; C(int... n) { } }
+                      g(C.X);
+                    }
+                  }
+                  record D(int x) implements E { enum F { } }
+                }
+                """);
+
+        assertThat(file.problems()).isEmpty();
+        TypeDecl inner = file.types().get(0).types().get(0);
+        assertThat(Lowered.dump(inner, "f")).isEqualTo("%0 = name C\n%1 = %0.X\ng(%1)\n");
+        assertThat(inner.types()).singleElement().satisfies(type -> {
+            assertThat(type.qualifiedName()).isEqualTo("A.B.C");
+            assertThat(Span.line(type.span())).isEqualTo(4);
+        });
+    }
+
+    @Test
+    void memberOnWhichTheParserFailsIsLeftOut() {
+        String source = "class A {\n  void a(Object o) { f(o instanceof int i); }\n  void b() { }\n}";
+
+        assertMethods(source, "b");
+        assertThat(Lowered.file(source).problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.place().line()).isEqualTo(2));
     }
 
     @Test
