@@ -191,7 +191,23 @@ final class CallLinker {
 
     private List<MethodInfo> candidates(JavaType receiver, String name) {
         ClassType type = rules.classType(receiver);
-        return type == null || isUnknown(type) ? List.of() : KnownClass.of(type).methodsNamed(name);
+        List<MethodInfo> found = type == null || isUnknown(type)
+                ? List.of()
+                : KnownClass.of(type).methodsNamed(name);
+        return found.isEmpty() && receiver instanceof JavaType.Variable variable
+                ? inFurtherBounds(variable, name)
+                : found;
+    }
+
+    /** The methods that a type variable has from its second bound on. */
+    private List<MethodInfo> inFurtherBounds(JavaType.Variable variable, String name) {
+        for (JavaType each : linker.typeNames(0).furtherBounds(variable.name())) {
+            List<MethodInfo> found = candidates(each, name);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     private void call(Instr.Call call, JavaType receiver, List<MethodInfo> candidates, int steps) {

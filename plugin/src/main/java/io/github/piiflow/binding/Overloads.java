@@ -72,7 +72,7 @@ final class Overloads {
                 left.add(candidates.get(i));
             }
         }
-        MethodInfo chosen = left.size() == 1 ? left.get(0) : mostSpecific(left, receiver, args);
+        MethodInfo chosen = left.size() == 1 ? left.get(0) : mostSpecific(left, receiver, args, best == EXPANDED);
         boolean exact = !doubt && best < PERHAPS && chosen != null;
         MethodInfo method = chosen == null ? left.get(0) : chosen;
         return new Choice(method, exact, isExpanded(method, receiver, args));
@@ -132,11 +132,12 @@ final class Overloads {
     }
 
     /** The one whose parameters all fit those of every other; null if there is none. */
-    private @Nullable MethodInfo mostSpecific(List<MethodInfo> methods, JavaType receiver, int[] args) {
+    private @Nullable MethodInfo mostSpecific(
+            List<MethodInfo> methods, JavaType receiver, int[] args, boolean expanded) {
         for (MethodInfo each : methods) {
             boolean best = true;
             for (MethodInfo other : methods) {
-                best &= other == each || isMoreSpecific(each, other, receiver, args);
+                best &= other == each || isMoreSpecific(each, other, receiver, args, expanded);
             }
             if (best) {
                 return each;
@@ -145,10 +146,11 @@ final class Overloads {
         return null;
     }
 
-    private boolean isMoreSpecific(MethodInfo method, MethodInfo other, JavaType receiver, int[] args) {
+    private boolean isMoreSpecific(
+            MethodInfo method, MethodInfo other, JavaType receiver, int[] args, boolean expanded) {
         for (int i = 0; i < args.length; i++) {
-            JavaType a = parameter(method, receiver, i, isSpread(method, i, args));
-            JavaType b = parameter(other, receiver, i, isSpread(other, i, args));
+            JavaType a = parameter(method, receiver, i, expanded || isSpread(method, i, args));
+            JavaType b = parameter(other, receiver, i, expanded || isSpread(other, i, args));
             if (Fit.of(a, b, rules) != Fit.STRICT && !linker.functions.prefers(args[i], a, b)) {
                 return false;
             }

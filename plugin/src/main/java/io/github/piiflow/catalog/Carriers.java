@@ -13,11 +13,18 @@ import io.github.piiflow.rule.Rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Types whose every value is personal: by a row of the rules, by annotation, or as value object of a data type. */
 final class Carriers {
+    /** A class of more fields is no value object. */
+    private static final int MOST_FIELDS = 3;
+
+    private static final Set<String> VALUE_NAMES = Words.set("value val text raw number digits code content string address canonical normalized "
+                    + "normalised plain formatted compact full complete wert valeur valor valore waarde wartosc");
+
     private final Rules rules;
     private final NameMatcher names;
     private final Markers markers;
@@ -56,6 +63,9 @@ final class Carriers {
     }
 
     private @Nullable Verdict find(ClassInfo info) {
+        if (info.kind() == TypeDecl.Kind.ANNOTATION) {
+            return null;
+        }
         Markers.Mark mark = markers.mark(info.annotations(), info);
         if (mark != null) {
             return mark.type() == null
@@ -117,29 +127,22 @@ final class Carriers {
         return value != null && value.name().equals(field.name());
     }
 
+    /** The one field of a value object; of a few the only text, if it is named as a value. */
     private static @Nullable FieldInfo theValue(ClassInfo info) {
-        FieldInfo value = null;
-        int others = 0;
-        for (FieldInfo field : info.fields()) {
-            if (field.isStatic()) {
-                continue;
-            }
-            if (TypeFit.isText(field.type())) {
-                if (value != null) {
-                    return null;
-                }
-                value = field;
-            } else {
-                others++;
-            }
+        List<FieldInfo> fields =
+                info.fields().stream().filter(field -> !field.isStatic()).toList();
+        if (fields.size() == 1) {
+            return isClass(fields.get(0).type()) ? null : fields.get(0);
         }
-        if (value == null && others == 1) {
-            return info.fields().stream()
-                    .filter(field -> !field.isStatic() && !isClass(field.type()))
-                    .findFirst()
-                    .orElse(null);
-        }
-        return value;
+        List<FieldInfo> texts =
+                fields.stream().filter(field -> TypeFit.isText(field.type())).toList();
+        return fields.size() <= MOST_FIELDS && texts.size() == 1 && isNamedAsValue(info, texts.get(0))
+                ? texts.get(0)
+                : null;
+    }
+
+    private static boolean isNamedAsValue(ClassInfo info, FieldInfo field) {
+        return VALUE_NAMES.contains(field.name()) || field.name().equalsIgnoreCase(info.simpleName());
     }
 
     private static boolean isClass(JavaType type) {

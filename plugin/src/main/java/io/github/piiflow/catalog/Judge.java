@@ -29,9 +29,7 @@ final class Judge {
     /** Where a subject turns a word into another data type. */
     private static final List<Turn> TURNS = List.of(
             new Turn("pan", Grammar.Topic.TAX, "id_in"),
-            new Turn("pincode", Grammar.Topic.POSTAL, "postal_code"),
-            new Turn("accountid", Grammar.Topic.BANK, "bank_account"),
-            new Turn("accountnumber", Grammar.Topic.BANK, "bank_account"));
+            new Turn("pincode", Grammar.Topic.POSTAL, "postal_code"));
     /** Whose presence in a class or parameter list makes a bare {@code name} or {@code address} a person's. */
     private static final Set<String> TELLING =
             Set.of("identity", "contact", "demographic", "gov_id", "health", "children", "special");

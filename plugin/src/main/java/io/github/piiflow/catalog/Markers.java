@@ -6,26 +6,27 @@ import io.github.piiflow.code.AnnotationUse;
 import io.github.piiflow.rule.AnnotationRule;
 import io.github.piiflow.rule.DataType;
 import io.github.piiflow.rule.Rules;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What annotations say about the declaration they stand on. */
 final class Markers {
-    /** Members of an annotation that may name the kind of data. */
-    private static final List<String> KIND_MEMBERS =
-            List.of("value", "type", "kind", "category", "dataType", "strategy", "classification", "format");
-    /** Members that may hold the name under which data is written or read elsewhere. */
-    private static final List<String> NAME_MEMBERS = List.of("name", "value", "column");
     /** How deep annotations on annotations are followed. */
     private static final int META_DEPTH = 3;
 
     private final Map<String, DataType> dataTypes;
-    private final Map<String, AnnotationRule> qualified = new HashMap<>();
-    private final Map<String, AnnotationRule> simple = new HashMap<>();
-    private final Map<String, AnnotationRule> lastParts = new HashMap<>();
+    private final Map<String, List<AnnotationRule>> qualified = new HashMap<>();
+    private final Map<String, List<AnnotationRule>> simple = new HashMap<>();
+    private final Map<String, List<AnnotationRule>> lastParts = new HashMap<>();
+    private final Map<String, List<AnnotationRule>> aliasing = new HashMap<>();
+    private final Set<String> typeAttributes;
     private final NameMatcher names;
     private final World world;
 
@@ -33,14 +34,26 @@ final class Markers {
         this.dataTypes = rules.dataTypes();
         this.names = names;
         this.world = world;
+        typeAttributes = new TreeSet<>(rules.vocabulary().typeAttributes());
         for (AnnotationRule rule : rules.annotations()) {
+            if (!rule.aliases().isEmpty()) {
+                add(aliasing, rule.annotation(), rule);
+                add(aliasing, rule.annotation().substring(rule.annotation().lastIndexOf('.') + 1), rule);
+            }
+            if (rule.dataType() == null && !rule.saysNotPersonal()) {
+                continue;
+            }
             String name = rule.annotation();
             int dot = name.lastIndexOf('.');
-            (dot < 0 ? simple : qualified).put(name, rule);
+            add(dot < 0 ? simple : qualified, name, rule);
             if (dot >= 0) {
-                lastParts.put(name.substring(dot + 1), rule);
+                add(lastParts, name.substring(dot + 1), rule);
             }
         }
+    }
+
+    private static void add(Map<String, List<AnnotationRule>> rules, String name, AnnotationRule rule) {
+        rules.computeIfAbsent(name, any -> new ArrayList<>()).add(rule);
     }
 
     /**
@@ -73,7 +86,7 @@ final class Markers {
     }
 
     private @Nullable Mark mark(AnnotationUse annotation, @Nullable ClassInfo from, int depth) {
-        AnnotationRule rule = rule(annotation.name());
+        AnnotationRule rule = rule(annotation);
         if (rule != null) {
             String id = rule.dataType();
             if (id == null) {
@@ -100,22 +113,43 @@ final class Markers {
         return null;
     }
 
-    private @Nullable AnnotationRule rule(String name) {
-        AnnotationRule rule = qualified.get(name);
+    private @Nullable AnnotationRule rule(AnnotationUse annotation) {
+        String name = annotation.name();
+        AnnotationRule rule = holding(qualified, name, annotation);
         if (rule == null) {
             int dot = name.lastIndexOf('.');
-            rule = simple.get(name.substring(dot + 1));
+            rule = holding(simple, name.substring(dot + 1), annotation);
             if (rule == null && dot < 0) {
-                rule = lastParts.get(name);
+                rule = holding(lastParts, name, annotation);
             }
         }
         return rule;
     }
 
+    /** The rule about a name that fits the annotation best: one whose conditions hold, else one without. */
+    private static @Nullable AnnotationRule holding(
+            Map<String, List<AnnotationRule>> rules, String name, AnnotationUse annotation) {
+        AnnotationRule open = null;
+        for (AnnotationRule rule : rules.getOrDefault(name, List.of())) {
+            if (rule.when().isEmpty()) {
+                open = rule;
+            } else if (holds(rule, annotation)) {
+                return rule;
+            }
+        }
+        return open;
+    }
+
+    private static boolean holds(AnnotationRule rule, AnnotationUse annotation) {
+        return rule.when().entrySet().stream()
+                .allMatch(wanted -> texts(annotation.values().get(wanted.getKey())).stream()
+                        .anyMatch(wanted.getValue()::contains));
+    }
+
     /** The data type that a member such as {@code type = PiiType.PHONE} names. */
     private @Nullable DataType namedKind(AnnotationUse annotation) {
-        for (String member : KIND_MEMBERS) {
-            for (String text : texts(annotation.values().get(member))) {
+        for (String attribute : typeAttributes) {
+            for (String text : texts(annotation.values().get(attribute))) {
                 DataType type = dataTypes.get(text.toLowerCase(Locale.ROOT));
                 if (type != null) {
                     return type;
@@ -129,13 +163,19 @@ final class Markers {
         return null;
     }
 
-    /** Other names that annotations give to the declaration: of its column, its JSON property, its request parameter. */
-    static Map<String, String> aliases(List<AnnotationUse> annotations) {
-        Map<String, String> aliases = new HashMap<>();
+    /** Other names that annotations give to the declaration, of its column, its JSON property, with the annotation's name. */
+    Map<String, String> aliases(List<AnnotationUse> annotations) {
+        Map<String, String> aliases = new TreeMap<>();
         for (AnnotationUse annotation : annotations) {
-            for (String member : NAME_MEMBERS) {
-                if (annotation.values().get(member) instanceof String text && Keys.isKey(text)) {
-                    aliases.putIfAbsent(text, annotation.simpleName());
+            List<AnnotationRule> rules = aliasing.getOrDefault(
+                    annotation.name(), aliasing.getOrDefault(annotation.simpleName(), List.of()));
+            for (AnnotationRule rule : rules) {
+                for (String attribute : rule.aliases()) {
+                    for (String text : texts(annotation.values().get(attribute))) {
+                        if (Keys.isKey(text)) {
+                            aliases.putIfAbsent(text, annotation.simpleName());
+                        }
+                    }
                 }
             }
         }

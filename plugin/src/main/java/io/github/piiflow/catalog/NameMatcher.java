@@ -1,5 +1,7 @@
 package io.github.piiflow.catalog;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.github.piiflow.rule.DataType;
 import io.github.piiflow.rule.DataType.NamePattern;
 import io.github.piiflow.rule.Protection;
@@ -29,36 +31,42 @@ final class NameMatcher {
             .thenComparing(Meaning::id);
     /** Verbs that only fetch: what follows names the data. */
     private static final Set<String> ACCESSORS =
-            Set.of("get", "fetch", "read", "load", "extract", "decrypt", "unmask", "this", "with", "set");
-
+            Words.set("get fetch read load extract decrypt unmask this with set");
     private static final Set<String> HUNGARIAN = Set.of("m", "f", "s", "p");
     /** Types of which organisations and machines have their own. */
     private static final Set<String> SHARED_CATEGORIES = Set.of("contact", "location");
-
     private static final Set<String> SHARED_TYPES = Set.of("username", "ip_address", "mac_address");
     /** Nouns after which {@code value} leads back to the data: {@code emailFieldValue}. */
     private static final Set<String> HOLDERS = Set.of("field", "input", "form", "column", "col", "view");
     /** Heads of a name that is about a record of the data, not the data. */
-    private static final Set<String> REFERENCES =
-            Set.of("id", "uuid", "guid", "key", "pk", "fk", "ref", "index", "hashcode");
+    private static final Set<String> REFERENCES = Words.set("id uuid guid key pk fk ref index hashcode");
+    /** From this length on a German word without the e of its umlauts is no other word. */
+    private static final int LONG_WORD = 8;
 
     private static final Set<String> HEAD_FIRST = Set.of("fr", "es", "pt", "it", "pl");
 
-    private final Vocabulary vocabulary;
+    private final Set<String> suffixNegatives;
+    private final Set<String> prefixNegatives;
+    private final Set<String> personSuffixNegatives;
+    private final Set<String> classSuffixes;
+    /** Words for persons, joined; those that mean other things in software as well lead to TRUE. */
+    private final Map<String, Boolean> persons = new HashMap<>();
     private final Map<String, Entry> index = new HashMap<>();
     private final Map<String, Protection> protectedWords = new HashMap<>();
     private final Set<String> numbered = new HashSet<>();
     private final Map<String, Reading> read = new ConcurrentHashMap<>();
 
     NameMatcher(Collection<DataType> types, Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        suffixNegatives = joined(vocabulary.suffixNegatives());
+        prefixNegatives = joined(vocabulary.prefixNegatives());
+        personSuffixNegatives = joined(vocabulary.personSuffixNegatives());
+        classSuffixes = joined(vocabulary.classSuffixes());
+        vocabulary.weakPersonWords().forEach(word -> persons.put(join(word), true));
+        vocabulary.personWords().forEach(word -> persons.put(join(word), false));
         for (DataType type : types) {
             for (NamePattern pattern : type.names()) {
-                for (String spelling : spellings(pattern)) {
-                    entry(spelling).add(new Sense(type, pattern));
-                }
-                if (pattern.words().stream()
-                        .anyMatch(word -> Grammar.expand(word).equals("number"))) {
+                written(pattern).forEach(spelling -> entry(spelling).add(new Sense(type, pattern)));
+                if (pattern.words().stream().anyMatch(word -> Grammar.expand(word).equals("number"))) {
                     numbered.add(type.id());
                 }
             }
@@ -66,10 +74,22 @@ final class NameMatcher {
                 entry(String.join("", negative)).negativeOf.add(type.id());
             }
         }
-        vocabulary
-                .protectedWords()
-                .forEach((state, words) -> words.forEach(
-                        word -> protectedWords.merge(String.join("", Words.of(word)), state, NameMatcher::weaker)));
+        // What is written out in the rules counts before what only follows from them.
+        for (DataType type : types) {
+            for (NamePattern pattern : type.names()) {
+                derived(pattern).forEach(spelling -> entry(spelling).addIfNew(new Sense(type, pattern)));
+            }
+        }
+        vocabulary.protectedWords().forEach((state, words) -> words.forEach(word ->
+                protectedWords.merge(join(word), state, NameMatcher::weaker)));
+    }
+
+    private static String join(String sequence) {
+        return String.join("", Words.of(sequence));
+    }
+
+    private static Set<String> joined(Set<String> sequences) {
+        return sequences.stream().map(NameMatcher::join).collect(toUnmodifiableSet());
     }
 
     private Entry entry(String spelling) {
@@ -80,18 +100,23 @@ final class NameMatcher {
         return a.compareTo(b) <= 0 ? a : b;
     }
 
-    /** All ways to write a pattern, joined: as it stands, abbreviations written out, umlauts without their e. */
-    private static Set<String> spellings(NamePattern pattern) {
+    private static Set<String> written(NamePattern pattern) {
         Set<String> spellings = new LinkedHashSet<>();
-        List<String> words = pattern.words();
-        spellings.add(String.join("", words.stream().map(Words::fold).toList()));
-        spellings.add(String.join("", words.stream().map(Words::plain).toList()));
+        spellings.add(String.join("", pattern.words().stream().map(Words::fold).toList()));
+        spellings.add(String.join("", pattern.words().stream().map(Words::plain).toList()));
+        return spellings;
+    }
+
+    /** Other ways to write a pattern: abbreviations written out, umlauts without their e. */
+    private static Set<String> derived(NamePattern pattern) {
+        Set<String> spellings = new LinkedHashSet<>();
+        List<String> words = pattern.words().stream().map(Words::fold).toList();
         if (words.size() > 1) {
             spellings.add(String.join("", words.stream().map(Grammar::expand).toList()));
         }
-        String first = spellings.iterator().next();
-        if (pattern.language().equals("de") && first.length() >= 8) {
-            spellings.add(first.replace("ae", "a").replace("oe", "o").replaceAll("(?<![aeq])ue", "u"));
+        String joined = String.join("", words);
+        if (pattern.language().equals("de") && joined.length() >= LONG_WORD) {
+            spellings.add(joined.replace("ae", "a").replace("oe", "o").replaceAll("(?<![aeq])ue", "u"));
         }
         return spellings;
     }
@@ -101,6 +126,10 @@ final class NameMatcher {
         Reading known = read.get(name);
         if (known == null) {
             known = read(Words.of(name));
+            String plain = Words.plain(name);
+            if (known.meanings().isEmpty() && !plain.equals(name)) {
+                known = read(Words.of(plain));
+            }
             read.putIfAbsent(name, known);
         }
         return known;
@@ -115,20 +144,28 @@ final class NameMatcher {
 
     /** Whether the word means a person, in singular or plural. */
     boolean isPersonWord(String word) {
-        return isIn(vocabulary.personWords(), word);
+        return isIn(persons.keySet(), word);
+    }
+
+    /** Whether a word for a person has other meanings in software: a driver, a client. */
+    boolean isDoubtfulPerson(String word) {
+        if (isIn(Grammar.DOUBTFUL_PERSONS, word) || persons.getOrDefault(word, false)) {
+            return true;
+        }
+        return Words.singulars(word).stream().anyMatch(singular -> persons.getOrDefault(singular, false));
     }
 
     /** Whether a name that ends in this word means a thing that works with the data. */
     boolean isSuffixNegative(String word) {
-        return isIn(vocabulary.suffixNegatives(), word);
+        return isIn(suffixNegatives, word);
     }
 
     boolean isPersonSuffixNegative(String word) {
-        return isIn(vocabulary.personSuffixNegatives(), word) || isIn(vocabulary.suffixNegatives(), word);
+        return isIn(personSuffixNegatives, word) || isIn(suffixNegatives, word);
     }
 
     boolean isClassSuffix(String word) {
-        return vocabulary.classSuffixes().contains(word);
+        return classSuffixes.contains(word);
     }
 
     static boolean isIn(Set<String> set, String word) {
@@ -162,6 +199,12 @@ final class NameMatcher {
                 }
             }
             senses.add(sense);
+        }
+
+        void addIfNew(Sense sense) {
+            if (senses.stream().noneMatch(other -> other.type().id().equals(sense.type().id()))) {
+                senses.add(sense);
+            }
         }
 
         private static boolean restricted(Sense sense) {
@@ -224,7 +267,7 @@ final class NameMatcher {
                     words,
                     found,
                     person,
-                    person != null && isIn(Grammar.DOUBTFUL_PERSONS, person),
+                    person != null && isDoubtfulPerson(person),
                     best == null ? Protection.RAW : state(best));
         }
 
@@ -263,8 +306,11 @@ final class NameMatcher {
             if (isForbiddenAround(sense.type(), from, to)) {
                 return null;
             }
+            if (isOnlyMentioned(from, to)) {
+                return null;
+            }
             boolean strangeBefore = hasStranger(start, from);
-            boolean strangeAfter = hasStranger(to, end);
+            boolean strangeAfter = hasStranger(to, border(to));
             if (sense.pattern().weak() && (strangeBefore || strangeAfter)
                     || strangeAfter && !HEAD_FIRST.contains(sense.pattern().language())
                     || isOrganisations(sense.type(), from, to)) {
@@ -272,6 +318,26 @@ final class NameMatcher {
             }
             boolean bare = !strangeBefore && !strangeAfter;
             return new Meaning(sense.type(), sense.pattern(), from, to, bare);
+        }
+
+        /** Whether the run stands after a preposition, or leads to something else: {@code sessionsByEmail}, {@code emailToUser}. */
+        private boolean isOnlyMentioned(int from, int to) {
+            for (int i = start + 1; i < from; i++) {
+                if (Grammar.PREPOSITIONS.contains(words.get(i))) {
+                    return true;
+                }
+            }
+            return to + 1 < end && words.get(to).equals("to") && isPersonWord(words.get(to + 1));
+        }
+
+        /** Where the words after a run begin to speak of where the data comes from: {@code emailFromRequest}. */
+        private int border(int to) {
+            for (int i = to; i < end; i++) {
+                if (Grammar.PREPOSITIONS.contains(words.get(i))) {
+                    return i;
+                }
+            }
+            return end;
         }
 
         /** Whether there is a word that does not merely qualify: in {@code emailCampaign} it is a campaign. */
@@ -294,7 +360,7 @@ final class NameMatcher {
         }
 
         private boolean isForbiddenAround(DataType type, int from, int to) {
-            for (int i = to; i < words.size(); i++) {
+            for (int i = to; i < Math.max(border(to), to); i++) {
                 String word = words.get(i);
                 boolean forbidden = isSuffixNegative(word) || isIn(REFERENCES, word);
                 if (forbidden && !(HOLDERS.contains(word) && isValue(i + 1)) && !protectedWords.containsKey(word)) {
@@ -311,20 +377,19 @@ final class NameMatcher {
             boolean numberSign = first.equals("no") && numbered.contains(type.id());
             return !numberSign
                     && !protectedWords.containsKey(first)
-                    && (vocabulary.prefixNegatives().contains(first)
-                            || vocabulary.prefixNegatives().contains(first + "_" + words.get(start + 1)));
+                    && (prefixNegatives.contains(first)
+                            || prefixNegatives.contains(first + words.get(start + 1)));
         }
 
         private boolean isValue(int i) {
-            return i < words.size()
-                    && (words.get(i).equals("value") || words.get(i).equals("val"));
+            return i < words.size() && (words.get(i).equals("value") || words.get(i).equals("val"));
         }
 
         private boolean isOrganisations(DataType type, int from, int to) {
             if (!SHARED_CATEGORIES.contains(type.category()) && !SHARED_TYPES.contains(type.id())) {
                 return false;
             }
-            for (int i = start; i < end; i++) {
+            for (int i = start; i < border(to); i++) {
                 if ((i < from || i >= to) && Grammar.ORGANISATIONS.contains(words.get(i))) {
                     return true;
                 }
@@ -348,7 +413,7 @@ final class NameMatcher {
                 }
                 String person = isPersonWord(word) ? word : Grammar.expand(word);
                 if (isPersonWord(person)) {
-                    if (!isIn(Grammar.DOUBTFUL_PERSONS, person)) {
+                    if (!isDoubtfulPerson(person)) {
                         return person;
                     }
                     doubtful = person;

@@ -60,8 +60,7 @@ public final class RuleCatalog implements Catalog {
 
     @Override
     public @Nullable Element field(FieldInfo field) {
-        Map<String, Optional<Element>> ofClass =
-                fields.computeIfAbsent(field.owner(), info -> new ConcurrentHashMap<>());
+        Map<String, Optional<Element>> ofClass = fields.computeIfAbsent(field.owner(), info -> new ConcurrentHashMap<>());
         Optional<Element> known = ofClass.get(field.name());
         if (known == null) {
             Optional<Element> found = Optional.ofNullable(newField(field));
@@ -96,8 +95,8 @@ public final class RuleCatalog implements Catalog {
             return null;
         }
         Owner owner = owners.of(info);
-        Supplier<@Nullable Verdict> byName = () -> byName(
-                Element.Kind.FIELD, field.name(), field.type(), field.annotations(), Surroundings.memberOf(owner));
+        Supplier<@Nullable Verdict> byName =
+                () -> byName(Element.Kind.FIELD, field.name(), field.type(), field.annotations(), Surroundings.memberOf(owner));
         Verdict verdict = decide(mark, field.type(), byName);
         if (verdict == null && mark == null) {
             verdict = ofClass(field, owner);
@@ -115,7 +114,6 @@ public final class RuleCatalog implements Catalog {
             return true;
         }
         return field.isStatic()
-                && field.isFinal()
                 && field.name().equals(field.name().toUpperCase(Locale.ROOT));
     }
 
@@ -131,9 +129,7 @@ public final class RuleCatalog implements Catalog {
                     carried, Confidence.MEDIUM, List.of(Reasons.carrier(info.simpleName(), carried)), Protection.RAW);
         }
         List<String> own = Words.of(field.name());
-        if (own.size() == 1
-                && BARE_PARTS.contains(Grammar.expand(own.get(0)))
-                && !owner.words().isEmpty()) {
+        if (own.size() == 1 && BARE_PARTS.contains(Grammar.expand(own.get(0))) && !owner.words().isEmpty()) {
             List<String> both = new ArrayList<>(owner.words());
             both.addAll(own);
             int border = owner.words().size();
@@ -163,7 +159,8 @@ public final class RuleCatalog implements Catalog {
     }
 
     /** Annotations decide; a general one leaves the kind of data to the name. A carrier's type decides next, then the name. */
-    private @Nullable Verdict decide(Markers.@Nullable Mark mark, JavaType type, Supplier<@Nullable Verdict> byName) {
+    private @Nullable Verdict decide(
+            Markers.@Nullable Mark mark, JavaType type, Supplier<@Nullable Verdict> byName) {
         if (mark != null) {
             DataType marked = mark.type();
             if (marked == null) {
@@ -198,7 +195,7 @@ public final class RuleCatalog implements Catalog {
         if (verdict != null || annotations.isEmpty()) {
             return verdict;
         }
-        for (Map.Entry<String, String> alias : new java.util.TreeMap<>(Markers.aliases(annotations)).entrySet()) {
+        for (Map.Entry<String, String> alias : markers.aliases(annotations).entrySet()) {
             String text = alias.getKey();
             Verdict known = judge.judge(kind, text, names.read(text), around, data -> types.fits(type, data));
             if (known != null) {
@@ -217,6 +214,7 @@ public final class RuleCatalog implements Catalog {
 
     private @Nullable Element newParameter(MethodInfo method, int index) {
         if (method.owner().origin() != ClassInfo.Origin.SOURCE
+                || method.isConstructor() && method.owner().kind() == TypeDecl.Kind.ENUM
                 || index >= method.parameterNames().size()) {
             return null;
         }
@@ -243,10 +241,12 @@ public final class RuleCatalog implements Catalog {
         List<String> words = MethodNames.words(method.name());
         Map<Grammar.Topic, String> topics = new HashMap<>(Owners.topics(words));
         owner.topics().forEach(topics::putIfAbsent);
-        boolean member = method.isConstructor()
-                || MethodNames.sets(words)
-                || method.name().equals(method.parameterNames().get(index));
+        String name = method.parameterNames().get(index);
+        boolean member = method.isConstructor() || MethodNames.takes(words, Words.of(name));
         String person = method.isConstructor() ? null : owners.personWord(MethodNames.object(words));
+        if (person != null && names.isDoubtfulPerson(person)) {
+            person = null;
+        }
         return new Surroundings(owner, member, person, sibling(method, index), topics);
     }
 
@@ -268,9 +268,7 @@ public final class RuleCatalog implements Catalog {
     private static @Nullable Place placeOfParameter(MethodInfo method, int index) {
         MethodDecl declaration = method.declaration();
         SourceFile file = method.owner().file();
-        return declaration == null
-                        || file == null
-                        || index >= declaration.parameters().size()
+        return declaration == null || file == null || index >= declaration.parameters().size()
                 ? null
                 : new Place(file.path(), declaration.parameters().get(index).span());
     }
@@ -361,7 +359,8 @@ public final class RuleCatalog implements Catalog {
 
     @Override
     public @Nullable Element unresolvedCall(JavaType receiver, String method, int arguments, MethodInfo caller) {
-        return answer(new MemberKey(receiver, method, arguments), () -> newUnresolvedCall(receiver, method, arguments));
+        return answer(
+                new MemberKey(receiver, method, arguments), () -> newUnresolvedCall(receiver, method, arguments));
     }
 
     private @Nullable Element newUnresolvedCall(JavaType receiver, String method, int arguments) {
@@ -385,8 +384,8 @@ public final class RuleCatalog implements Catalog {
         if (isJdk(owner) || field.equals(field.toUpperCase(Locale.ROOT))) {
             return null;
         }
-        Verdict verdict =
-                judge.judge(Element.Kind.FIELD, field, names.read(field), aroundUnresolved(receiver), data -> true);
+        Verdict verdict = judge.judge(
+                Element.Kind.FIELD, field, names.read(field), aroundUnresolved(receiver), data -> true);
         return verdict == null
                 ? null
                 : element(Element.Kind.FIELD, owner + "#" + field, atMost(Confidence.MEDIUM, verdict), null);
@@ -408,9 +407,7 @@ public final class RuleCatalog implements Catalog {
 
     private @Nullable Element newKey(String text) {
         Reading reading = names.read(text);
-        if (reading.words().isEmpty()
-                || reading.words().size() > 1
-                        && Grammar.TEXT_KEYS.contains(reading.words().get(0))) {
+        if (reading.words().isEmpty() || reading.words().size() > 1 && Grammar.TEXT_KEYS.contains(reading.words().get(0))) {
             return null;
         }
         Verdict verdict = judge.judge(Element.Kind.KEY, text, reading, Surroundings.NONE, data -> true);
@@ -444,10 +441,7 @@ public final class RuleCatalog implements Catalog {
     }
 
     private static String signature(MethodInfo method) {
-        StringBuilder text = new StringBuilder(method.owner().name())
-                .append('#')
-                .append(method.name())
-                .append('(');
+        StringBuilder text = new StringBuilder(method.owner().name()).append('#').append(method.name()).append('(');
         for (int i = 0; i < method.parameterTypes().size(); i++) {
             String type = method.parameterTypes().get(i).erasure();
             text.append(i == 0 ? "" : ",").append(type.substring(type.lastIndexOf('.') + 1));

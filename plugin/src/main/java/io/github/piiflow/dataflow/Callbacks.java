@@ -94,12 +94,23 @@ final class Callbacks {
         }
         if (payload instanceof Callback.Reference reference) {
             called.add(reference.instr());
-            return run(reference, token, arguments, span, site, state, frame);
+            return run(reference, token, arguments, state, frame);
         }
         if (payload instanceof Callback.Later later) {
             return evaluation.calls().library().applyLater(later, token, arguments, state, frame);
         }
+        if (payload instanceof Callback.Collect) {
+            return collect(token, arguments, state);
+        }
         return functional(token, arguments, span, site, state, frame);
+    }
+
+    private static Value collect(Token token, Value[] arguments, State state) {
+        for (int i = 0; i < arguments.length; i++) {
+            Value before = state.heap().get(token, Callback.CAPTURED + i);
+            state.heap().put(token, Callback.CAPTURED + i, before == null ? arguments[i] : before.join(arguments[i]));
+        }
+        return Value.CLEAN;
     }
 
     private Value run(Callback.LambdaBody lambda, Token token, Value[] arguments, State state, Frame caller) {
@@ -127,6 +138,7 @@ final class Callbacks {
         }
         State exit = frame.exit();
         state.heap(exit == null ? inner.heap() : exit.heap());
+        frame.addThrownObjects(state.heap());
         if (frame.thrown() != Value.CLEAN) {
             caller.raise(frame.thrown(), state, evaluation.memory());
         }
@@ -154,14 +166,7 @@ final class Callbacks {
                 : argument;
     }
 
-    private Value run(
-            Callback.Reference reference,
-            Token token,
-            Value[] arguments,
-            long span,
-            int site,
-            State state,
-            Frame frame) {
+    private Value run(Callback.Reference reference, Token token, Value[] arguments, State state, Frame frame) {
         MethodInfo target = reference.link().target();
         if (target == null || reference.link().kind() == null) {
             return unknownReference(reference, token, arguments, state, frame);
@@ -179,7 +184,7 @@ final class Callbacks {
         for (int i = 0; i < rest.length; i++) {
             types[i] = i < wanted ? target.parameterTypes().get(i) : JavaType.UNKNOWN;
         }
-        JavaType receiverType = receiverType(reference, receiver, target);
+        JavaType receiverType = receiverType(receiver, target);
         JavaType resultType = target.isConstructor()
                 ? new JavaType.ClassType(target.owner(), List.of())
                 : evaluation.world().memberType(target.returnType(), target.owner(), receiverType);
@@ -198,7 +203,7 @@ final class Callbacks {
                 : evaluation.calls().call(call, receiver, rest, state, frame);
     }
 
-    private static JavaType receiverType(Callback.Reference reference, Value receiver, MethodInfo target) {
+    private static JavaType receiverType(Value receiver, MethodInfo target) {
         Token single = receiver.single();
         if (single != null && single.type().classInfo() != null) {
             return single.type();

@@ -240,7 +240,7 @@ final class Calls {
         int count = declaration == null ? 0 : declaration.parameters().size();
         for (int i = 0; i < count; i++) {
             Value argument = i < arguments.length ? arguments[i] : Value.CLEAN;
-            String name = declaration.parameters().get(i).name();
+            String name = target.parameterNames().get(i);
             local.set(
                     i,
                     argument.mapFacts(fact -> fact.by(Trail.step(
@@ -252,6 +252,7 @@ final class Calls {
         }
         Value result = evaluation.execute(inner, local);
         state.heap(local.heap());
+        inner.addThrownObjects(state.heap());
         if (inner.thrown() != Value.CLEAN) {
             frame.raise(inner.thrown(), state, evaluation.memory());
         }

@@ -59,6 +59,7 @@ final class Evaluation {
         }
         Value result = execute(frame, state);
         State end = frame.exit() == null ? state : frame.exit();
+        frame.addThrownObjects(end.heap());
         callbacks.runUncalled(end, frame);
         return new Outcome(summary(result, frame.thrown(), end), exits);
     }

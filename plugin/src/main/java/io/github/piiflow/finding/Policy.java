@@ -28,7 +28,7 @@ final class Policy {
                 || contract.permits(sink, type.id())) {
             return Optional.empty();
         }
-        return Optional.ofNullable(line.severities().get(type.sensitivity()));
+        return line.severity(type);
     }
 
     /** What the policy says of the sensitivity, whatever it says of single data types; the breach itself if that is nothing. */

@@ -13,6 +13,11 @@ final class Cursor {
         return at;
     }
 
+    /** Reads on from an earlier place. */
+    void back(int offset) {
+        at = offset;
+    }
+
     boolean atEnd() {
         return at == text.length();
     }
@@ -75,7 +80,7 @@ final class Cursor {
     }
 
     SyntaxProblem expected(String what) {
-        String found = atEnd() ? "the end" : "`" + text.substring(at) + "`";
+        String found = atEnd() ? (at == 0 ? "nothing" : "the end") : "`" + text.substring(at) + "`";
         return new SyntaxProblem(at, "expected " + what + ", found " + found + (at == 0 ? "" : " in `" + text + "`"));
     }
 }

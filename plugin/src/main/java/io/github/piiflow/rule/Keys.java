@@ -28,8 +28,12 @@ enum Keys {
             "suffixNegatives",
             "prefixNegatives",
             "protectedWords",
-            "classSuffixes"),
-    ANNOTATION("annotation", "dataType"),
+            "classSuffixes",
+            "typeAttributes",
+            "protectors",
+            "protectorCalls",
+            "unprotectors"),
+    ANNOTATION("annotation", "when", "dataType", "alias"),
     ROW(
             "on",
             "exactly",
@@ -37,6 +41,8 @@ enum Keys {
             "static",
             "when",
             "flow",
+            "clear",
+            "calls",
             "drop",
             "sink",
             "reads",
@@ -48,15 +54,17 @@ enum Keys {
             "protect",
             "text",
             "note"),
+    CONDITION("matches", "notMatches", "max", "fromEnd"),
     READS("positions", "as"),
     SOURCE("dataType", "key", "to"),
     PROTECT("state", "from", "to", "verify"),
-    POLICY_LINE("low", "medium", "high", "critical", "accept"),
+    POLICY_LINE("low", "medium", "high", "critical", "accept", "types"),
     RULE_TEXT("title", "why", "fix", "example", "cwe", "legal"),
     FIRST_PARTY("hosts", "packages"),
     PROTECTION("method", "state", "note"),
     SHARING("recipient", "purpose", "allow");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy
     private final List<String> names;
 
     Keys(String... names) {

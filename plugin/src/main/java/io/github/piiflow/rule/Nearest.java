@@ -1,7 +1,6 @@
 package io.github.piiflow.rule;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -16,22 +15,27 @@ final class Nearest {
 
     /** {@code ; did you mean `x`?}, or what is known if nothing is near and that is short enough. */
     static String hint(String word, Collection<String> known) {
-        return of(word, known)
-                .map(near -> "; did you mean `" + near + "`?")
-                .orElseGet(() -> known.size() > LISTED
-                        ? ""
-                        : "; known here: " + known.stream().collect(joining(", ")));
+        Optional<String> near = of(word, known);
+        if (near.isPresent()) {
+            return "; did you mean `" + near.get() + "`?";
+        }
+        return known.isEmpty() || known.size() > LISTED ? "" : "; known here: " + String.join(", ", known);
     }
 
     /** The known word with the fewest typing mistakes from this one, if they are few for its length. */
     static Optional<String> of(String word, Collection<String> known) {
         String wanted = plain(word);
         return known.stream()
-                .map(each -> Map.entry(each, distance(wanted, plain(each))))
-                .filter(each -> each.getValue()
-                        <= Math.max(1, Math.min(wanted.length(), each.getKey().length()) / 3))
+                .map(each -> Map.entry(each, mistakes(wanted, plain(each))))
+                .filter(each -> each.getValue() <= Math.max(1, wanted.length() / 3))
                 .min(comparing(Map.Entry<String, Integer>::getValue).thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey);
+    }
+
+    /** A word cut short, or a longer one, is one mistake. */
+    private static int mistakes(String a, String b) {
+        boolean cut = Math.min(a.length(), b.length()) > 2 && (a.startsWith(b) || b.startsWith(a));
+        return cut && !a.equals(b) ? 1 : distance(a, b);
     }
 
     /** Case and separators are what people get wrong first; they cost nothing. */

@@ -107,6 +107,7 @@ final class PackReader {
         Layer layer = new Layer();
         layers.put(head.name(), layer);
         String folder = head.path().substring(0, head.path().lastIndexOf('/') + 1);
+        List<Map.Entry<String, byte[]>> contents = new ArrayList<>();
         for (Value each : head.files()) {
             Optional<String> file = each.text("a file");
             if (file.isEmpty() || !layer.define("file", file.get(), each)) {
@@ -124,9 +125,14 @@ final class PackReader {
                 continue;
             }
             digest.update(bytes.get());
-            YamlFile.parse(head.entry().label(folder + file.get()), bytes.get(), problems)
-                    .flatMap(root -> root.fields(Keys.CONTENT))
-                    .ifPresent(new ContentReader(layer)::read);
+            contents.add(Map.entry(head.entry().label(folder + file.get()), bytes.get()));
+        }
+        // Parsing is most of the work of loading, and needs no order.
+        List<Value> roots = contents.parallelStream()
+                .flatMap(file -> YamlFile.parse(file.getKey(), file.getValue(), problems).stream())
+                .toList();
+        for (Value root : roots) {
+            root.fields(Keys.CONTENT).ifPresent(new ContentReader(layer)::read);
         }
     }
 

@@ -1,6 +1,9 @@
 package io.github.piiflow.rule;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where data enters or leaves a call.
@@ -10,9 +13,53 @@ import java.util.List;
  * @param parts what of it, outermost first
  */
 public record Position(Root root, int index, List<Part> parts) {
+    private static final Map<Part, String> NAMELESS = Map.of(
+            new Append(), "[append]",
+            new AnyValue(), "{*}",
+            new EveryProperty(), ".*",
+            new CallbackReturn(), ".return",
+            new In(), ".in",
+            new Out(), ".out",
+            new Everything(), "*");
+
     /** Copies the parts. */
     public Position {
         parts = List.copyOf(parts);
+    }
+
+    /** As it is written in packs. */
+    @Override
+    public String toString() {
+        String text = switch (root) {
+            case THIS -> "this";
+            case ARG -> "arg" + index;
+            case ARGS -> index == 0 ? "arg*" : "arg" + index + "+";
+            case RETURN -> "return";
+            case THROWN -> "thrown";
+        };
+        return text + parts.stream().map(Position::written).collect(joining());
+    }
+
+    private static String written(Part part) {
+        if (part instanceof Field field) {
+            return "." + field.name();
+        }
+        if (part instanceof Element element) {
+            return element.index() < 0 ? "[*]" : "[" + element.index() + "]";
+        }
+        if (part instanceof ArgumentElement element) {
+            return "[arg" + element.argument() + "]";
+        }
+        if (part instanceof KeyValue value) {
+            return "{\"" + value.key() + "\"}";
+        }
+        if (part instanceof ArgumentKeyValue value) {
+            return "{arg" + value.argument() + "}";
+        }
+        if (part instanceof CallbackParameter parameter) {
+            return ".param" + parameter.index();
+        }
+        return NAMELESS.getOrDefault(part, "");
     }
 
     /** Where a position starts. */
@@ -33,6 +80,12 @@ public record Position(Root root, int index, List<Part> parts) {
     /** {@code [*]} if index is -1, else that place. */
     public record Element(int index) implements Part {}
 
+    /** {@code .*}: every property; moves go from each to the one of the same name. */
+    public record EveryProperty() implements Part {}
+
+    /** {@code [arg0]}: the element at the place that an argument gives. */
+    public record ArgumentElement(int argument) implements Part {}
+
     /** {@code [append]}: the next free place. */
     public record Append() implements Part {}
 
@@ -45,10 +98,10 @@ public record Position(Root root, int index, List<Part> parts) {
     /** <code>{arg0}</code>: the map value under the key that an argument holds. */
     public record ArgumentKeyValue(int argument) implements Part {}
 
-    /** {@code .paramN} of a callback. */
+    /** {@code .paramN} of a callback; after {@code return}: of the function that the call makes. */
     public record CallbackParameter(int index) implements Part {}
 
-    /** {@code .return} of a callback. */
+    /** {@code .return} of a callback; after {@code return}: of the function that the call makes. */
     public record CallbackReturn() implements Part {}
 
     /** {@code .in} of an object applied later. */

@@ -2,11 +2,13 @@ package io.github.piiflow.rule;
 
 import io.github.piiflow.rule.Position.Part;
 import io.github.piiflow.rule.Position.Root;
+import io.github.piiflow.rule.Words.ReadForm;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Understands positions such as <code>arg0.param0[*]</code> and flows such as <code>arg1 =&gt; this{arg0}</code>. */
 final class PositionParser {
+    private static final String AS = " as ";
     private static final String ROOTS = "`this`, `arg0`, `arg0+`, `arg*`, `return` or `thrown`";
 
     private final Cursor cursor;
@@ -51,9 +53,37 @@ final class PositionParser {
         }
         String left = text.substring(0, arrow);
         String right = text.substring(arrow + 2);
+        int as = right.lastIndexOf(AS);
+        boolean says = as > right.lastIndexOf('"');
+        boolean sameValue = text.charAt(arrow) == '=';
+        String target = says ? right.substring(0, as) : right;
         Position from = from(left.strip(), leading(left));
-        Position to = to(right.strip(), arrow + 2 + leading(right));
-        return new Effect.Flow(from, to, text.charAt(arrow) == '=');
+        Position to = to(target.strip(), arrow + 2 + leading(target));
+        if (!says) {
+            return new Effect.Flow(from, to, sameValue);
+        }
+        if (sameValue) {
+            throw new SyntaxProblem(arrow, "`=>` moves the object itself; to say how it is read write `->`");
+        }
+        ReadForm form = form(right.substring(as + AS.length()), arrow + 2 + as + AS.length());
+        return new Effect.Flow(from, to, false, form.reads(), form.serialiser());
+    }
+
+    private static ReadForm form(String text, int offset) throws SyntaxProblem {
+        ReadForm form = Words.READS.get(text.strip());
+        if (form == null) {
+            throw new SyntaxProblem(
+                    offset + leading(text),
+                    "expected how it is read, found `" + text.strip() + "`"
+                            + Nearest.hint(text.strip(), Words.READS.keySet()));
+        }
+        return form;
+    }
+
+    /** What can hold data before and after a call. */
+    static Position held(String text) throws SyntaxProblem {
+        from(text);
+        return to(text);
     }
 
     private static Position from(String text, int offset) throws SyntaxProblem {
@@ -94,23 +124,20 @@ final class PositionParser {
             return new Position(Root.ARGS, 0, List.of());
         }
         String word = cursor.identifier();
-        switch (word) {
-            case "this":
-                return new Position(Root.THIS, 0, List.of());
-            case "return":
-                return new Position(Root.RETURN, 0, List.of());
-            case "thrown":
-                return new Position(Root.THROWN, 0, List.of());
-            default:
-                int index = numbered("arg", word);
-                if (index < 0) {
-                    throw new SyntaxProblem(
-                            0,
-                            "expected a position that begins with " + ROOTS + ", found "
-                                    + (word.isEmpty() ? "nothing" : "`" + word + "`"));
-                }
-                return new Position(cursor.skip("+") ? Root.ARGS : Root.ARG, index, List.of());
+        return switch (word) {
+            case "this" -> new Position(Root.THIS, 0, List.of());
+            case "return" -> new Position(Root.RETURN, 0, List.of());
+            case "thrown" -> new Position(Root.THROWN, 0, List.of());
+            default -> argument(numbered("arg", word));
+        };
+    }
+
+    private Position argument(int index) throws SyntaxProblem {
+        if (index < 0) {
+            cursor.back(0);
+            throw cursor.expected("a position that begins with " + ROOTS);
         }
+        return new Position(cursor.skip("+") ? Root.ARGS : Root.ARG, index, List.of());
     }
 
     private Part part() throws SyntaxProblem {
@@ -119,6 +146,9 @@ final class PositionParser {
                 throw cursor.expected("nothing after `*`");
             }
             return new Position.Everything();
+        }
+        if (cursor.skip(".*")) {
+            return new Position.EveryProperty();
         }
         if (cursor.skip(".")) {
             return named();
@@ -156,14 +186,24 @@ final class PositionParser {
         } else if (cursor.skip("append")) {
             part = new Position.Append();
         } else {
-            int index = cursor.number();
-            if (index < 0) {
-                throw cursor.expected("`*`, `append` or a number");
-            }
-            part = new Position.Element(index);
+            part = place();
         }
         cursor.need("]");
         return part;
+    }
+
+    private Part place() throws SyntaxProblem {
+        int index = cursor.number();
+        if (index >= 0) {
+            return new Position.Element(index);
+        }
+        int offset = cursor.offset();
+        int argument = numbered("arg", cursor.identifier());
+        if (argument < 0) {
+            cursor.back(offset);
+            throw cursor.expected("`*`, `append`, a number or `arg0`");
+        }
+        return new Position.ArgumentElement(argument);
     }
 
     private Part mapValue() throws SyntaxProblem {
@@ -176,7 +216,8 @@ final class PositionParser {
             int offset = cursor.offset();
             int argument = numbered("arg", cursor.identifier());
             if (argument < 0) {
-                throw new SyntaxProblem(offset, "expected `{*}`, `{arg0}` or `{\"key\"}`");
+                cursor.back(offset);
+                throw cursor.expected("`*`, `arg0` or a key in quotes");
             }
             part = new Position.ArgumentKeyValue(argument);
         }
@@ -186,6 +227,18 @@ final class PositionParser {
 
     /** The number in {@code arg12}; -1 if the word is something else. */
     static int numbered(String prefix, String word) {
-        return word.matches(prefix + "\\d{1,3}") ? Integer.parseInt(word.substring(prefix.length())) : -1;
+        int digits = word.length() - prefix.length();
+        if (digits < 1 || digits > 3 || !word.startsWith(prefix)) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = prefix.length(); i < word.length(); i++) {
+            int digit = word.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 }

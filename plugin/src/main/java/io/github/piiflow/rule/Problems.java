@@ -4,12 +4,12 @@ import io.github.piiflow.symbol.Place;
 import io.github.piiflow.symbol.Span;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 
-/** Collects mistakes, so that all of them can be told at once. */
+/** Collects mistakes, so that all of them can be told at once. Safe for concurrent use. */
 final class Problems {
-    private final SortedSet<RuleProblem> found = new TreeSet<>();
-    private boolean unreadable;
+    private final SortedSet<RuleProblem> found = new ConcurrentSkipListSet<>();
+    private volatile boolean unreadable;
 
     void add(Place place, String message) {
         found.add(new RuleProblem(place, message));

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -99,6 +98,11 @@ final class Value {
         return node.getTag().equals(Tag.STR);
     }
 
+    /** Whether it is text without quotes. */
+    boolean isPlainText() {
+        return isText() && node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN;
+    }
+
     boolean isList() {
         return node instanceof SequenceNode;
     }
@@ -173,10 +177,19 @@ final class Value {
         return Optional.empty();
     }
 
+    /** A whole number that may be large. */
+    Optional<Long> wholeNumber() {
+        if (constant() instanceof Number number && !(number instanceof Double)) {
+            return Optional.of(number.longValue());
+        }
+        expected("a whole number");
+        return Optional.empty();
+    }
+
     /** A constant: text, Integer, Long, Double or Boolean; reports anything else and returns the empty text. */
     Object constantOrProblem() {
         Object constant = constant();
-        if (constant.equals("") && !(isText())) {
+        if (constant.equals("") && !isText()) {
             expected("a constant (text, number, true or false)");
         }
         return constant;
@@ -317,7 +330,7 @@ final class Value {
         if (isText()) {
             return "`" + shortened(text) + "`";
         }
-        return (Set.of(Tag.INT, Tag.FLOAT).contains(tag) ? "the number " : "") + "`" + shortened(text) + "`";
+        return (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) ? "the number " : "") + "`" + shortened(text) + "`";
     }
 
     private static String shortened(String text) {
