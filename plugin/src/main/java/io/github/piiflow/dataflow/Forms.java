@@ -323,7 +323,7 @@ final class Forms {
         }
     }
 
-    private static @Nullable ClassInfo parent(ClassInfo info) {
+    static @Nullable ClassInfo parent(ClassInfo info) {
         JavaType.ClassType parent = info.superclass();
         return parent == null || parent.info().origin() != ClassInfo.Origin.SOURCE ? null : parent.info();
     }

@@ -29,6 +29,10 @@ final class Library {
         sinks(rows, run);
         boolean handled = run.flows(rows);
         Value result;
+        if (handled && call.name().equals("length") && evaluation.types().isText(call.receiverType())) {
+            Object text = Folding.identity(receiver);
+            return text == null ? Value.CLEAN : Value.constant(new Folding.LengthOf(text, 0));
+        }
         if (handled) {
             result = run.result();
         } else if (call.name().equals("toString") && arguments.length == 0) {
@@ -215,9 +219,12 @@ final class Library {
         return result;
     }
 
-    /** A result that may be anything is personal if the method's name, annotation or type says so. */
+    /**
+     * A result that may be anything is personal if the method's name, annotation or type says so; its own word counts more than
+     * what went into a call about which nothing is known.
+     */
     Value named(Value value, Call call, Frame frame) {
-        if (!value.isUnknown() || value.hasPersonalFacts() || evaluation.types().isNothing(call.resultType())) {
+        if (!value.isUnknown() || evaluation.types().isNothing(call.resultType())) {
             return value;
         }
         MethodInfo method = call.method();
@@ -231,8 +238,10 @@ final class Library {
         }
         return element == null
                 ? value
-                : value.withFact(
-                        Fact.of(element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
+                : value.filterFacts(fact -> fact.doubts() == 0)
+                        .withFact(Fact.of(
+                                element,
+                                Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
     }
 
     /** Reads parts of an object as positions name them. */

@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -126,14 +127,15 @@ public final class Scan {
      */
     public Result run() throws ScanException {
         SourceFinder finder = new SourceFinder(config, includes(), excludes());
-        List<SourceFile> files = read(find(finder));
+        Collection<SourceFinder.Found> found = find(finder);
+        List<SourceFile> files = read(found);
         try (ClassPath classPath = ClassPath.open(classPath())) {
             World world = Binding.build(files, classPath, modules());
             Catalog catalog = new RuleCatalog(world, rules.rules());
             config.progress().at("Following data", 0, files.size());
             Analysis.Flows flows = Analysis.run(world, catalog, rules.rules(), config.threads());
             Findings findings =
-                    Findings.of(reported(flows.flows(), files), rules.rules(), contract(), minConfidence(), sources());
+                    Findings.of(reported(flows.flows(), files), rules.rules(), contract(), minConfidence(), sources(found));
             List<BlindSpot> blindSpots = BlindSpots.of(config, finder, files, classPath, world, flows);
             return result(files, findings, blindSpots);
         } catch (IOException e) {
@@ -211,11 +213,10 @@ public final class Scan {
                 : DEFAULT_FAIL_ON.severity();
     }
 
-    private SourceText sources() {
-        Charset encoding = config.modules().isEmpty()
-                ? StandardCharsets.UTF_8
-                : config.modules().get(0).encoding();
-        return new SourceFiles(config.root(), encoding);
+    private SourceText sources(Collection<SourceFinder.Found> found) {
+        Map<String, Charset> encodings = new HashMap<>();
+        found.forEach(each -> encodings.put(each.path(), each.module().encoding()));
+        return new SourceFiles(config.root(), path -> encodings.getOrDefault(path, StandardCharsets.UTF_8));
     }
 
     private Result result(List<SourceFile> files, Findings findings, List<BlindSpot> blindSpots) {
