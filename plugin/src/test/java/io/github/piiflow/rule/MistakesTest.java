@@ -203,6 +203,8 @@ class MistakesTest {
 
     @Test
     void aMistakeInARegularExpressionIsFoundToTheCharacter() {
+        assertThat(problemsOf("version: 1\nvocabulary: { maskText: 'a(' }"))
+                .containsExactly("piiflow.yml:2:28: `maskText`: this is no regular expression of Java: Unclosed group");
         assertThat(problemsOfRow("{ on: com.acme.Box, call: put, drop: true, when: { arg0: { matches: '[a-z' } } }"))
                 .containsExactly(
                         "piiflow.yml:3:75: `matches`: this is no regular expression of Java: Unclosed character class");
