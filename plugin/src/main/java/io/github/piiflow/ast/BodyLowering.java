@@ -69,7 +69,8 @@ final class BodyLowering {
     }
 
     /** The newest local class of that name; null if there is none. */
-    @Nullable TypeScope declaredType(String name) {
+    @Nullable
+    TypeScope declaredType(String name) {
         for (int i = localTypes.size() - 1; i >= 0; i--) {
             if (localTypes.get(i).type.simpleName().equals(name)) {
                 return localTypes.get(i);
@@ -79,7 +80,8 @@ final class BodyLowering {
     }
 
     /** The local class of that name that is visible here; null if there is none. */
-    @Nullable TypeScope localType(String name) {
+    @Nullable
+    TypeScope localType(String name) {
         TypeScope declared = declaredType(name);
         return declared != null ? declared : owner.localType(name);
     }

@@ -31,7 +31,11 @@ final class CommentScan {
             int line = lines.lineAt(at);
             int stop = Math.min(end, lines.endOf(line));
             String words = text.substring(at, stop).strip();
-            comments.add(new LineComment(line, words.endsWith("*/") ? words.substring(0, words.length() - 2).strip() : words));
+            comments.add(new LineComment(
+                    line,
+                    words.endsWith("*/")
+                            ? words.substring(0, words.length() - 2).strip()
+                            : words));
             at = text.indexOf(MARK, stop);
         }
     }

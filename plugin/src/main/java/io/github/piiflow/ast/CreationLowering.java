@@ -40,10 +40,11 @@ final class CreationLowering {
         int[] args = body.expressions.values(creation.getArguments());
         ClassOrInterfaceType written = creation.getType();
         TypeUse type = body.file.types.of(written);
-        @Nullable NodeList<BodyDeclaration<?>> members = creation.getAnonymousClassBody().orElse(null);
-        @Nullable TypeScope created = members == null
-                ? named(type.name())
-                : body.typeLowering.anonymous(written, type, members, body);
+        @Nullable
+        NodeList<BodyDeclaration<?>> members = creation.getAnonymousClassBody().orElse(null);
+        @Nullable
+        TypeScope created =
+                members == null ? named(type.name()) : body.typeLowering.anonymous(written, type, members, body);
         code.add(new Instr.New(
                 code.id(),
                 Spans.of(creation),

@@ -149,8 +149,7 @@ final class ExpressionLowering {
 
     private int classLiteral(ClassExpr literal) {
         int target = code.register();
-        code.add(new Instr.ClassLiteral(
-                code.id(), Spans.of(literal), target, body.file.types.of(literal.getType())));
+        code.add(new Instr.ClassLiteral(code.id(), Spans.of(literal), target, body.file.types.of(literal.getType())));
         return target;
     }
 

@@ -58,7 +58,8 @@ final class Jumps {
         open = around;
     }
 
-    @Nullable Target ofBreak(@Nullable String name) {
+    @Nullable
+    Target ofBreak(@Nullable String name) {
         for (int i = open.size() - 1; i >= 0; i--) {
             Target target = open.get(i);
             boolean meant = name == null
@@ -71,7 +72,8 @@ final class Jumps {
         return null;
     }
 
-    @Nullable Target ofContinue(@Nullable String name) {
+    @Nullable
+    Target ofContinue(@Nullable String name) {
         for (int i = open.size() - 1; i >= 0; i--) {
             Target target = open.get(i);
             if (target.kind() == Kind.LOOP && (name == null || target.names().contains(name))) {
@@ -81,7 +83,8 @@ final class Jumps {
         return null;
     }
 
-    @Nullable Target ofYield() {
+    @Nullable
+    Target ofYield() {
         for (int i = open.size() - 1; i >= 0; i--) {
             if (open.get(i).kind() == Kind.SWITCH_EXPRESSION) {
                 return open.get(i);

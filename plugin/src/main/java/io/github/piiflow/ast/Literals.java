@@ -80,7 +80,8 @@ final class Literals {
                 .map(range -> range.getBegin().getText())
                 .orElse("\"\"\"\n" + block.getValue() + "\"\"\"");
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        return unescape(lines.substring(lines.indexOf('\n') + 1, lines.length() - 3).stripIndent());
+        return unescape(
+                lines.substring(lines.indexOf('\n') + 1, lines.length() - 3).stripIndent());
     }
 
     private static long whole(String written, boolean negative, int bits) {
@@ -94,9 +95,8 @@ final class Literals {
             return value;
         }
         String digits = text.substring(radix == 8 ? 1 : 2);
-        long value = bits == Integer.SIZE
-                ? Integer.parseUnsignedInt(digits, radix)
-                : Long.parseUnsignedLong(digits, radix);
+        long value =
+                bits == Integer.SIZE ? Integer.parseUnsignedInt(digits, radix) : Long.parseUnsignedLong(digits, radix);
         return negative ? -value : value;
     }
 

@@ -94,12 +94,10 @@ final class LoopLowering {
         Node.Block condition = code.since(mark);
         VariableDeclarationExpr declared = loop.getVariable();
         VariableDeclarator each = declared.getVariable(0);
-        int variable = body.declare(
-                Variables.local(body.file, Variable.Kind.EACH, each, declared.getAnnotations()));
+        int variable = body.declare(Variables.local(body.file, Variable.Kind.EACH, each, declared.getAnnotations()));
         code.add(new Instr.Next(code.id(), Spans.of(declared), variable, source));
         body.statements.statement(loop.getBody());
-        leave(new Node.Loop(
-                Spans.of(loop), label, condition, test, code.since(mark), Node.Block.EMPTY, false));
+        leave(new Node.Loop(Spans.of(loop), label, condition, test, code.since(mark), Node.Block.EMPTY, false));
         body.scope.reset(visible);
     }
 

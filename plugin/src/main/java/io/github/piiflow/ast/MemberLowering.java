@@ -99,8 +99,7 @@ final class MemberLowering {
         List<AnnotationUse> annotations = file.annotations.of(declaration.getAnnotations());
         for (VariableDeclarator each : declaration.getVariables()) {
             @Nullable Expression initial = each.getInitializer().orElse(null);
-            Object constant =
-                    initial != null && modifiers.contains(Modifier.FINAL) ? Constants.of(initial) : null;
+            Object constant = initial != null && modifiers.contains(Modifier.FINAL) ? Constants.of(initial) : null;
             field(each.getName(), file.types.of(each.getType()), modifiers, annotations, false, constant);
         }
     }

@@ -6,8 +6,8 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
-import io.github.piiflow.code.TypeUse;
 import io.github.piiflow.ast.TypeScope.Captured;
+import io.github.piiflow.code.TypeUse;
 import org.jspecify.annotations.Nullable;
 
 /** Names, fields and this. */
@@ -31,9 +31,7 @@ final class NameLowering {
             return variable;
         }
         @Nullable Captured captured = body.owner.capture(name);
-        return captured == null
-                ? code.name(span, body.file.names.share(name))
-                : load(span, captured);
+        return captured == null ? code.name(span, body.file.names.share(name)) : load(span, captured);
     }
 
     /** A variable of this body or of one around it. */
@@ -65,11 +63,13 @@ final class NameLowering {
     }
 
     int self(ThisExpr expression) {
-        return code.self(Spans.of(expression), expression.getTypeName().map(this::outer).orElse(null));
+        return code.self(
+                Spans.of(expression), expression.getTypeName().map(this::outer).orElse(null));
     }
 
     int self(SuperExpr expression) {
-        return code.self(Spans.of(expression), expression.getTypeName().map(this::outer).orElse(null));
+        return code.self(
+                Spans.of(expression), expression.getTypeName().map(this::outer).orElse(null));
     }
 
     static boolean isSuper(Expression expression) {

@@ -56,7 +56,8 @@ final class Outline {
     }
 
     /** The smallest piece around an offset; null if there is none. */
-    @Nullable Piece at(int offset) {
+    @Nullable
+    Piece at(int offset) {
         @Nullable Piece found = null;
         List<Piece> level = pieces;
         for (int i = 0; i < level.size(); i++) {

@@ -68,7 +68,9 @@ final class PatternLowering {
         NodeList<ComponentPatternExpr> parts = pattern.getPatternList();
         boolean certain = true;
         for (int i = 0; i < parts.size(); i++) {
-            certain = certain ? part(parts.get(i), whole, type, i, result) : guardedPart(parts.get(i), whole, type, i, result);
+            certain = certain
+                    ? part(parts.get(i), whole, type, i, result)
+                    : guardedPart(parts.get(i), whole, type, i, result);
         }
         code.add(new Node.If(span, result, code.since(mark), Node.Block.EMPTY));
     }
@@ -107,8 +109,7 @@ final class PatternLowering {
     }
 
     private int variable(TypePatternExpr pattern, @Nullable TypeUse type) {
-        return body.declare(
-                Variables.of(body.file, Variable.Kind.PATTERN, pattern.getName(), type, new NodeList<>()));
+        return body.declare(Variables.of(body.file, Variable.Kind.PATTERN, pattern.getName(), type, new NodeList<>()));
     }
 
     private void typeTest(long span, int result, int source, TypeUse type) {

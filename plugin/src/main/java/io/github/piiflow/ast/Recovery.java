@@ -35,7 +35,8 @@ final class Recovery {
     }
 
     /** The tree; null if nothing can be made of the text. */
-    @Nullable CompilationUnit tree(String text) {
+    @Nullable
+    CompilationUnit tree(String text) {
         ParseResult<CompilationUnit> result = syntax.read(text);
         if (result.getProblems().isEmpty()) {
             return result.getResult().orElse(null);

@@ -22,8 +22,7 @@ record SourceText(String text, int lines, int malformedLine) {
         Charset actual = charset(bytes, charset);
         String decoded = new String(bytes, actual);
         int malformed = decoded.indexOf(REPLACEMENT) < 0 ? 0 : malformedLine(bytes, actual);
-        String text =
-                !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK ? decoded.substring(1) : decoded;
+        String text = !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK ? decoded.substring(1) : decoded;
         return new SourceText(UnicodeEscapes.replace(text), lines(text), malformed);
     }
 

@@ -94,12 +94,14 @@ final class StatementLowering {
 
     private boolean jump(Statement statement) {
         if (statement instanceof BreakStmt leave) {
-            Jumps.Target target = body.jumps.ofBreak(leave.getLabel().map(l -> l.getIdentifier()).orElse(null));
+            Jumps.Target target = body.jumps.ofBreak(
+                    leave.getLabel().map(l -> l.getIdentifier()).orElse(null));
             if (target != null) {
                 code.add(new Node.Break(target.label()));
             }
         } else if (statement instanceof ContinueStmt next) {
-            Jumps.Target target = body.jumps.ofContinue(next.getLabel().map(l -> l.getIdentifier()).orElse(null));
+            Jumps.Target target = body.jumps.ofContinue(
+                    next.getLabel().map(l -> l.getIdentifier()).orElse(null));
             if (target != null) {
                 code.add(new Node.Continue(target.label()));
             }

@@ -8,11 +8,33 @@ final class Tokens {
     private static final Set<String> TYPE_KEYWORDS = Set.of("class", "interface", "enum", "record");
     private static final Set<String> ACCESS = Set.of("public", "protected", "private");
     private static final Set<String> MODIFIERS = Set.of(
-            "public", "protected", "private", "static", "final", "abstract", "default", "synchronized", "transient",
-            "volatile", "native", "strictfp", "sealed", "non");
+            "public",
+            "protected",
+            "private",
+            "static",
+            "final",
+            "abstract",
+            "default",
+            "synchronized",
+            "transient",
+            "volatile",
+            "native",
+            "strictfp",
+            "sealed",
+            "non");
     /** What may stand before a name and an opening parenthesis without declaring a method. */
     private static final Set<String> BEFORE_CALL = Set.of(
-            "new", "return", "throw", "else", "yield", "assert", "case", "do", "record", "instanceof", "package",
+            "new",
+            "return",
+            "throw",
+            "else",
+            "yield",
+            "assert",
+            "case",
+            "do",
+            "record",
+            "instanceof",
+            "package",
             "import");
 
     private final String text;

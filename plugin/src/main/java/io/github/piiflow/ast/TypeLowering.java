@@ -28,8 +28,8 @@ final class TypeLowering {
     /** A top-level type. */
     TypeDecl top(TypeDeclaration<?> tree, String simpleName, String packageName) {
         String qualifiedName = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
-        TypeDecl type = new TypeDecl(
-                kind(tree), simpleName, file.names.share(qualifiedName), null, Spans.of(tree.getName()));
+        TypeDecl type =
+                new TypeDecl(kind(tree), simpleName, file.names.share(qualifiedName), null, Spans.of(tree.getName()));
         declaration(tree, new TypeScope(type, null, null, false));
         return type;
     }
@@ -75,7 +75,10 @@ final class TypeLowering {
     }
 
     TypeScope anonymous(
-            ClassOrInterfaceType written, TypeUse superType, NodeList<BodyDeclaration<?>> members, BodyLowering around) {
+            ClassOrInterfaceType written,
+            TypeUse superType,
+            NodeList<BodyDeclaration<?>> members,
+            BodyLowering around) {
         String qualifiedName = around.owner.nextLocalName("");
         TypeDecl type = new TypeDecl(Kind.CLASS, "", qualifiedName, around.owner.type, Spans.of(written));
         type.header(Set.of(), List.of(), superType, List.of(), List.of());

@@ -93,7 +93,8 @@ final class TypeScope {
     }
 
     /** The variable with that name in a body around this type, captured; null if the name means something else. */
-    @Nullable Captured capture(String name) {
+    @Nullable
+    Captured capture(String name) {
         TypeScope scope = this;
         while (scope != null && scope.inBody && scope.seesVariables && !scope.fields.contains(name)) {
             BodyLowering body = scope.around;
@@ -109,7 +110,8 @@ final class TypeScope {
     }
 
     /** The class of that name declared in a body around this type, or in a class there; null if there is none. */
-    @Nullable TypeScope localType(String name) {
+    @Nullable
+    TypeScope localType(String name) {
         TypeScope scope = this;
         while (scope != null && scope.inBody) {
             if (scope.type.simpleName().equals(name)) {

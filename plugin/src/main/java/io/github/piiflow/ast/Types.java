@@ -27,7 +27,8 @@ final class Types {
     }
 
     /** The type of a variable; null if it is left to inference. */
-    @Nullable TypeUse ofVariable(Type type) {
+    @Nullable
+    TypeUse ofVariable(Type type) {
         return isInferred(type) ? null : of(type);
     }
 
@@ -108,8 +109,8 @@ final class Types {
     }
 
     private TypeUse wildcard(WildcardType type) {
-        @Nullable ReferenceType bound =
-                type.getExtendedType().or(type::getSuperType).orElse(null);
+        @Nullable
+        ReferenceType bound = type.getExtendedType().or(type::getSuperType).orElse(null);
         return bound == null ? names.type("?") : of(bound);
     }
 }

@@ -16,7 +16,8 @@ final class Variables {
 
     /** A parameter; the type of a variable-arity one is the array's. */
     static Variable parameter(FileContext file, Parameter parameter, Variable.Kind kind) {
-        @Nullable TypeUse type = parameter.getType() instanceof UnionType ? null : file.types.ofVariable(parameter.getType());
+        @Nullable
+        TypeUse type = parameter.getType() instanceof UnionType ? null : file.types.ofVariable(parameter.getType());
         if (type != null && parameter.isVarArgs()) {
             type = Types.array(type, 1);
         }
@@ -35,10 +36,6 @@ final class Variables {
             @Nullable TypeUse type,
             NodeList<AnnotationExpr> annotations) {
         return new Variable(
-                kind,
-                file.names.share(name.getIdentifier()),
-                type,
-                file.annotations.of(annotations),
-                Spans.of(name));
+                kind, file.names.share(name.getIdentifier()), type, file.annotations.of(annotations), Spans.of(name));
     }
 }

@@ -25,7 +25,8 @@ final class BinaryClass extends KnownClass {
         this.name = name;
     }
 
-    private record Header(List<Variable> variables, @Nullable ClassType superclass, List<ClassType> interfaces) {}
+    private record Header(
+            List<Variable> variables, @Nullable ClassType superclass, List<ClassType> interfaces) {}
 
     @Override
     public String name() {
@@ -83,7 +84,9 @@ final class BinaryClass extends KnownClass {
 
     @Override
     public @Nullable ClassInfo outer() {
-        return contents().outerName() == null ? null : table().internal(contents().outerName());
+        return contents().outerName() == null
+                ? null
+                : table().internal(contents().outerName());
     }
 
     @Override
@@ -102,7 +105,8 @@ final class BinaryClass extends KnownClass {
     }
 
     @Override
-    @Nullable KnownClass declaredType(String simpleName) {
+    @Nullable
+    KnownClass declaredType(String simpleName) {
         String internal = contents().members().get(simpleName);
         return internal == null ? null : table().internalIfKnown(internal);
     }
@@ -135,7 +139,8 @@ final class BinaryClass extends KnownClass {
     }
 
     /** A type variable in scope: its own, or those of the classes it is an inner class of. */
-    @Nullable Variable variable(String variableName) {
+    @Nullable
+    Variable variable(String variableName) {
         for (Variable each : variables()) {
             if (each.name().equals(variableName)) {
                 return each;
@@ -195,7 +200,9 @@ final class BinaryClass extends KnownClass {
     private Header header() {
         Header known = header;
         if (known == null) {
-            known = contents().signature() == null ? plainHeader() : genericHeader(contents().signature());
+            known = contents().signature() == null
+                    ? plainHeader()
+                    : genericHeader(contents().signature());
             header = known;
         }
         return known;

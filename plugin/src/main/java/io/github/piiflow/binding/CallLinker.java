@@ -87,7 +87,8 @@ final class CallLinker {
     private JavaType createdType(Instr.New created) {
         JavaType outer = created.outer() < 0 ? JavaType.UNKNOWN : registers.type(created.outer());
         ClassType of = rules.classType(outer);
-        KnownClass inner = of == null ? null : KnownClass.of(of).memberType(created.type().name());
+        KnownClass inner =
+                of == null ? null : KnownClass.of(of).memberType(created.type().name());
         return inner != null ? inner.raw() : linker.resolve(created.type(), created.span());
     }
 
@@ -171,7 +172,8 @@ final class CallLinker {
 
     /** What {@code super} is for {@code this} of that type; an interface named before {@code super} is meant itself. */
     private @Nullable ClassType above(ClassType type) {
-        if (type.info().kind() == TypeDecl.Kind.INTERFACE && linker.owner.supertypes().find(type.info()) != null) {
+        if (type.info().kind() == TypeDecl.Kind.INTERFACE
+                && linker.owner.supertypes().find(type.info()) != null) {
             return linker.owner == type.info() ? rules.object : rules.asSuper(linker.owner.self(), type.info());
         }
         return type.info().superclass();
@@ -189,7 +191,22 @@ final class CallLinker {
 
     private List<MethodInfo> candidates(JavaType receiver, String name) {
         ClassType type = rules.classType(receiver);
-        return type == null || isUnknown(type) ? List.of() : KnownClass.of(type).methodsNamed(name);
+        List<MethodInfo> found =
+                type == null || isUnknown(type) ? List.of() : KnownClass.of(type).methodsNamed(name);
+        return found.isEmpty() && receiver instanceof JavaType.Variable variable
+                ? inFurtherBounds(variable, name)
+                : found;
+    }
+
+    /** The methods that a type variable has from its second bound on. */
+    private List<MethodInfo> inFurtherBounds(JavaType.Variable variable, String name) {
+        for (JavaType each : linker.typeNames(0).furtherBounds(variable.name())) {
+            List<MethodInfo> found = candidates(each, name);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     private void call(Instr.Call call, JavaType receiver, List<MethodInfo> candidates, int steps) {

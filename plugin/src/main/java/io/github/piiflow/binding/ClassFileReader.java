@@ -37,8 +37,7 @@ final class ClassFileReader extends ClassVisitor {
 
     static ClassFile read(byte[] bytes) {
         ClassFileReader reader = new ClassFileReader();
-        new ClassReader(bytes)
-                .accept(reader, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        new ClassReader(bytes).accept(reader, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         return new ClassFile(
                 reader.access,
                 reader.internalName,
@@ -114,8 +113,7 @@ final class ClassFileReader extends ClassVisitor {
         private final @Nullable Object constant;
         private List<AnnotationUse> found = List.of();
 
-        FieldReader(
-                int access, String name, String descriptor, @Nullable String signature, @Nullable Object constant) {
+        FieldReader(int access, String name, String descriptor, @Nullable String signature, @Nullable Object constant) {
             super(API);
             this.access = access;
             this.name = name;

@@ -44,13 +44,15 @@ final class ClassTable {
     }
 
     /** A class by its dotted name; {@code from} decides among several of one name. */
-    @Nullable KnownClass find(String dotted, @Nullable SourceFile from) {
+    @Nullable
+    KnownClass find(String dotted, @Nullable SourceFile from) {
         SourceClass source = sources.find(dotted, from);
         return source != null ? source : findBinary(dotted);
     }
 
     /** A top-level class of a package. */
-    @Nullable KnownClass find(String packageName, String simpleName, @Nullable SourceFile from) {
+    @Nullable
+    KnownClass find(String packageName, String simpleName, @Nullable SourceFile from) {
         String dotted = packageName.isEmpty() ? simpleName : packageName + '.' + simpleName;
         SourceClass source = sources.find(dotted, from);
         return source != null ? source : lookUp(dotted.replace('.', '/'));
@@ -67,7 +69,8 @@ final class ClassTable {
         return found != null ? found : unresolved(internalName.replace('/', '.').replace('$', '.'));
     }
 
-    @Nullable KnownClass internalIfKnown(String internalName) {
+    @Nullable
+    KnownClass internalIfKnown(String internalName) {
         Object known = binaries.get(internalName);
         if (known == null) {
             String dotted = internalName.replace('/', '.');

@@ -50,7 +50,8 @@ final class FileScope {
      *
      * @return null if nothing of that name is visible
      */
-    @Nullable KnownClass find(String simpleName) {
+    @Nullable
+    KnownClass find(String simpleName) {
         Object known = found.get(simpleName);
         if (known == null) {
             KnownClass type = lookUp(simpleName);
@@ -61,7 +62,8 @@ final class FileScope {
     }
 
     /** A class by its full name, as seen from here. */
-    @Nullable KnownClass findQualified(String name) {
+    @Nullable
+    KnownClass findQualified(String name) {
         return table.find(name, file);
     }
 
@@ -114,9 +116,7 @@ final class FileScope {
             staticOnDemand.add(name);
         } else if (each.onStatic()) {
             int dot = Math.max(0, name.lastIndexOf('.'));
-            staticSingles
-                    .computeIfAbsent(last, unused -> new ArrayList<>(1))
-                    .add(name.substring(0, dot));
+            staticSingles.computeIfAbsent(last, unused -> new ArrayList<>(1)).add(name.substring(0, dot));
         } else if (each.onDemand()) {
             onDemand.add(name);
         } else {

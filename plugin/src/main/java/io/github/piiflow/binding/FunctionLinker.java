@@ -141,8 +141,8 @@ final class FunctionLinker {
     /** Parameter types of the function that the expected type is, for an argument that cannot do without them. */
     List<JavaType> inputs(int register, JavaType expected) {
         for (Pending each : registers.pending(register)) {
-            boolean needs = each instanceof Pending.OfReference
-                    || each instanceof Pending.OfLambda lambda && !lambda.isTyped();
+            boolean needs =
+                    each instanceof Pending.OfReference || each instanceof Pending.OfLambda lambda && !lambda.isTyped();
             if (needs) {
                 FunctionType function = FunctionType.of(expected, rules);
                 return function == null ? List.of(expected) : function.parameters();

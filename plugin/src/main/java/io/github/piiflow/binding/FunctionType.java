@@ -21,6 +21,7 @@ record FunctionType(ClassType type, MethodInfo method, List<JavaType> parameters
         for (JavaType each : method.parameterTypes()) {
             parameters.add(rules.memberType(each, method.owner(), named));
         }
-        return new FunctionType(named, method, parameters, rules.memberType(method.returnType(), method.owner(), named));
+        return new FunctionType(
+                named, method, parameters, rules.memberType(method.returnType(), method.owner(), named));
     }
 }

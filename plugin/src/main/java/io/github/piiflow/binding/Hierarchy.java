@@ -48,7 +48,8 @@ final class Hierarchy {
     }
 
     /** The method that runs on an object of exactly this class. */
-    @Nullable MethodInfo implementation(MethodInfo method, ClassInfo exact) {
+    @Nullable
+    MethodInfo implementation(MethodInfo method, ClassInfo exact) {
         if (method.isStatic() || method.isPrivate() || method.isConstructor()) {
             return method;
         }

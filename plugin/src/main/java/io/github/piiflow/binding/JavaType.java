@@ -11,9 +11,7 @@ public sealed interface JavaType {
     JavaType NULL = new Null();
 
     /** The class behind it: of a class type itself, of a type variable its bound; null for primitives, arrays, unknown. */
-    default @Nullable ClassInfo classInfo() {
-        return null;
-    }
+    @Nullable ClassInfo classInfo();
 
     /** Name after erasure, as in a signature: {@code java.lang.String}, {@code int}, {@code byte[]}; {@code ?} if unknown. */
     String erasure();
@@ -39,6 +37,11 @@ public sealed interface JavaType {
     /** An array. */
     record ArrayType(JavaType component) implements JavaType {
         @Override
+        public @Nullable ClassInfo classInfo() {
+            return null;
+        }
+
+        @Override
         public String erasure() {
             return component.erasure() + "[]";
         }
@@ -46,6 +49,11 @@ public sealed interface JavaType {
 
     /** A primitive type or void. */
     record Primitive(String name) implements JavaType {
+        @Override
+        public @Nullable ClassInfo classInfo() {
+            return null;
+        }
+
         @Override
         public String erasure() {
             return name;
@@ -68,6 +76,11 @@ public sealed interface JavaType {
     /** See {@link JavaType#UNKNOWN}. */
     record Unknown() implements JavaType {
         @Override
+        public @Nullable ClassInfo classInfo() {
+            return null;
+        }
+
+        @Override
         public String erasure() {
             return "?";
         }
@@ -75,6 +88,11 @@ public sealed interface JavaType {
 
     /** See {@link JavaType#NULL}. */
     record Null() implements JavaType {
+        @Override
+        public @Nullable ClassInfo classInfo() {
+            return null;
+        }
+
         @Override
         public String erasure() {
             return "null";

@@ -58,7 +58,8 @@ final class JdkClasses {
     boolean has(String internalName) {
         ModuleReference module = moduleOf(internalName);
         try {
-            return module != null && reader(module).find(internalName + ".class").isPresent();
+            return module != null
+                    && reader(module).find(internalName + ".class").isPresent();
         } catch (IOException | RuntimeException e) {
             return false; // as good as absent: the name becomes an unresolved one, which is counted
         }

@@ -48,7 +48,8 @@ abstract class KnownMethod implements MethodInfo {
     }
 
     private String write() {
-        StringBuilder text = new StringBuilder(owner().name()).append('.').append(name()).append('(');
+        StringBuilder text =
+                new StringBuilder(owner().name()).append('.').append(name()).append('(');
         List<JavaType> types = parameterTypes();
         for (int i = 0; i < types.size(); i++) {
             text.append(i == 0 ? "" : ",").append(types.get(i).erasure());

@@ -144,7 +144,9 @@ final class NameLinker {
         } else if (nested != null) {
             denote(load, nested.raw());
         } else if (info.isIncomplete() && looksLikeType(load.name())) {
-            denote(load, file.table().unresolved(info.name() + '.' + load.name()).raw());
+            denote(
+                    load,
+                    file.table().unresolved(info.name() + '.' + load.name()).raw());
         } else {
             linker.link(load, new Link.FieldLink(null, 0));
         }

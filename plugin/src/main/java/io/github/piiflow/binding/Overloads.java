@@ -30,7 +30,8 @@ final class Overloads {
     record Choice(MethodInfo method, boolean exact, boolean expanded) {}
 
     /** The method that the arguments in these registers select; null if none takes as many. */
-    @Nullable Choice choose(List<MethodInfo> candidates, JavaType receiver, int[] args) {
+    @Nullable
+    Choice choose(List<MethodInfo> candidates, JavaType receiver, int[] args) {
         MethodInfo only = null;
         List<MethodInfo> several = null;
         for (MethodInfo each : candidates) {
@@ -71,7 +72,7 @@ final class Overloads {
                 left.add(candidates.get(i));
             }
         }
-        MethodInfo chosen = left.size() == 1 ? left.get(0) : mostSpecific(left, receiver, args);
+        MethodInfo chosen = left.size() == 1 ? left.get(0) : mostSpecific(left, receiver, args, best == EXPANDED);
         boolean exact = !doubt && best < PERHAPS && chosen != null;
         MethodInfo method = chosen == null ? left.get(0) : chosen;
         return new Choice(method, exact, isExpanded(method, receiver, args));
@@ -125,17 +126,18 @@ final class Overloads {
         if (expanded && i >= last && type instanceof ArrayType array) {
             type = array.component();
         }
-        boolean ofClass = type instanceof JavaType.Variable variable
-                && ((KnownMethod) method).variable(variable.name()) == null;
+        boolean ofClass =
+                type instanceof JavaType.Variable variable && ((KnownMethod) method).variable(variable.name()) == null;
         return ofClass ? rules.memberType(type, method.owner(), receiver) : type;
     }
 
     /** The one whose parameters all fit those of every other; null if there is none. */
-    private @Nullable MethodInfo mostSpecific(List<MethodInfo> methods, JavaType receiver, int[] args) {
+    private @Nullable MethodInfo mostSpecific(
+            List<MethodInfo> methods, JavaType receiver, int[] args, boolean expanded) {
         for (MethodInfo each : methods) {
             boolean best = true;
             for (MethodInfo other : methods) {
-                best &= other == each || isMoreSpecific(each, other, receiver, args);
+                best &= other == each || isMoreSpecific(each, other, receiver, args, expanded);
             }
             if (best) {
                 return each;
@@ -144,10 +146,11 @@ final class Overloads {
         return null;
     }
 
-    private boolean isMoreSpecific(MethodInfo method, MethodInfo other, JavaType receiver, int[] args) {
+    private boolean isMoreSpecific(
+            MethodInfo method, MethodInfo other, JavaType receiver, int[] args, boolean expanded) {
         for (int i = 0; i < args.length; i++) {
-            JavaType a = parameter(method, receiver, i, isSpread(method, i, args));
-            JavaType b = parameter(other, receiver, i, isSpread(other, i, args));
+            JavaType a = parameter(method, receiver, i, expanded || isSpread(method, i, args));
+            JavaType b = parameter(other, receiver, i, expanded || isSpread(other, i, args));
             if (Fit.of(a, b, rules) != Fit.STRICT && !linker.functions.prefers(args[i], a, b)) {
                 return false;
             }

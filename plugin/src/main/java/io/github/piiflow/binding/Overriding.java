@@ -27,8 +27,7 @@ final class Overriding {
         if (type instanceof JavaType.Primitive || method.owner() == in && !(type instanceof JavaType.Variable)) {
             return type;
         }
-        if (type instanceof JavaType.Variable variable
-                && ((KnownMethod) method).variable(variable.name()) != null) {
+        if (type instanceof JavaType.Variable variable && ((KnownMethod) method).variable(variable.name()) != null) {
             return variable;
         }
         ClassType owner = in.supertypes().find(method.owner());

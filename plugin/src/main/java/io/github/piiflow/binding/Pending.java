@@ -43,7 +43,8 @@ abstract sealed class Pending {
             return typed;
         }
 
-        @Nullable LambdaResults results() {
+        @Nullable
+        LambdaResults results() {
             return results;
         }
 

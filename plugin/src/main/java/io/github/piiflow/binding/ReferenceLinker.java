@@ -37,7 +37,8 @@ final class ReferenceLinker {
             infer(qualifier, function, target, given, inference);
         }
         JavaType type = settled(function == null ? JavaType.UNKNOWN : function.type(), inference);
-        List<JavaType> parameters = function == null ? parameters(qualifier, target) : settled(function.parameters(), inference);
+        List<JavaType> parameters =
+                function == null ? parameters(qualifier, target) : settled(function.parameters(), inference);
         linker.registers.rewrite(reference.target(), type);
         linker.link(
                 reference,
@@ -109,9 +110,11 @@ final class ReferenceLinker {
             return new Target(choose(methods, given, true), ReferenceKind.BOUND);
         }
         MethodInfo ofClass = choose(only(methods, true), given, true);
-        MethodInfo ofObject = given.isEmpty() ? null : choose(only(methods, false), given.subList(1, given.size()), true);
+        MethodInfo ofObject =
+                given.isEmpty() ? null : choose(only(methods, false), given.subList(1, given.size()), true);
         if (ofClass != null && ofObject != null) {
-            boolean receives = rules.isSubclass(given.get(0), qualifier.type()) && ofObject.parameterTypes().isEmpty();
+            boolean receives = rules.isSubclass(given.get(0), qualifier.type())
+                    && ofObject.parameterTypes().isEmpty();
             return receives && !fitsAll(ofClass, given)
                     ? new Target(ofObject, ReferenceKind.UNBOUND)
                     : new Target(ofClass, ReferenceKind.STATIC);
@@ -178,7 +181,8 @@ final class ReferenceLinker {
     }
 
     private boolean fitsAll(MethodInfo method, List<JavaType> given) {
-        return method.parameterTypes().size() == given.size() && fit(method, given).compareTo(Fit.MAYBE) < 0;
+        return method.parameterTypes().size() == given.size()
+                && fit(method, given).compareTo(Fit.MAYBE) < 0;
     }
 
     private boolean isMoreSpecific(MethodInfo method, MethodInfo other) {
@@ -201,7 +205,12 @@ final class ReferenceLinker {
                 inference.below(first, qualifier.type());
             }
         }
-        JavaType result = result(qualifier, target, settled(function.parameters(), inference), given, inference.apply(function.result()));
+        JavaType result = result(
+                qualifier,
+                target,
+                settled(function.parameters(), inference),
+                given,
+                inference.apply(function.result()));
         if (!Types.isVoid(result)) {
             inference.below(function.result(), result);
         }
@@ -227,8 +236,7 @@ final class ReferenceLinker {
         return variables.isEmpty() ? declared : inferred(variables, method, declared, args, expected);
     }
 
-    private JavaType created(
-            JavaType type, @Nullable MethodInfo constructor, List<JavaType> given, JavaType expected) {
+    private JavaType created(JavaType type, @Nullable MethodInfo constructor, List<JavaType> given, JavaType expected) {
         boolean generic = type instanceof ClassType named
                 && named.arguments().isEmpty()
                 && !KnownClass.of(named).variables().isEmpty();

@@ -13,6 +13,7 @@ final class Registers {
     private final List<@Nullable Variable> variables;
     private final JavaType[] types;
     private final boolean[] declared;
+    private final boolean[] written;
     private final @Nullable Link[] denoted;
     private final @Nullable List<Pending>[] pending;
 
@@ -23,6 +24,7 @@ final class Registers {
         int count = variables.size();
         this.types = new JavaType[count];
         this.declared = new boolean[count];
+        this.written = new boolean[count];
         this.denoted = new @Nullable Link[count];
         this.pending = new @Nullable List[count];
         Arrays.fill(types, JavaType.UNKNOWN);
@@ -56,9 +58,10 @@ final class Registers {
             return;
         }
         JavaType before = types[register];
-        if (Types.isOpen(before)) {
-            types[register] = rules.join(before, type);
-        } else if (variables.get(register) == null) {
+        if (!written[register]) {
+            written[register] = true;
+            types[register] = type;
+        } else if (Types.isOpen(before) || variables.get(register) == null) {
             types[register] = rules.join(before, type);
         }
     }
@@ -67,6 +70,7 @@ final class Registers {
     void rewrite(int register, JavaType type) {
         if (register >= 0 && !declared[register]) {
             types[register] = type;
+            written[register] = true;
         }
     }
 
@@ -77,7 +81,8 @@ final class Registers {
         }
     }
 
-    @Nullable Link denoted(int register) {
+    @Nullable
+    Link denoted(int register) {
         return register < 0 ? null : denoted[register];
     }
 

@@ -141,12 +141,14 @@ final class SourceClass extends KnownClass {
     }
 
     @Override
-    @Nullable KnownClass declaredType(String name) {
+    @Nullable
+    KnownClass declaredType(String name) {
         return members.get(name);
     }
 
     /** The anonymous class of a declaration that stands in one of its methods. */
-    @Nullable SourceClass anonymous(TypeDecl body) {
+    @Nullable
+    SourceClass anonymous(TypeDecl body) {
         for (SourceClass each : anonymous) {
             if (each.declaration == body) {
                 return each;
@@ -160,11 +162,11 @@ final class SourceClass extends KnownClass {
     }
 
     /** A named class declared in a method: of several of one name the last before the position. */
-    @Nullable SourceClass localType(String name, @Nullable SourceMethod around, long position) {
+    @Nullable
+    SourceClass localType(String name, @Nullable SourceMethod around, long position) {
         SourceClass found = null;
         for (SourceClass each : locals) {
-            boolean visible = each.simpleName().equals(name)
-                    && (around == null || each.enclosingMethod() == around);
+            boolean visible = each.simpleName().equals(name) && (around == null || each.enclosingMethod() == around);
             if (visible && (found == null || each.declaration.span() <= position)) {
                 found = each;
             }
@@ -173,14 +175,18 @@ final class SourceClass extends KnownClass {
     }
 
     /** The method that a local or anonymous class stands in, as far as positions tell. */
-    @Nullable SourceMethod enclosingMethod() {
+    @Nullable
+    SourceMethod enclosingMethod() {
         if (outer == null || isMember()) {
             return null;
         }
         SourceMethod last = null;
         for (MethodInfo each : outer.methods()) {
             MethodDecl decl = each.declaration();
-            if (decl != null && !decl.generated() && decl.span() <= declaration.span() && each instanceof SourceMethod m) {
+            if (decl != null
+                    && !decl.generated()
+                    && decl.span() <= declaration.span()
+                    && each instanceof SourceMethod m) {
                 MethodDecl best = last == null ? null : last.declaration();
                 last = best == null || best.span() <= decl.span() ? m : last;
             }
@@ -205,7 +211,8 @@ final class SourceClass extends KnownClass {
     }
 
     /** A type parameter of this class, the class itself, or a member type, inherited ones included. */
-    @Nullable JavaType typeInScope(String name) {
+    @Nullable
+    JavaType typeInScope(String name) {
         Object known = typesInScope.get(name);
         if (known == null) {
             JavaType found = lookUpType(name);

@@ -39,7 +39,8 @@ final class SourceIndex {
         return packages.contains(dotted);
     }
 
-    @Nullable SourceClass find(String dotted, @Nullable SourceFile from) {
+    @Nullable
+    SourceClass find(String dotted, @Nullable SourceFile from) {
         SourceClass[] all = classes.get(dotted);
         if (all == null) {
             return null;

@@ -46,9 +46,7 @@ final class SourceMethod extends KnownMethod {
     List<JavaType.Variable> variables() {
         List<JavaType.Variable> known = variables;
         if (known == null) {
-            known = TypeNames.in(owner)
-                    .declaring(declaration.typeParameters())
-                    .parameters();
+            known = TypeNames.in(owner).declaring(declaration.typeParameters()).parameters();
             variables = known;
         }
         return known;
@@ -117,7 +115,11 @@ final class SourceMethod extends KnownMethod {
 
     @Override
     public boolean isFinal() {
-        return has(Modifier.FINAL) || has(Modifier.STATIC) || has(Modifier.PRIVATE) || isConstructor() || owner.isFinal();
+        return has(Modifier.FINAL)
+                || has(Modifier.STATIC)
+                || has(Modifier.PRIVATE)
+                || isConstructor()
+                || owner.isFinal();
     }
 
     @Override

@@ -35,7 +35,8 @@ record Supertypes(List<ClassType> types, List<String> names, boolean incomplete)
     }
 
     /** The supertype of that class; null if there is none. */
-    @Nullable ClassType find(ClassInfo info) {
+    @Nullable
+    ClassType find(ClassInfo info) {
         for (int i = 0; i < types.size(); i++) {
             if (types.get(i).info() == info) {
                 return types.get(i);
@@ -45,7 +46,8 @@ record Supertypes(List<ClassType> types, List<String> names, boolean incomplete)
     }
 
     /** The supertype of that name; null if there is none. */
-    @Nullable ClassType find(String name) {
+    @Nullable
+    ClassType find(String name) {
         int index = names.indexOf(name);
         return index < 0 ? null : types.get(index);
     }

@@ -87,12 +87,14 @@ record TypeNames(
     }
 
     /** The class type; null if the name is a type variable or primitive. */
-    @Nullable ClassType resolveClass(TypeUse use) {
+    @Nullable
+    ClassType resolveClass(TypeUse use) {
         return resolve(use) instanceof ClassType type ? type : null;
     }
 
     /** A type by simple name: a class, without arguments, or a type variable; null if there is none. */
-    @Nullable JavaType find(String simpleName) {
+    @Nullable
+    JavaType find(String simpleName) {
         JavaType own = variable(parameters, simpleName);
         if (own != null) {
             return own;
@@ -201,6 +203,37 @@ record TypeNames(
             String simpleName, SourceClass in, @Nullable SourceMethod around, long position) {
         SourceClass local = in.hasLocalTypes() ? in.localType(simpleName, around, position) : null;
         return local != null ? local.raw() : in.typeInScope(simpleName);
+    }
+
+    /** All bounds of a type parameter but the first, which is the bound of its {@link Variable}. */
+    List<JavaType> furtherBounds(String variable) {
+        SourceMethod around = method;
+        for (SourceClass in = inside; in != null; in = in.outer()) {
+            List<TypeParameter> ofMethod =
+                    around == null ? List.of() : around.declaration().typeParameters();
+            List<JavaType> found = furtherBounds(variable, ofMethod);
+            if (found.isEmpty()) {
+                found = furtherBounds(variable, in.declaration().typeParameters());
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+            around = in.enclosingMethod();
+        }
+        return List.of();
+    }
+
+    private List<JavaType> furtherBounds(String variable, List<TypeParameter> declared) {
+        for (TypeParameter each : declared) {
+            if (each.name().equals(variable) && each.bounds().size() > 1) {
+                List<JavaType> result = new ArrayList<>(each.bounds().size() - 1);
+                for (TypeUse bound : each.bounds().subList(1, each.bounds().size())) {
+                    result.add(resolve(bound));
+                }
+                return result;
+            }
+        }
+        return List.of();
     }
 
     private static @Nullable JavaType variable(List<Variable> declared, String name) {

@@ -23,13 +23,15 @@ final class TypeRules {
         return table;
     }
 
-    @Nullable ClassType asSuper(JavaType type, String supertypeName) {
+    @Nullable
+    ClassType asSuper(JavaType type, String supertypeName) {
         ClassType from = classType(type);
         ClassType found = from == null ? null : KnownClass.of(from).supertypes().find(supertypeName);
         return from == null || found == null ? null : through(from, found);
     }
 
-    @Nullable ClassType asSuper(JavaType type, ClassInfo supertype) {
+    @Nullable
+    ClassType asSuper(JavaType type, ClassInfo supertype) {
         ClassType from = classType(type);
         if (from == null || from.info() == supertype) {
             return from;
@@ -40,7 +42,8 @@ final class TypeRules {
 
     /** A member's declared type with the type parameters of its class replaced by what the receiver says. */
     JavaType memberType(JavaType declared, ClassInfo member, JavaType receiver) {
-        if (declared instanceof Primitive || declared instanceof ClassType named && named.arguments().isEmpty()) {
+        if (declared instanceof Primitive
+                || declared instanceof ClassType named && named.arguments().isEmpty()) {
             return declared;
         }
         List<Variable> variables = KnownClass.of(member).variables();
@@ -48,11 +51,14 @@ final class TypeRules {
             return declared;
         }
         ClassType seen = asSuper(receiver, member);
-        return seen == null ? declared : Substitution.of(variables, seen.arguments()).apply(declared);
+        return seen == null
+                ? declared
+                : Substitution.of(variables, seen.arguments()).apply(declared);
     }
 
     /** The class type itself, or the bound of a type variable; Object for an array; null for others. */
-    @Nullable ClassType classType(JavaType type) {
+    @Nullable
+    ClassType classType(JavaType type) {
         if (type instanceof ClassType named) {
             return named;
         }
@@ -82,7 +88,8 @@ final class TypeRules {
     }
 
     /** The primitive that a type is or boxes; null for none. */
-    @Nullable Primitive unbox(JavaType type) {
+    @Nullable
+    Primitive unbox(JavaType type) {
         if (type instanceof Primitive primitive) {
             return primitive;
         }
@@ -174,8 +181,7 @@ final class TypeRules {
                     "java.lang.Comparable",
                     "java.lang.Cloneable",
                     "java.lang.constant.Constable",
-                    "java.lang.constant.ConstantDesc" ->
-                true;
+                    "java.lang.constant.ConstantDesc" -> true;
             default -> false;
         };
     }

@@ -28,7 +28,8 @@ record TypeVariables(List<Variable> all, Function<String, @Nullable Variable> ar
         return new TypeVariables(new SignatureParser(signature, table, within::find).bounds(), around);
     }
 
-    @Nullable Variable find(String name) {
+    @Nullable
+    Variable find(String name) {
         for (Variable each : all) {
             if (each.name().equals(name)) {
                 return each;

@@ -73,7 +73,8 @@ final class UnresolvedClass extends KnownClass {
     }
 
     @Override
-    @Nullable KnownClass declaredType(String simpleName) {
+    @Nullable
+    KnownClass declaredType(String simpleName) {
         return null;
     }
 

@@ -13,11 +13,19 @@ import io.github.piiflow.rule.Rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Types whose every value is personal: by a row of the rules, by annotation, or as value object of a data type. */
 final class Carriers {
+    /** A class of more fields is no value object. */
+    private static final int MOST_FIELDS = 3;
+
+    private static final Set<String> VALUE_NAMES = Set.of(
+            "value", "val", "text", "raw", "number", "digits", "code", "content", "string", "address", "canonical", "normalized",
+            "normalised", "plain", "formatted", "compact", "full", "complete", "wert", "valeur", "valor", "valore", "waarde", "wartosc");
+
     private final Rules rules;
     private final NameMatcher names;
     private final Markers markers;
@@ -29,7 +37,8 @@ final class Carriers {
         this.markers = markers;
     }
 
-    @Nullable DataType dataType(JavaType type) {
+    @Nullable
+    DataType dataType(JavaType type) {
         Verdict verdict = verdict(type);
         return verdict == null ? null : verdict.type();
     }
@@ -40,7 +49,8 @@ final class Carriers {
     }
 
     /** Why every value of the type is personal; null if it is not. */
-    @Nullable Verdict verdict(JavaType type) {
+    @Nullable
+    Verdict verdict(JavaType type) {
         ClassInfo info = type instanceof JavaType.ClassType known ? known.info() : null;
         if (info == null) {
             return null;
@@ -85,14 +95,16 @@ final class Carriers {
     }
 
     /** The data type that a class is named after ({@code Iban}, {@code EmailAddress}) and whose value it wraps. */
-    @Nullable DataType valueObject(ClassInfo info) {
+    @Nullable
+    DataType valueObject(ClassInfo info) {
         if (info.kind() != TypeDecl.Kind.CLASS && info.kind() != TypeDecl.Kind.RECORD) {
             return null;
         }
         Reading reading = names.read(info.simpleName());
         int size = reading.words().size();
         for (Meaning meaning : reading.meanings()) {
-            boolean whole = meaning.from() == 0 && (meaning.to() == size || isValueSuffix(reading.words(), meaning.to()));
+            boolean whole =
+                    meaning.from() == 0 && (meaning.to() == size || isValueSuffix(reading.words(), meaning.to()));
             if (!meaning.weak() && whole && reading.state() == Protection.RAW) {
                 return info.origin() == ClassInfo.Origin.UNRESOLVED || theValue(info) != null ? meaning.type() : null;
             }
@@ -102,7 +114,9 @@ final class Carriers {
 
     private static boolean isValueSuffix(List<String> words, int at) {
         return at == words.size() - 1
-                && (words.get(at).equals("vo") || words.get(at).equals("value") || words.get(at).equals("type"));
+                && (words.get(at).equals("vo")
+                        || words.get(at).equals("value")
+                        || words.get(at).equals("type"));
     }
 
     /** Whether the field is the one thing that its value object wraps. */
@@ -111,29 +125,22 @@ final class Carriers {
         return value != null && value.name().equals(field.name());
     }
 
+    /** The one field of a value object; of a few the only text, if it is named as a value. */
     private static @Nullable FieldInfo theValue(ClassInfo info) {
-        FieldInfo value = null;
-        int others = 0;
-        for (FieldInfo field : info.fields()) {
-            if (field.isStatic()) {
-                continue;
-            }
-            if (TypeFit.isText(field.type())) {
-                if (value != null) {
-                    return null;
-                }
-                value = field;
-            } else {
-                others++;
-            }
+        List<FieldInfo> fields =
+                info.fields().stream().filter(field -> !field.isStatic()).toList();
+        if (fields.size() == 1) {
+            return isClass(fields.get(0).type()) ? null : fields.get(0);
         }
-        if (value == null && others == 1) {
-            return info.fields().stream()
-                    .filter(field -> !field.isStatic() && !isClass(field.type()))
-                    .findFirst()
-                    .orElse(null);
-        }
-        return value;
+        List<FieldInfo> texts =
+                fields.stream().filter(field -> TypeFit.isText(field.type())).toList();
+        return fields.size() <= MOST_FIELDS && texts.size() == 1 && isNamedAsValue(info, texts.get(0))
+                ? texts.get(0)
+                : null;
+    }
+
+    private static boolean isNamedAsValue(ClassInfo info, FieldInfo field) {
+        return VALUE_NAMES.contains(field.name()) || field.name().equalsIgnoreCase(info.simpleName());
     }
 
     private static boolean isClass(JavaType type) {

@@ -74,6 +74,12 @@ final class Grammar {
             + "signer payer payee debtor creditor donor buyer seller friend attendee registrant artist advisor "
             + "lid osoba klient titular socio colaborador assure people users members clients");
 
+    /** What stands before one of these is what a name is about: {@code countByEmail} is a count. */
+    static final Set<String> PREPOSITIONS = set("from for by in with within of per without via as into using");
+
+    /** Words for parts of an organisation's address: {@code CompanyAddress}. */
+    static final Set<String> CONTACT_PARTS = set("address contact phone location profile info details data");
+
     /** First words of texts shown to people, not of data. */
     static final Set<String> TEXT_KEYS =
             set("label error errors err msg message messages title validation form i18n tooltip placeholder hint help button field");
@@ -92,12 +98,11 @@ final class Grammar {
                             + "credentials security authentication authorization authenticate authenticator authenticated "
                             + "authorize password passwords otp mfa totp twofactor"),
             Topic.HEALTH,
-                    set("patient patients clinic clinical medical medicine health healthcare hospital diagnosis fhir hl7 doctor "
-                            + "physician treatment ehr emr prescription pharmacy care nurse ward therapy anamnesis anamnese "
+                    set("patient patients clinic clinical medical medicine healthcare hospital diagnosis fhir hl7 doctor "
+                            + "physician ehr emr prescription pharmacy nurse anamnesis anamnese "
                             + "arzt klinik medizin sante medecin salud medico saude sanita zorg zdrowie"),
             Topic.GEO,
-                    set("geo gps geolocation geofence trip trips ride rides tracking tracker whereabouts courier position "
-                            + "positions location locations beacon checkin"),
+                    set("geo gps geolocation geofence trip ride whereabouts beacon"),
             Topic.POSTAL, set("address addresses postal mailing shipment adresse adressen direccion endereco indirizzo adres"),
             Topic.VEHICLE, set("vehicle vehicles car cars auto fahrzeug vehicule vehiculo coche veiculo carro veicolo voertuig pojazd"),
             Topic.BIOMETRIC, set("biometric biometrics biometry faceid touchid enrollment liveness"),

@@ -29,11 +29,10 @@ final class Judge {
     /** Where a subject turns a word into another data type. */
     private static final List<Turn> TURNS = List.of(
             new Turn("pan", Grammar.Topic.TAX, "id_in"),
-            new Turn("pincode", Grammar.Topic.POSTAL, "postal_code"),
-            new Turn("accountid", Grammar.Topic.BANK, "bank_account"),
-            new Turn("accountnumber", Grammar.Topic.BANK, "bank_account"));
+            new Turn("pincode", Grammar.Topic.POSTAL, "postal_code"));
     /** Whose presence in a class or parameter list makes a bare {@code name} or {@code address} a person's. */
-    private static final Set<String> TELLING = Set.of("identity", "contact", "demographic", "gov_id", "health", "children", "special");
+    private static final Set<String> TELLING =
+            Set.of("identity", "contact", "demographic", "gov_id", "health", "children", "special");
     /** Categories for which a bare weak word may be taken from such neighbours. */
     private static final Set<String> TAKEN_FROM_NEIGHBOURS = Set.of("identity", "contact", "demographic");
     /** Categories whose weak words are cleared up by a neighbour of the same category. */
@@ -55,7 +54,8 @@ final class Judge {
      * @param kind of the declaration, for the reason
      * @param name as written, for the reason
      */
-    @Nullable Verdict judge(Element.Kind kind, String name, Reading reading, Surroundings around, Fit fit) {
+    @Nullable
+    Verdict judge(Element.Kind kind, String name, Reading reading, Surroundings around, Fit fit) {
         for (Meaning meaning : reading.meanings()) {
             DataType type = turned(meaning, around);
             if (!fit.fits(type) || isNobodys(type, around)) {
@@ -63,8 +63,7 @@ final class Judge {
             }
             List<String> reasons = new ArrayList<>(3);
             reasons.add(Reasons.name(kind, name, type, meaning.pattern().language()));
-            Confidence confidence =
-                    meaning.weak() ? weak(type, reading, around, reasons) : strong(around, reasons);
+            Confidence confidence = meaning.weak() ? weak(type, reading, around, reasons) : strong(around, reasons);
             if (confidence != null) {
                 Protection state = reading.state();
                 if (state != Protection.RAW) {
@@ -142,7 +141,11 @@ final class Judge {
             reasons.add(Reasons.besides(around.personalSibling()));
             return Confidence.LOW;
         }
-        if (owner != null && around.member() && !owner.technical() && !owner.organisation() && hasNeighbour(type, owner)) {
+        if (owner != null
+                && around.member()
+                && !owner.technical()
+                && !owner.organisation()
+                && hasNeighbour(type, owner)) {
             reasons.add(Reasons.besidePersonal(owner.simpleName()));
             return Confidence.LOW;
         }

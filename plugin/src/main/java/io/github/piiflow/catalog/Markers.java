@@ -6,6 +6,7 @@ import io.github.piiflow.code.AnnotationUse;
 import io.github.piiflow.rule.AnnotationRule;
 import io.github.piiflow.rule.DataType;
 import io.github.piiflow.rule.Rules;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,9 @@ final class Markers {
     private static final int META_DEPTH = 3;
 
     private final Map<String, DataType> dataTypes;
-    private final Map<String, AnnotationRule> qualified = new HashMap<>();
-    private final Map<String, AnnotationRule> simple = new HashMap<>();
-    private final Map<String, AnnotationRule> lastParts = new HashMap<>();
+    private final Map<String, List<AnnotationRule>> qualified = new HashMap<>();
+    private final Map<String, List<AnnotationRule>> simple = new HashMap<>();
+    private final Map<String, List<AnnotationRule>> lastParts = new HashMap<>();
     private final NameMatcher names;
     private final World world;
 
@@ -34,13 +35,20 @@ final class Markers {
         this.names = names;
         this.world = world;
         for (AnnotationRule rule : rules.annotations()) {
+            if (rule.dataType() == null && !rule.saysNotPersonal()) {
+                continue;
+            }
             String name = rule.annotation();
             int dot = name.lastIndexOf('.');
-            (dot < 0 ? simple : qualified).put(name, rule);
+            add(dot < 0 ? simple : qualified, name, rule);
             if (dot >= 0) {
-                lastParts.put(name.substring(dot + 1), rule);
+                add(lastParts, name.substring(dot + 1), rule);
             }
         }
+    }
+
+    private static void add(Map<String, List<AnnotationRule>> rules, String name, AnnotationRule rule) {
+        rules.computeIfAbsent(name, any -> new ArrayList<>()).add(rule);
     }
 
     /**
@@ -57,7 +65,8 @@ final class Markers {
     }
 
     /** What the annotations of a declaration say about it; null if nothing. "Not personal" wins. */
-    @Nullable Mark mark(List<AnnotationUse> annotations, @Nullable ClassInfo from) {
+    @Nullable
+    Mark mark(List<AnnotationUse> annotations, @Nullable ClassInfo from) {
         Mark found = null;
         for (AnnotationUse annotation : annotations) {
             Mark mark = mark(annotation, from, 0);
@@ -72,7 +81,7 @@ final class Markers {
     }
 
     private @Nullable Mark mark(AnnotationUse annotation, @Nullable ClassInfo from, int depth) {
-        AnnotationRule rule = rule(annotation.name());
+        AnnotationRule rule = rule(annotation);
         if (rule != null) {
             String id = rule.dataType();
             if (id == null) {
@@ -99,16 +108,37 @@ final class Markers {
         return null;
     }
 
-    private @Nullable AnnotationRule rule(String name) {
-        AnnotationRule rule = qualified.get(name);
+    private @Nullable AnnotationRule rule(AnnotationUse annotation) {
+        String name = annotation.name();
+        AnnotationRule rule = holding(qualified, name, annotation);
         if (rule == null) {
             int dot = name.lastIndexOf('.');
-            rule = simple.get(name.substring(dot + 1));
+            rule = holding(simple, name.substring(dot + 1), annotation);
             if (rule == null && dot < 0) {
-                rule = lastParts.get(name);
+                rule = holding(lastParts, name, annotation);
             }
         }
         return rule;
+    }
+
+    /** The rule about a name that fits the annotation best: one whose conditions hold, else one without. */
+    private static @Nullable AnnotationRule holding(
+            Map<String, List<AnnotationRule>> rules, String name, AnnotationUse annotation) {
+        AnnotationRule open = null;
+        for (AnnotationRule rule : rules.getOrDefault(name, List.of())) {
+            if (rule.when().isEmpty()) {
+                open = rule;
+            } else if (holds(rule, annotation)) {
+                return rule;
+            }
+        }
+        return open;
+    }
+
+    private static boolean holds(AnnotationRule rule, AnnotationUse annotation) {
+        return rule.when().entrySet().stream()
+                .allMatch(wanted -> texts(annotation.values().get(wanted.getKey())).stream()
+                        .anyMatch(wanted.getValue()::contains));
     }
 
     /** The data type that a member such as {@code type = PiiType.PHONE} names. */

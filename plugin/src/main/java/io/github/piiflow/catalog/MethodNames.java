@@ -8,8 +8,10 @@ final class MethodNames {
     private static final Set<String> GETTERS = Set.of(
             "get", "fetch", "read", "load", "find", "lookup", "resolve", "retrieve", "query", "select", "obtain", "extract", "decrypt",
             "unmask", "current", "decode", "peek", "require", "search", "list", "ask", "prompt");
-    private static final Set<String> SETTERS =
-            Set.of("set", "with", "update", "change", "put", "assign", "of", "create", "from", "build", "new", "rename", "builder");
+    /** First words of methods that take one property, named after them. */
+    private static final Set<String> SETTERS = Set.of("set", "with", "update", "change", "put", "assign", "rename", "add");
+    /** First words of methods that make an object of its properties. */
+    private static final Set<String> MAKERS = Set.of("of", "create", "from", "build", "new", "builder", "update", "make");
     /** Words after which a name speaks of conditions or forms. */
     private static final Set<String> BORDERS = Set.of("by", "for", "from", "with", "in", "as", "where", "using", "to", "on", "without", "via");
     /** First words of methods that do something, or answer yes or no. */
@@ -46,9 +48,13 @@ final class MethodNames {
         return words.size() < 2 ? List.of() : words.subList(1, border(words, 1));
     }
 
-    /** Whether the method takes a property of the object it belongs to or makes. */
-    static boolean sets(List<String> words) {
-        return !words.isEmpty() && SETTERS.contains(words.get(0));
+    /** Whether the method takes the parameter as a property of the object it belongs to or makes. */
+    static boolean takes(List<String> words, List<String> parameter) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        List<String> property = SETTERS.contains(words.get(0)) ? words.subList(1, words.size()) : words;
+        return property.equals(parameter) || MAKERS.contains(words.get(0)) && (words.size() == 1 || !SETTERS.contains(words.get(0)));
     }
 
     private static int border(List<String> words, int from) {

@@ -1,5 +1,7 @@
 package io.github.piiflow.catalog;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.github.piiflow.rule.DataType;
 import io.github.piiflow.rule.DataType.NamePattern;
 import io.github.piiflow.rule.Protection;
@@ -40,14 +42,26 @@ final class NameMatcher {
     private static final Set<String> REFERENCES = Set.of("id", "uuid", "guid", "key", "pk", "fk", "ref", "index", "hashcode");
     private static final Set<String> HEAD_FIRST = Set.of("fr", "es", "pt", "it", "pl");
 
-    private final Vocabulary vocabulary;
+    private final Set<String> suffixNegatives;
+    private final Set<String> prefixNegatives;
+    private final Set<String> personSuffixNegatives;
+    private final Set<String> classSuffixes;
+    /** Words for persons, joined; those that mean other things in software as well lead to TRUE. */
+    private final Map<String, Boolean> persons = new HashMap<>();
     private final Map<String, Entry> index = new HashMap<>();
     private final Map<String, Protection> protectedWords = new HashMap<>();
     private final Set<String> numbered = new HashSet<>();
     private final Map<String, Reading> read = new ConcurrentHashMap<>();
 
     NameMatcher(Collection<DataType> types, Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        suffixNegatives = joined(vocabulary.suffixNegatives());
+        prefixNegatives = joined(vocabulary.prefixNegatives());
+        personSuffixNegatives = joined(vocabulary.personSuffixNegatives());
+        classSuffixes = joined(vocabulary.classSuffixes());
+        for (String word : vocabulary.personWords()) {
+            boolean doubtful = word.startsWith("~");
+            persons.merge(join(doubtful ? word.substring(1) : word), doubtful, (a, b) -> a && b);
+        }
         for (DataType type : types) {
             for (NamePattern pattern : type.names()) {
                 for (String spelling : spellings(pattern)) {
@@ -62,7 +76,15 @@ final class NameMatcher {
             }
         }
         vocabulary.protectedWords().forEach((state, words) -> words.forEach(word ->
-                protectedWords.merge(String.join("", Words.of(word)), state, NameMatcher::weaker)));
+                protectedWords.merge(join(word), state, NameMatcher::weaker)));
+    }
+
+    private static String join(String sequence) {
+        return String.join("", Words.of(sequence));
+    }
+
+    private static Set<String> joined(Set<String> sequences) {
+        return sequences.stream().map(NameMatcher::join).collect(toUnmodifiableSet());
     }
 
     private Entry entry(String spelling) {
@@ -108,20 +130,28 @@ final class NameMatcher {
 
     /** Whether the word means a person, in singular or plural. */
     boolean isPersonWord(String word) {
-        return isIn(vocabulary.personWords(), word);
+        return isIn(persons.keySet(), word);
+    }
+
+    /** Whether a word for a person has other meanings in software: a driver, a client. */
+    boolean isDoubtfulPerson(String word) {
+        if (isIn(Grammar.DOUBTFUL_PERSONS, word) || persons.getOrDefault(word, false)) {
+            return true;
+        }
+        return Words.singulars(word).stream().anyMatch(singular -> persons.getOrDefault(singular, false));
     }
 
     /** Whether a name that ends in this word means a thing that works with the data. */
     boolean isSuffixNegative(String word) {
-        return isIn(vocabulary.suffixNegatives(), word);
+        return isIn(suffixNegatives, word);
     }
 
     boolean isPersonSuffixNegative(String word) {
-        return isIn(vocabulary.personSuffixNegatives(), word) || isIn(vocabulary.suffixNegatives(), word);
+        return isIn(personSuffixNegatives, word) || isIn(suffixNegatives, word);
     }
 
     boolean isClassSuffix(String word) {
-        return vocabulary.classSuffixes().contains(word);
+        return classSuffixes.contains(word);
     }
 
     static boolean isIn(Set<String> set, String word) {
@@ -217,7 +247,7 @@ final class NameMatcher {
                     words,
                     found,
                     person,
-                    person != null && isIn(Grammar.DOUBTFUL_PERSONS, person),
+                    person != null && isDoubtfulPerson(person),
                     best == null ? Protection.RAW : state(best));
         }
 
@@ -256,8 +286,11 @@ final class NameMatcher {
             if (isForbiddenAround(sense.type(), from, to)) {
                 return null;
             }
+            if (isOnlyMentioned(from, to)) {
+                return null;
+            }
             boolean strangeBefore = hasStranger(start, from);
-            boolean strangeAfter = hasStranger(to, end);
+            boolean strangeAfter = hasStranger(to, border(to));
             if (sense.pattern().weak() && (strangeBefore || strangeAfter)
                     || strangeAfter && !HEAD_FIRST.contains(sense.pattern().language())
                     || isOrganisations(sense.type(), from, to)) {
@@ -265,6 +298,26 @@ final class NameMatcher {
             }
             boolean bare = !strangeBefore && !strangeAfter;
             return new Meaning(sense.type(), sense.pattern(), from, to, bare);
+        }
+
+        /** Whether the run stands after a preposition, or leads to something else: {@code sessionsByEmail}, {@code emailToUser}. */
+        private boolean isOnlyMentioned(int from, int to) {
+            for (int i = start + 1; i < from; i++) {
+                if (Grammar.PREPOSITIONS.contains(words.get(i))) {
+                    return true;
+                }
+            }
+            return to + 1 < end && words.get(to).equals("to") && isPersonWord(words.get(to + 1));
+        }
+
+        /** Where the words after a run begin to speak of where the data comes from: {@code emailFromRequest}. */
+        private int border(int to) {
+            for (int i = to; i < end; i++) {
+                if (Grammar.PREPOSITIONS.contains(words.get(i))) {
+                    return i;
+                }
+            }
+            return end;
         }
 
         /** Whether there is a word that does not merely qualify: in {@code emailCampaign} it is a campaign. */
@@ -287,7 +340,7 @@ final class NameMatcher {
         }
 
         private boolean isForbiddenAround(DataType type, int from, int to) {
-            for (int i = to; i < words.size(); i++) {
+            for (int i = to; i < Math.max(border(to), to); i++) {
                 String word = words.get(i);
                 boolean forbidden = isSuffixNegative(word) || isIn(REFERENCES, word);
                 if (forbidden && !(HOLDERS.contains(word) && isValue(i + 1)) && !protectedWords.containsKey(word)) {
@@ -304,8 +357,8 @@ final class NameMatcher {
             boolean numberSign = first.equals("no") && numbered.contains(type.id());
             return !numberSign
                     && !protectedWords.containsKey(first)
-                    && (vocabulary.prefixNegatives().contains(first)
-                            || vocabulary.prefixNegatives().contains(first + "_" + words.get(start + 1)));
+                    && (prefixNegatives.contains(first)
+                            || prefixNegatives.contains(first + words.get(start + 1)));
         }
 
         private boolean isValue(int i) {
@@ -340,7 +393,7 @@ final class NameMatcher {
                 }
                 String person = isPersonWord(word) ? word : Grammar.expand(word);
                 if (isPersonWord(person)) {
-                    if (!isIn(Grammar.DOUBTFUL_PERSONS, person)) {
+                    if (!isDoubtfulPerson(person)) {
                         return person;
                     }
                     doubtful = person;

@@ -49,7 +49,8 @@ record Owner(
     }
 
     /** A sibling of one of these categories. */
-    @Nullable DataType sibling(Set<String> categories) {
+    @Nullable
+    DataType sibling(Set<String> categories) {
         return siblings.values().stream()
                 .filter(type -> categories.contains(type.category()))
                 .min(Comparator.comparing(DataType::id))

@@ -19,16 +19,57 @@ import org.jspecify.annotations.Nullable;
 /** Finds out what classes are about: a person, an organisation, a subject. */
 final class Owners {
     /** Categories that make a class with two of them describe a person; logins and addresses of machines do not. */
-    private static final Set<String> PERSONAL =
-            Set.of("identity", "contact", "demographic", "special", "gov_id", "health", "biometric", "children", "employment", "education");
+    private static final Set<String> PERSONAL = Set.of(
+            "identity",
+            "contact",
+            "demographic",
+            "special",
+            "gov_id",
+            "health",
+            "biometric",
+            "children",
+            "employment",
+            "education");
 
     private static final Set<String> INTERNAL = Set.of("person_id", "account_id", "employee_id");
-    private static final Set<String> CONFIGURATIONS = Set.of("config", "configuration", "properties", "props", "settings", "options");
+    private static final Set<String> CONFIGURATIONS =
+            Set.of("config", "configuration", "properties", "props", "settings", "options");
     /** Parts of a class's name that say in which form it holds something; the vocabulary adds more. */
     private static final Set<String> FORMS = Set.of(
-            "dto", "entity", "model", "request", "response", "form", "vo", "bo", "record", "view", "document", "impl", "event", "info",
-            "details", "data", "summary", "row", "bean", "pojo", "payload", "command", "projection", "snapshot", "base", "abstract",
-            "builder", "created", "updated", "deleted", "registered", "message", "resource", "account");
+            "dto",
+            "entity",
+            "model",
+            "request",
+            "response",
+            "form",
+            "vo",
+            "bo",
+            "record",
+            "view",
+            "document",
+            "impl",
+            "event",
+            "info",
+            "details",
+            "data",
+            "summary",
+            "row",
+            "bean",
+            "pojo",
+            "payload",
+            "command",
+            "projection",
+            "snapshot",
+            "base",
+            "abstract",
+            "builder",
+            "created",
+            "updated",
+            "deleted",
+            "registered",
+            "message",
+            "resource",
+            "account");
 
     private final NameMatcher names;
     private final TypeFit types;
@@ -57,7 +98,10 @@ final class Owners {
         List<String> words = Words.of(named.simpleName());
         List<String> core = core(words);
         String last = core.isEmpty() ? "" : core.get(core.size() - 1);
-        boolean organisation = NameMatcher.isIn(Grammar.ORGANISATIONS, last);
+        boolean organisation = NameMatcher.isIn(Grammar.ORGANISATIONS, last)
+                || !words.isEmpty()
+                        && Grammar.CONTACT_PARTS.contains(words.get(words.size() - 1))
+                        && words.stream().anyMatch(Grammar.ORGANISATIONS::contains);
         boolean technical = isTechnical(words);
         Map<String, DataType> siblings = siblings(named);
         Owner.Person person = person(named, core, technical || organisation, siblings);
@@ -67,7 +111,8 @@ final class Owners {
     /** A builder or an anonymous class speaks for the class it stands in. */
     private static ClassInfo named(ClassInfo info) {
         ClassInfo outer = info.outer();
-        return outer != null && (info.simpleName().isEmpty() || info.simpleName().equals("Builder"))
+        return outer != null
+                        && (info.simpleName().isEmpty() || info.simpleName().equals("Builder"))
                 ? named(outer)
                 : info;
     }
@@ -122,15 +167,22 @@ final class Owners {
                 .count();
         String word = personWord(core);
         if (word != null) {
-            boolean sure = !NameMatcher.isIn(Grammar.DOUBTFUL_PERSONS, word);
+            boolean sure = !names.isDoubtfulPerson(word);
             if (sure || personal > 0 || core.size() == 1 && isPlainData(info)) {
                 return Owner.Person.BY_NAME;
             }
         }
-        if (personal >= 2) {
+        if (personal >= 2 && siblings.values().stream().anyMatch(Owners::isOfPersonsOnly)) {
             return Owner.Person.BY_FIELDS;
         }
         return extendsPerson(info) ? Owner.Person.BY_NAME : Owner.Person.NO;
+    }
+
+    /** E-mail and telephone make no person: shops and offices have them too. */
+    private static boolean isOfPersonsOnly(DataType type) {
+        return PERSONAL.contains(type.category())
+                && !type.category().equals("contact")
+                && !INTERNAL.contains(type.id());
     }
 
     private boolean extendsPerson(ClassInfo info) {
@@ -143,7 +195,8 @@ final class Owners {
     }
 
     /** The person that the words of a name end in: {@code [premium, customer]}, {@code [account, holder]}. */
-    @Nullable String personWord(List<String> words) {
+    @Nullable
+    String personWord(List<String> words) {
         if (words.isEmpty()) {
             return null;
         }

@@ -25,7 +25,8 @@ record Reading(
     }
 
     /** The best candidate that needs no context. */
-    @Nullable Meaning strong() {
+    @Nullable
+    Meaning strong() {
         for (Meaning meaning : meanings) {
             if (!meaning.weak()) {
                 return meaning;

@@ -114,7 +114,6 @@ public final class RuleCatalog implements Catalog {
             return true;
         }
         return field.isStatic()
-                && field.isFinal()
                 && field.name().equals(field.name().toUpperCase(Locale.ROOT));
     }
 
@@ -214,7 +213,9 @@ public final class RuleCatalog implements Catalog {
     }
 
     private @Nullable Element newParameter(MethodInfo method, int index) {
-        if (method.owner().origin() != ClassInfo.Origin.SOURCE || index >= method.parameterNames().size()) {
+        if (method.owner().origin() != ClassInfo.Origin.SOURCE
+                || method.isConstructor() && method.owner().kind() == TypeDecl.Kind.ENUM
+                || index >= method.parameterNames().size()) {
             return null;
         }
         String name = method.parameterNames().get(index);
@@ -240,10 +241,12 @@ public final class RuleCatalog implements Catalog {
         List<String> words = MethodNames.words(method.name());
         Map<Grammar.Topic, String> topics = new HashMap<>(Owners.topics(words));
         owner.topics().forEach(topics::putIfAbsent);
-        boolean member = method.isConstructor()
-                || MethodNames.sets(words)
-                || method.name().equals(method.parameterNames().get(index));
+        String name = method.parameterNames().get(index);
+        boolean member = method.isConstructor() || MethodNames.takes(words, Words.of(name));
         String person = method.isConstructor() ? null : owners.personWord(MethodNames.object(words));
+        if (person != null && names.isDoubtfulPerson(person)) {
+            person = null;
+        }
         return new Surroundings(owner, member, person, sibling(method, index), topics);
     }
 

@@ -36,6 +36,21 @@ final class TypeFit {
             "java.util.concurrent.atomic.AtomicLong",
             "java.util.concurrent.atomic.LongAdder");
 
+    /** Numbers that are no coordinates. */
+    private static final Set<String> WHOLE_NUMBERS = Set.of(
+            "int",
+            "long",
+            "short",
+            "byte",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.util.concurrent.atomic.AtomicLong",
+            "java.util.concurrent.atomic.LongAdder");
+    /** Categories whose identifiers may be random. */
+    private static final Set<String> IDENTIFYING = Set.of("identity", "online_id", "credential");
+
+    private static final Set<String> ID_WORDS = Set.of("id", "uuid", "guid", "token", "key");
+
     private static final Set<String> DATES = Set.of(
             "java.util.Date",
             "java.util.Calendar",
@@ -104,7 +119,7 @@ final class TypeFit {
     private static final Set<String> OTHER_NAMES = Set.of(
             "Logger", "Log", "Pattern", "Class", "Lock", "Marker", "Predicate", "Function", "Supplier", "Consumer", "Specification", "Locale",
             "Duration", "Criteria", "Attribute", "SingularAttribute", "ListAttribute", "Expression", "Label", "TextView", "EditText", "JLabel",
-            "Menu", "Dialog", "Window", "Activity", "Fragment", "Icon", "Rule", "Matcher", "Counter", "Timer", "Executor");
+            "TimeValue", "KeyWrapper", "Menu", "Dialog", "Window", "Activity", "Fragment", "Icon", "Rule", "Matcher", "Counter", "Timer", "Executor");
 
     private final NameMatcher names;
 
@@ -126,7 +141,7 @@ final class TypeFit {
         }
         String name = type.erasure();
         if (NUMBERS.contains(name)) {
-            return data.numeric();
+            return data.numeric() && !(data.category().equals("location") && WHOLE_NUMBERS.contains(name));
         }
         if (name.equals("char") || name.equals("java.lang.Character")) {
             return CATEGORICAL.contains(data.category());
@@ -138,7 +153,7 @@ final class TypeFit {
             return speaksOf(data, LINK_WORDS);
         }
         if (name.equals("java.util.UUID")) {
-            return data.numeric() || data.category().equals("credential") || data.category().equals("online_id");
+            return IDENTIFYING.contains(data.category()) && speaksOf(data, ID_WORDS);
         }
         if (OTHER_THINGS.contains(name)) {
             return false;
@@ -159,7 +174,10 @@ final class TypeFit {
             return false;
         }
         String name = info.name();
-        if (name.startsWith("java.util.function.") || OTHER_NAMES.contains(info.simpleName())) {
+        if (name.startsWith("java.util.function.")
+                || name.startsWith("java.security.")
+                || name.startsWith("javax.crypto.")
+                || OTHER_NAMES.contains(info.simpleName())) {
             return false;
         }
         if (name.startsWith("java.lang.")) {

@@ -57,7 +57,9 @@ final class Words {
 
     /** Accents removed, umlauts written out: {@code ä} is ae, {@code ß} is ss, {@code ñ} is n, {@code ł} is l. */
     static String fold(String word) {
-        return isAscii(word) ? word : plain(word.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"));
+        return isAscii(word)
+                ? word
+                : plain(word.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"));
     }
 
     /** Accents and umlauts removed: {@code ä} is a. */

@@ -104,7 +104,11 @@ public final class Analysis {
                     BlindSpot.Kind.FAILED,
                     "The analysis of " + method.signature() + " failed: " + failure
                             + ". What it leaks is not reported; please report this as a defect of piiflow.",
-                    Trail.place(method, method.declaration() == null ? 0 : method.declaration().span())));
+                    Trail.place(
+                            method,
+                            method.declaration() == null
+                                    ? 0
+                                    : method.declaration().span())));
             return new Evaluation.Outcome(Summary.EMPTY, failed);
         }
     }
@@ -129,7 +133,8 @@ public final class Analysis {
             }
             for (Exits one : exits) {
                 one.flows().forEach(this::add);
-                one.staticUses().forEach(use -> close(use, slot((Path) use.fact().origin(), null)));
+                one.staticUses()
+                        .forEach(use -> close(use, slot((Path) use.fact().origin(), null)));
                 if (!graph.isCalled(one.root())) {
                     one.uses().forEach(use -> closeField(use, one.root()));
                 }
@@ -216,8 +221,10 @@ public final class Analysis {
             List<BlindSpot> all = new ArrayList<>();
             exits.forEach(one -> all.addAll(one.blindSpots()));
             all.sort(Comparator.comparing(BlindSpot::kind)
-                    .thenComparing(spot -> spot.place() == null ? "" : spot.place().file())
-                    .thenComparing(spot -> spot.place() == null ? 0L : spot.place().span())
+                    .thenComparing(
+                            spot -> spot.place() == null ? "" : spot.place().file())
+                    .thenComparing(
+                            spot -> spot.place() == null ? 0L : spot.place().span())
                     .thenComparing(BlindSpot::what));
             return all.stream().distinct().toList();
         }

@@ -55,7 +55,8 @@ final class Application {
         }
         Value result = map(summary.result(), Step.Kind.RETURNED);
         List<Runnable> writes = new ArrayList<>();
-        for (Map.Entry<Token, Map<String, Summary.Part>> object : summary.writes().entrySet()) {
+        for (Map.Entry<Token, Map<String, Summary.Part>> object :
+                summary.writes().entrySet()) {
             prepare(object.getKey(), object.getValue(), writes);
         }
         Value thrown = map(summary.thrown(), Step.Kind.THROWN);
@@ -146,8 +147,8 @@ final class Application {
                 return object.withoutFacts();
             }
         }
-        return object.mapFacts(fact -> fact.by(
-                Trail.call(fact.trail(), Step.Kind.RETURNED, call.words(), call.span(), frame.method(), null)));
+        return object.mapFacts(fact ->
+                fact.by(Trail.call(fact.trail(), Step.Kind.RETURNED, call.words(), call.span(), frame.method(), null)));
     }
 
     private Value object(Token token) {
@@ -165,7 +166,8 @@ final class Application {
 
     private Token renamed(Token token) {
         Object inner = token.depth() >= NESTED_SITES ? token.type().erasure() : token.key();
-        return new Token(new Token.Site(frame.context(), call.site(), inner), token.type(), token.flags(), token.payload());
+        return new Token(
+                new Token.Site(frame.context(), call.site(), inner), token.type(), token.flags(), token.payload());
     }
 
     private Path renamed(Path path) {

@@ -26,6 +26,9 @@ sealed interface Callback {
     /** A method reference, made in a method. */
     record Reference(Link.FunctionLink link, Instr.MethodRef instr, MethodInfo in) implements Callback {}
 
-    /** A library object that does something when it is applied: flows over {@code return.in} and {@code return.out}. */
+    /** A consumer that a library hands to a callback: what it is given is kept in its fields {@code #0}, {@code #1}, ... */
+    record Collect() implements Callback {}
+
+    /** A library object that does something when it is applied: flows over {@code return.in}, {@code return.param0} and the like. */
     record Later(List<Effect.Flow> flows, Call call) implements Callback {}
 }

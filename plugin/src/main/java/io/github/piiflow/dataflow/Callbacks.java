@@ -57,8 +57,7 @@ final class Callbacks {
 
     private static Token token(Instr instr, Callback callback, Frame frame) {
         JavaType type = instr.target() < 0 ? JavaType.UNKNOWN : frame.body().type(instr.target());
-        return new Token(
-                new Token.Site(frame.context(), instr.id(), null), type, Token.FRESH | Token.EXACT, callback);
+        return new Token(new Token.Site(frame.context(), instr.id(), null), type, Token.FRESH | Token.EXACT, callback);
     }
 
     /** Whether a value is something that can be called here. */
@@ -95,12 +94,23 @@ final class Callbacks {
         }
         if (payload instanceof Callback.Reference reference) {
             called.add(reference.instr());
-            return run(reference, token, arguments, span, site, state, frame);
+            return run(reference, token, arguments, state, frame);
         }
         if (payload instanceof Callback.Later later) {
             return evaluation.calls().library().applyLater(later, token, arguments, state, frame);
         }
+        if (payload instanceof Callback.Collect) {
+            return collect(token, arguments, state);
+        }
         return functional(token, arguments, span, site, state, frame);
+    }
+
+    private static Value collect(Token token, Value[] arguments, State state) {
+        for (int i = 0; i < arguments.length; i++) {
+            Value before = state.heap().get(token, Callback.CAPTURED + i);
+            state.heap().put(token, Callback.CAPTURED + i, before == null ? arguments[i] : before.join(arguments[i]));
+        }
+        return Value.CLEAN;
     }
 
     private Value run(Callback.LambdaBody lambda, Token token, Value[] arguments, State state, Frame caller) {
@@ -110,8 +120,7 @@ final class Callbacks {
         }
         LinkedBody body = lambda.body();
         Value self = state.heap().get(token, Callback.SELF);
-        Frame frame =
-                new Frame(lambda.in(), body, self == null ? Value.CLEAN : self, evaluation.newContext(), caller);
+        Frame frame = new Frame(lambda.in(), body, self == null ? Value.CLEAN : self, evaluation.newContext(), caller);
         State inner = new State(body.body().variables().size(), state.heap());
         for (Map.Entry<String, Value> captured : state.heap().fields(token).entrySet()) {
             String name = captured.getKey();
@@ -129,6 +138,7 @@ final class Callbacks {
         }
         State exit = frame.exit();
         state.heap(exit == null ? inner.heap() : exit.heap());
+        frame.addThrownObjects(state.heap());
         if (frame.thrown() != Value.CLEAN) {
             caller.raise(frame.thrown(), state, evaluation.memory());
         }
@@ -156,26 +166,16 @@ final class Callbacks {
                 : argument;
     }
 
-    private Value run(
-            Callback.Reference reference,
-            Token token,
-            Value[] arguments,
-            long span,
-            int site,
-            State state,
-            Frame frame) {
+    private Value run(Callback.Reference reference, Token token, Value[] arguments, State state, Frame frame) {
         MethodInfo target = reference.link().target();
         if (target == null || reference.link().kind() == null) {
             return unknownReference(reference, token, arguments, state, frame);
         }
         boolean unbound = reference.link().kind() == Link.ReferenceKind.UNBOUND;
         Value bound = state.heap().get(token, Callback.BOUND);
-        Value receiver = unbound
-                ? (arguments.length > 0 ? arguments[0] : Value.OPAQUE)
-                : (bound == null ? Value.CLEAN : bound);
-        Value[] rest = unbound && arguments.length > 0
-                ? Arrays.copyOfRange(arguments, 1, arguments.length)
-                : arguments;
+        Value receiver =
+                unbound ? (arguments.length > 0 ? arguments[0] : Value.OPAQUE) : (bound == null ? Value.CLEAN : bound);
+        Value[] rest = unbound && arguments.length > 0 ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
         int wanted = target.parameterTypes().size();
         if (!target.isVarargs() && rest.length > wanted) {
             rest = Arrays.copyOf(rest, wanted);
@@ -184,7 +184,7 @@ final class Callbacks {
         for (int i = 0; i < rest.length; i++) {
             types[i] = i < wanted ? target.parameterTypes().get(i) : JavaType.UNKNOWN;
         }
-        JavaType receiverType = receiverType(reference, receiver, target);
+        JavaType receiverType = receiverType(receiver, target);
         JavaType resultType = target.isConstructor()
                 ? new JavaType.ClassType(target.owner(), List.of())
                 : evaluation.world().memberType(target.returnType(), target.owner(), receiverType);
@@ -203,7 +203,7 @@ final class Callbacks {
                 : evaluation.calls().call(call, receiver, rest, state, frame);
     }
 
-    private static JavaType receiverType(Callback.Reference reference, Value receiver, MethodInfo target) {
+    private static JavaType receiverType(Value receiver, MethodInfo target) {
         Token single = receiver.single();
         if (single != null && single.type().classInfo() != null) {
             return single.type();
@@ -239,8 +239,7 @@ final class Callbacks {
     }
 
     /** An object of the analysed source used as a callback: its implementation of the interface's one abstract method. */
-    private @Nullable Value functional(
-            Token token, Value[] arguments, long span, int site, State state, Frame frame) {
+    private @Nullable Value functional(Token token, Value[] arguments, long span, int site, State state, Frame frame) {
         ClassInfo info = token.type().classInfo();
         if (info == null || info.origin() != ClassInfo.Origin.SOURCE) {
             return null;
@@ -250,8 +249,7 @@ final class Callbacks {
             return null;
         }
         JavaType[] types = method.parameterTypes().toArray(JavaType[]::new);
-        Call call = new Call(
-                method.name(), method, token.type(), method.returnType(), site, span, types, true, true);
+        Call call = new Call(method.name(), method, token.type(), method.returnType(), site, span, types, true, true);
         return evaluation.calls().call(call, Value.of(token), arguments, state, frame);
     }
 
@@ -282,9 +280,9 @@ final class Callbacks {
         Value[] arguments = new Value[count];
         for (int i = 0; i < count; i++) {
             arguments[i] = callback instanceof Callback.Reference reference
-                    ? Value.of(Token.at(Path.unknown("m" + reference.instr().id() + "." + i, reference.link()
-                                    .parameterTypes()
-                                    .get(i))))
+                    ? Value.of(Token.at(Path.unknown(
+                                    "m" + reference.instr().id() + "." + i,
+                                    reference.link().parameterTypes().get(i))))
                             .unknown(true)
                     : Value.OPAQUE;
         }

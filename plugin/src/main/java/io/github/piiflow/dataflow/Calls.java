@@ -68,8 +68,8 @@ final class Calls {
         Element element = evaluation.catalog().result(method);
         return element == null || evaluation.types().isNothing(call.resultType())
                 ? value
-                : value.withFact(Fact.of(
-                        element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
+                : value.withFact(
+                        Fact.of(element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
     }
 
     /** Facts that a value of that type can carry. */
@@ -142,8 +142,7 @@ final class Calls {
     }
 
     /** Runs one method: in place where that tells more, else by its summary. */
-    Value apply(
-            MethodInfo target, Call call, Value receiver, Value[] arguments, State state, Frame frame, int doubts) {
+    Value apply(MethodInfo target, Call call, Value receiver, Value[] arguments, State state, Frame frame, int doubts) {
         Value[] passed = packed(target, call, arguments, state, frame);
         Value self = target.isStatic() ? Value.CLEAN : receiver;
         if (isWorthRunning(target, self, passed, frame)) {
@@ -216,7 +215,9 @@ final class Calls {
         for (int i = 0; i < arguments.length; i++) {
             Token token = arguments[i].single();
             for (int j = i + 1; j < arguments.length && token != null; j++) {
-                if (token.equals(arguments[j].single()) && arguments[j].constant() == null && !arguments[j].hasFacts()) {
+                if (token.equals(arguments[j].single())
+                        && arguments[j].constant() == null
+                        && !arguments[j].hasFacts()) {
                     return true;
                 }
             }
@@ -239,17 +240,24 @@ final class Calls {
         int count = declaration == null ? 0 : declaration.parameters().size();
         for (int i = 0; i < count; i++) {
             Value argument = i < arguments.length ? arguments[i] : Value.CLEAN;
-            String name = declaration.parameters().get(i).name();
-            local.set(i, argument.mapFacts(fact -> fact.by(Trail.step(
-                    fact.trail(), Step.Kind.PASSED, call.words() + "(" + name + ")", call.span(), frame.method()))));
+            String name = target.parameterNames().get(i);
+            local.set(
+                    i,
+                    argument.mapFacts(fact -> fact.by(Trail.step(
+                            fact.trail(),
+                            Step.Kind.PASSED,
+                            call.words() + "(" + name + ")",
+                            call.span(),
+                            frame.method()))));
         }
         Value result = evaluation.execute(inner, local);
         state.heap(local.heap());
+        inner.addThrownObjects(state.heap());
         if (inner.thrown() != Value.CLEAN) {
             frame.raise(inner.thrown(), state, evaluation.memory());
         }
-        return result.mapFacts(fact -> fact.by(
-                Trail.step(fact.trail(), Step.Kind.RETURNED, call.words(), call.span(), frame.method())));
+        return result.mapFacts(fact ->
+                fact.by(Trail.step(fact.trail(), Step.Kind.RETURNED, call.words(), call.span(), frame.method())));
     }
 
     /** {@code new Type(...)}. */
@@ -284,10 +292,7 @@ final class Calls {
 
     private static Token newObject(Call call, State state, Frame frame) {
         Token token = new Token(
-                new Token.Site(frame.context(), call.site(), null),
-                call.resultType(),
-                Token.FRESH | Token.EXACT,
-                null);
+                new Token.Site(frame.context(), call.site(), null), call.resultType(), Token.FRESH | Token.EXACT, null);
         state.heap().clear(token);
         return token;
     }
@@ -318,9 +323,7 @@ final class Calls {
         Value at = frame.self();
         ClassInfo info = frame.method().owner();
         while (info != null && info != wanted && !info.isSubtypeOf(wanted.name()) && info.outer() != null) {
-            at = evaluation
-                    .memory()
-                    .read(state, at, OUTER, new JavaType.ClassType(info.outer(), List.of()), null);
+            at = evaluation.memory().read(state, at, OUTER, new JavaType.ClassType(info.outer(), List.of()), null);
             info = info.outer();
         }
         return at;
@@ -370,8 +373,7 @@ final class Calls {
     }
 
     private static Call forClass(Call call, JavaType type) {
-        return new Call(
-                call.name(), null, type, type, call.site(), call.span(), call.types(), false, false);
+        return new Call(call.name(), null, type, type, call.site(), call.span(), call.types(), false, false);
     }
 
     private void initialiseFields(ClassInfo info, Call call, Value object, State state, Frame frame) {
@@ -424,13 +426,12 @@ final class Calls {
             types[i] = frame.body().type(instr.args()[i]);
         }
         ClassInfo owner = frame.method().owner();
-        MethodInfo method =
-                frame.body().link(instr) instanceof Link.CallLink link ? link.method() : null;
+        MethodInfo method = frame.body().link(instr) instanceof Link.CallLink link ? link.method() : null;
         JavaType parent = instr.onSuper() && owner.superclass() != null
                 ? owner.superclass()
                 : new JavaType.ClassType(owner, List.of());
-        Call call = new Call(
-                MethodDecl.CONSTRUCTOR, method, parent, parent, instr.id(), instr.span(), types, false, true);
+        Call call =
+                new Call(MethodDecl.CONSTRUCTOR, method, parent, parent, instr.id(), instr.span(), types, false, true);
         ClassInfo called = parent.classInfo();
         if (method != null && program.hasBody(method)) {
             apply(method, call, frame.self(), arguments, state, frame, 0);

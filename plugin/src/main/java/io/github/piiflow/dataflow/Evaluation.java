@@ -59,6 +59,7 @@ final class Evaluation {
         }
         Value result = execute(frame, state);
         State end = frame.exit() == null ? state : frame.exit();
+        frame.addThrownObjects(end.heap());
         callbacks.runUncalled(end, frame);
         return new Outcome(summary(result, frame.thrown(), end), exits);
     }
@@ -118,8 +119,8 @@ final class Evaluation {
         for (Fact fact : value.facts()) {
             unknown |= fact.origin() instanceof Path path && path.isUnknown();
         }
-        return value.filterFacts(fact ->
-                        !(fact.origin() instanceof Path path) || !path.isUnknown() || path.element() != null)
+        return value.filterFacts(
+                        fact -> !(fact.origin() instanceof Path path) || !path.isUnknown() || path.element() != null)
                 .mapFacts(Evaluation::settled)
                 .unknown(unknown);
     }

@@ -95,11 +95,36 @@ final class Exits {
             Token token = object.getKey();
             for (Map.Entry<String, Value> part : object.getValue().entrySet()) {
                 String slot = slot(token, part.getKey());
-                if (slot != null && part.getValue().hasFacts()) {
-                    stores.merge(slot, part.getValue().dataOnly(), Value::join);
+                Value kept = slot == null ? Value.CLEAN : kept(part.getValue(), heap, 0);
+                if (slot != null && kept.hasFacts()) {
+                    stores.merge(slot, kept, Value::join);
                 }
             }
         }
+    }
+
+    /** The personal data in a value, and in what a container holds. */
+    private static Value kept(Value value, Heap heap, int depth) {
+        List<Fact> facts = new ArrayList<>();
+        for (Fact fact : value.facts()) {
+            Element element = fact.origin() instanceof Path path ? path.element() : null;
+            if (fact.isPersonal()) {
+                facts.add(fact);
+            } else if (element != null) {
+                facts.add(new Fact(element, fact.level(), fact.reset(), fact.numeric(), fact.doubts(), fact.trail()));
+            }
+        }
+        for (Token token : value.tokens()) {
+            if (depth < 2 && token.path() == null && token.payload() == null && !isSource(token)) {
+                heap.fields(token).values().forEach(part -> facts.addAll(kept(part, heap, depth + 1).facts()));
+            }
+        }
+        return Value.of(facts, false);
+    }
+
+    private static boolean isSource(Token token) {
+        ClassInfo info = token.type().classInfo();
+        return info != null && info.origin() == ClassInfo.Origin.SOURCE;
     }
 
     /** Name of the place that outlives a call, {@code Class#field}; null for elements and unknown classes. */

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param doubts how many uncertain things it went through: unknown calls, merged elements, wide dispatch
  * @param trail the way
  */
-record Fact(Object origin, Protection level, boolean reset, boolean numeric, int doubts, @Nullable Trail trail) {
+record Fact(
+        Object origin,
+        Protection level,
+        boolean reset,
+        boolean numeric,
+        int doubts,
+        @Nullable Trail trail) {
     /** Personal data at its element. */
     static Fact of(Element element, @Nullable Trail trail) {
         return new Fact(element, element.state(), false, false, 0, trail);

@@ -6,10 +6,17 @@ import org.jspecify.annotations.Nullable;
 final class Folding {
     private Folding() {}
 
+    /** The length of a text less a constant, as a constant. */
+    record LengthOf(Object text, long less) {}
+
     /** The result, or null if it is not known. */
     static @Nullable Object binary(String operator, Value left, Value right) {
         Object a = left.constant();
         Object b = right.constant();
+        if (a instanceof LengthOf length) {
+            Long less = integral(b);
+            return operator.equals("-") && less != null ? new LengthOf(length.text(), length.less() + less) : null;
+        }
         if (operator.equals("==") || operator.equals("!=")) {
             Boolean same = same(left, right);
             return same == null ? null : (operator.equals("==") ? same : Boolean.valueOf(!same));
@@ -85,6 +92,15 @@ final class Folding {
         return value instanceof Character c ? (long) c : null;
     }
 
+    /** What identifies a text, so that its length can be told from that of others; null if it is not certain. */
+    static @Nullable Object identity(Value text) {
+        Token single = text.single();
+        if (single != null) {
+            return single.key();
+        }
+        return text.facts().size() == 1 ? text.facts().get(0).origin() : null;
+    }
+
     static @Nullable Object unary(String operator, Value operand) {
         Object value = operand.constant();
         if (operator.equals("!")) {
@@ -106,7 +122,7 @@ final class Folding {
         Object sum = null;
         for (Value part : parts) {
             Object constant = part.constant();
-            if (constant == null) {
+            if (constant == null || constant instanceof LengthOf) {
                 return null;
             }
             if (constant == Value.NullConstant.NULL) {

@@ -91,6 +91,10 @@ final class Forms {
         if (types.isPlain(type)) {
             return;
         }
+        if (types.isTextArray(type)) {
+            into.add(evaluation.memory().readElement(state, Value.of(token), -1, types.element(type)).dataOnly());
+            return;
+        }
         if (types.isArray(type)) {
             into.isObject(token);
             return;
@@ -157,7 +161,15 @@ final class Forms {
         boolean wide = info.kind() == TypeDecl.Kind.INTERFACE;
         for (MethodInfo printer : printers) {
             Call call = new Call(
-                    "toString", printer, token.type(), JavaType.UNKNOWN, -1, printerSpan(frame), new JavaType[0], true, true);
+                    "toString",
+                    printer,
+                    token.type(),
+                    JavaType.UNKNOWN,
+                    -1,
+                    printerSpan(frame),
+                    new JavaType[0],
+                    true,
+                    true);
             int doubts = printers.size() > 1 ? 1 : 0;
             into.add(evaluation.calls().apply(printer, call, Value.of(token), new Value[0], state, frame, doubts));
         }
@@ -173,7 +185,9 @@ final class Forms {
     }
 
     private static long printerSpan(Frame frame) {
-        return frame.method().declaration() == null ? 0 : frame.method().declaration().span();
+        return frame.method().declaration() == null
+                ? 0
+                : frame.method().declaration().span();
     }
 
     private List<MethodInfo> printers(Token token, ClassInfo info, @Nullable MethodInfo method) {
@@ -195,8 +209,7 @@ final class Forms {
     }
 
     /** Library objects whose rule says what they print. */
-    private void printed(
-            State state, Token token, JavaType type, Effect.Text text, Collector into, Frame frame) {
+    private void printed(State state, Token token, JavaType type, Effect.Text text, Collector into, Frame frame) {
         for (Position position : text.positions()) {
             if (position.parts().isEmpty() || position.parts().get(0) instanceof Position.Everything) {
                 elements(state, token, type, into, frame);
@@ -226,7 +239,8 @@ final class Forms {
             }
             return;
         }
-        for (Map.Entry<String, Value> part : List.copyOf(state.heap().fields(token).entrySet())) {
+        for (Map.Entry<String, Value> part :
+                List.copyOf(state.heap().fields(token).entrySet())) {
             if (part.getKey().charAt(0) != '#' && !part.getKey().equals(Memory.CONTENT)) {
                 into.add(text(state, part.getValue(), JavaType.UNKNOWN, frame));
             }
@@ -234,7 +248,8 @@ final class Forms {
     }
 
     private static boolean holdsParts(JavaType type) {
-        return type instanceof JavaType.ClassType classType && !classType.arguments().isEmpty();
+        return type instanceof JavaType.ClassType classType
+                && !classType.arguments().isEmpty();
     }
 
     private Value part(State state, Value object, String selector, JavaType type, Frame frame) {
@@ -254,7 +269,8 @@ final class Forms {
                 result = result.withFacts(text(state, parts, element, frame).facts());
                 Path path = token.path();
                 if (path != null) {
-                    result = result.withFacts(value.filterFacts(f -> path.equals(f.origin())).facts());
+                    result = result.withFacts(
+                            value.filterFacts(f -> path.equals(f.origin())).facts());
                 }
             }
         }
@@ -285,8 +301,10 @@ final class Forms {
             return;
         }
         if (info.origin() != ClassInfo.Origin.SOURCE) {
-            Value elements = evaluation.memory().readPart(state, Value.of(token), Memory.ANY_ELEMENT, types.element(type), null);
-            Value values = evaluation.memory().readPart(state, Value.of(token), Memory.ANY_VALUE, types.mapValue(type), null);
+            Value elements =
+                    evaluation.memory().readPart(state, Value.of(token), Memory.ANY_ELEMENT, types.element(type), null);
+            Value values =
+                    evaluation.memory().readPart(state, Value.of(token), Memory.ANY_VALUE, types.mapValue(type), null);
             into.isObject(token);
             into.add(fields(state, elements, types.element(type), frame));
             into.add(fields(state, values, types.mapValue(type), frame));
@@ -298,15 +316,14 @@ final class Forms {
                 if (!field.isStatic() && !field.isTransient()) {
                     Element element = evaluation.catalog().field(field);
                     JavaType fieldType = evaluation.world().memberType(field.type(), at, type);
-                    Value part =
-                            evaluation.memory().read(state, Value.of(token), field.name(), fieldType, element);
+                    Value part = evaluation.memory().read(state, Value.of(token), field.name(), fieldType, element);
                     into.add(fields(state, part, fieldType, frame));
                 }
             }
         }
     }
 
-    private static @Nullable ClassInfo parent(ClassInfo info) {
+    static @Nullable ClassInfo parent(ClassInfo info) {
         JavaType.ClassType parent = info.superclass();
         return parent == null || parent.info().origin() != ClassInfo.Origin.SOURCE ? null : parent.info();
     }

@@ -22,6 +22,7 @@ final class Frame {
     private @Nullable Value result;
     private @Nullable State exit;
     private Value thrown = Value.CLEAN;
+    private @Nullable State thrownState;
 
     Frame(MethodInfo method, LinkedBody body, Value self, int context, @Nullable Frame caller) {
         this.method = method;
@@ -94,11 +95,13 @@ final class Frame {
         }
     }
 
-    @Nullable State takeBreak(int label) {
+    @Nullable
+    State takeBreak(int label) {
         return breaks.remove(label);
     }
 
-    @Nullable State takeContinue(int label) {
+    @Nullable
+    State takeContinue(int label) {
         return continues.remove(label);
     }
 
@@ -116,6 +119,12 @@ final class Frame {
         Handler handler = handlers.peek();
         if (handler == null) {
             thrown = thrown.join(value);
+            State before = thrownState;
+            if (before == null) {
+                thrownState = state.fork();
+            } else {
+                before.join(state, memory);
+            }
         } else {
             handler.thrown = handler.thrown.join(value);
             handler.state.join(state, memory);
@@ -128,11 +137,26 @@ final class Frame {
     }
 
     /** State on return; null if it never returns. */
-    @Nullable State exit() {
+    @Nullable
+    State exit() {
         return exit;
     }
 
     Value thrown() {
         return thrown;
+    }
+
+    /** Adds to a heap the objects that exist only where the method ends by an exception. */
+    void addThrownObjects(Heap heap) {
+        State state = thrownState;
+        if (state == null) {
+            return;
+        }
+        for (Map.Entry<Token, Map<String, Value>> object : state.heap().objects().entrySet()) {
+            Token token = object.getKey();
+            if (token.path() == null && heap.fields(token).isEmpty()) {
+                object.getValue().forEach((selector, value) -> heap.put(token, selector, value));
+            }
+        }
     }
 }

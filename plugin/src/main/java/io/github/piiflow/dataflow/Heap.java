@@ -25,7 +25,8 @@ final class Heap {
         return new Heap(objects);
     }
 
-    @Nullable Value get(Token token, String selector) {
+    @Nullable
+    Value get(Token token, String selector) {
         Map<String, Value> fields = objects.get(token);
         return fields == null ? null : fields.get(selector);
     }

@@ -55,7 +55,9 @@ final class Instructions {
             state.set(binary.target(), binary(binary, state, frame));
         } else if (instr instanceof Instr.Unary unary) {
             Object constant = Folding.unary(unary.operator(), state.get(unary.operand()));
-            state.set(unary.target(), constant == null ? number(state.get(unary.operand()), unary, frame) : Value.constant(constant));
+            state.set(
+                    unary.target(),
+                    constant == null ? number(state.get(unary.operand()), unary, frame) : Value.constant(constant));
         } else if (instr instanceof Instr.Cast cast) {
             JavaType type = frame.body().type(cast.target());
             assign(cast.target(), cast(state.get(cast.source()), type), cast.span(), state, frame);
@@ -74,7 +76,8 @@ final class Instructions {
         } else if (instr instanceof Instr.MethodRef reference) {
             evaluation.callbacks().make(reference, state, frame);
         } else if (instr instanceof Instr.Next next) {
-            Value element = memory.readElement(state, state.get(next.source()), -1, frame.body().type(next.target()));
+            Value element = memory.readElement(
+                    state, state.get(next.source()), -1, frame.body().type(next.target()));
             assign(next.target(), element, next.span(), state, frame);
         } else if (instr instanceof Instr.Component component) {
             component(component, state, frame);
@@ -101,13 +104,12 @@ final class Instructions {
         Value named = evaluation.named(value, variable, frame.body().type(target), span, frame);
         state.set(
                 target,
-                named.mapFacts(fact -> fact.by(
-                        Trail.step(fact.trail(), Step.Kind.ASSIGNED, variable.name(), span, in))));
+                named.mapFacts(
+                        fact -> fact.by(Trail.step(fact.trail(), Step.Kind.ASSIGNED, variable.name(), span, in))));
     }
 
     private static Value stored(Value value, String where, long span, Frame frame) {
-        return value.mapFacts(
-                fact -> fact.by(Trail.step(fact.trail(), Step.Kind.STORED, where, span, frame.method())));
+        return value.mapFacts(fact -> fact.by(Trail.step(fact.trail(), Step.Kind.STORED, where, span, frame.method())));
     }
 
     private static int index(Value value) {
@@ -220,9 +222,8 @@ final class Instructions {
             named = value.withFact(Fact.of(element, null));
         }
         String what = field.owner().simpleName() + "." + field.name();
-        return named.mapFacts(fact -> fact.trail() != null
-                ? fact
-                : fact.by(Trail.step(null, Step.Kind.READ, what, span, frame.method())));
+        return named.mapFacts(fact ->
+                fact.trail() != null ? fact : fact.by(Trail.step(null, Step.Kind.READ, what, span, frame.method())));
     }
 
     private void storeField(Instr.StoreField store, State state, Frame frame) {
@@ -364,8 +365,8 @@ final class Instructions {
 
     private void newArray(Instr.NewArray array, State state, Frame frame) {
         JavaType type = frame.body().type(array.target());
-        Token token = new Token(
-                new Token.Site(frame.context(), array.id(), null), type, Token.FRESH | Token.EXACT, null);
+        Token token =
+                new Token(new Token.Site(frame.context(), array.id(), null), type, Token.FRESH | Token.EXACT, null);
         state.heap().clear(token);
         Value value = Value.of(token);
         int[] elements = array.elements();

@@ -5,6 +5,7 @@ import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.catalog.Element;
 import io.github.piiflow.rule.Effect;
 import io.github.piiflow.rule.Position;
+import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,10 @@ final class Library {
         sinks(rows, run);
         boolean handled = run.flows(rows);
         Value result;
+        if (handled && call.name().equals("length") && evaluation.types().isText(call.receiverType())) {
+            Object text = Folding.identity(receiver);
+            return text == null ? Value.CLEAN : Value.constant(new Folding.LengthOf(text, 0));
+        }
         if (handled) {
             result = run.result();
         } else if (call.name().equals("toString") && arguments.length == 0) {
@@ -69,8 +74,25 @@ final class Library {
         }
         RowRun run = new RowRun(evaluation, this, call, receiver, arguments, state, frame);
         List<Row> rows = run.matching(all);
+        if (call.isConstructor()) {
+            madeObject(rows, run, receiver);
+            return result;
+        }
         sinks(rows, run);
         return run.sources(rows, run.protections(rows, result));
+    }
+
+    /** A sink among constructors reads the arguments of a superclass; of a class whose body is visible it reads what the object says. */
+    private void madeObject(List<Row> rows, RowRun run, Value object) {
+        for (Row row : rows) {
+            for (Effect effect : row.effects()) {
+                if (effect instanceof Effect.Sink sink) {
+                    Value said = evaluation.forms().text(run.state(), object, run.call().resultType(), run.frame());
+                    report(sink, SinkSites.of(sink, run.call(), run.frame().method()), said, run);
+                    return;
+                }
+            }
+        }
     }
 
     private void sinks(List<Row> rows, RowRun run) {
@@ -145,6 +167,10 @@ final class Library {
         if (evaluation.types().isNothing(type)) {
             return Value.CLEAN;
         }
+        Protection protection = given.isEmpty() ? null : Protectors.state(call, evaluation.program().rules().vocabulary());
+        if (protection != null) {
+            return run.changed(Value.of(given, false), protection);
+        }
         Value result = Value.of(through(facts, call, frame, 1), true);
         if (isSameType(type, call.receiverType())) {
             result = result.join(receiver.withoutFacts());
@@ -193,9 +219,12 @@ final class Library {
         return result;
     }
 
-    /** A result that may be anything is personal if the method's name, annotation or type says so. */
+    /**
+     * A result that may be anything is personal if the method's name, annotation or type says so; its own word counts more than
+     * what went into a call about which nothing is known.
+     */
     Value named(Value value, Call call, Frame frame) {
-        if (!value.isUnknown() || value.hasPersonalFacts() || evaluation.types().isNothing(call.resultType())) {
+        if (!value.isUnknown() || evaluation.types().isNothing(call.resultType())) {
             return value;
         }
         MethodInfo method = call.method();
@@ -209,8 +238,10 @@ final class Library {
         }
         return element == null
                 ? value
-                : value.withFact(Fact.of(
-                        element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
+                : value.filterFacts(fact -> fact.doubts() == 0)
+                        .withFact(Fact.of(
+                                element,
+                                Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
     }
 
     /** Reads parts of an object as positions name them. */
@@ -270,11 +301,11 @@ final class Library {
             operands[i] = kept.getOrDefault(Callback.CAPTURED + i, Value.CLEAN);
         }
         RowRun run = new RowRun(evaluation, this, later.call(), self, operands, state, frame);
-        Value given = arguments.length == 0 ? Value.CLEAN : arguments[0];
-        return run.later(later.flows(), given);
+        return run.later(later.flows(), arguments);
     }
 
-    @Nullable Element element(Effect.Source source, Call call) {
+    @Nullable
+    Element element(Effect.Source source, Call call) {
         return evaluation.program().rowElement(source.dataType(), call);
     }
 }

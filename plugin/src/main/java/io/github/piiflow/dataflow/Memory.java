@@ -34,7 +34,9 @@ final class Memory {
         Element element = path.element();
         Token token = Token.at(path);
         if (types.isNothing(type)) {
-            boolean categorical = element != null && type.classInfo() != null && !type.erasure().startsWith("java.");
+            boolean categorical = element != null
+                    && type.classInfo() != null
+                    && !type.erasure().startsWith("java.");
             return Value.of(categorical ? Fact.of(path) : null, token, false);
         }
         if (types.isNumber(type)) {
@@ -57,7 +59,8 @@ final class Memory {
     Value untouched(Token token, String selector) {
         Map<String, Shape> known = shapes.get(token);
         Shape shape = known == null ? null : known.get(selector);
-        return initial(token, selector, shape == null ? JavaType.UNKNOWN : shape.type, shape == null ? null : shape.element);
+        return initial(
+                token, selector, shape == null ? JavaType.UNKNOWN : shape.type, shape == null ? null : shape.element);
     }
 
     private Value initial(Token token, String selector, JavaType type, @Nullable Element element) {
@@ -186,7 +189,8 @@ final class Memory {
     /** Reads whatever a selector means. */
     Value readPart(State state, Value object, String selector, JavaType type, @Nullable Element element) {
         if (selector.charAt(0) == '[') {
-            int index = selector.equals(ANY_ELEMENT) ? -1 : Integer.parseInt(selector.substring(1, selector.length() - 1));
+            int index =
+                    selector.equals(ANY_ELEMENT) ? -1 : Integer.parseInt(selector.substring(1, selector.length() - 1));
             return readElement(state, object, index, type);
         }
         if (selector.charAt(0) == '{') {

@@ -54,7 +54,8 @@ final class Path {
     }
 
     /** Something inside; a way that is too deep, or that goes round in a recursive type, is null. */
-    @Nullable Path child(String part, JavaType partType, @Nullable Element partElement) {
+    @Nullable
+    Path child(String part, JavaType partType, @Nullable Element partElement) {
         if (depth >= Limits.PATH || occurrences(part) >= 2) {
             return null;
         }
@@ -69,7 +70,8 @@ final class Path {
         return count;
     }
 
-    @Nullable Path parent() {
+    @Nullable
+    Path parent() {
         return parent;
     }
 
@@ -82,7 +84,8 @@ final class Path {
     }
 
     /** The data element declared here, if any. */
-    @Nullable Element element() {
+    @Nullable
+    Element element() {
         return element;
     }
 

@@ -78,7 +78,8 @@ final class Program {
     }
 
     /** The linked body, linked once. */
-    @Nullable LinkedBody body(MethodInfo method) {
+    @Nullable
+    LinkedBody body(MethodInfo method) {
         if (!hasBody(method)) {
             return null;
         }
@@ -87,7 +88,9 @@ final class Program {
 
     int size(MethodInfo method) {
         MethodDecl declaration = method.declaration();
-        return declaration == null || declaration.body() == null ? 0 : declaration.body().instructions();
+        return declaration == null || declaration.body() == null
+                ? 0
+                : declaration.body().instructions();
     }
 
     Summary summary(MethodInfo method) {
@@ -154,7 +157,10 @@ final class Program {
     private static @Nullable ClassInfo owner(Call call) {
         ClassInfo info = call.receiverType().classInfo();
         MethodInfo method = call.method();
-        if (method != null && (info == null || method.isStatic() || !info.isSubtypeOf(method.owner().name()))) {
+        if (method != null
+                && (info == null
+                        || method.isStatic()
+                        || !info.isSubtypeOf(method.owner().name()))) {
             return call.isConstructor() && info != null ? info : method.owner();
         }
         return info;
@@ -162,8 +168,7 @@ final class Program {
 
     private List<Row> lookUp(Call call, @Nullable MethodInfo method, @Nullable ClassInfo info) {
         boolean resolved = info != null && info.origin() != ClassInfo.Origin.UNRESOLVED;
-        List<String> supertypes =
-                info == null ? List.of(call.receiverType().erasure()) : info.supertypeNames();
+        List<String> supertypes = info == null ? List.of(call.receiverType().erasure()) : info.supertypeNames();
         List<String> parameters = method == null
                 ? null
                 : method.parameterTypes().stream().map(JavaType::erasure).toList();
@@ -184,7 +189,8 @@ final class Program {
     }
 
     /** Field initialisers of a class, if it has any. */
-    @Nullable MethodInfo initialiser(ClassInfo info) {
+    @Nullable
+    MethodInfo initialiser(ClassInfo info) {
         for (MethodInfo method : info.methods()) {
             if (method.name().equals(MethodDecl.INSTANCE_INIT)) {
                 return method;
@@ -194,7 +200,8 @@ final class Program {
     }
 
     /** The value of an enum constant: itself, exactly of its class. Null if the field is none. */
-    @Nullable Value enumConstant(FieldInfo field) {
+    @Nullable
+    Value enumConstant(FieldInfo field) {
         FieldDecl declaration = field.declaration();
         if (declaration == null || !declaration.enumConstant()) {
             return null;
@@ -227,7 +234,8 @@ final class Program {
                 for (Node node : method.body().block().nodes()) {
                     if (node instanceof Instr.New created) {
                         body = created.body();
-                    } else if (node instanceof Instr.StoreName store && store.name().equals(field.name())) {
+                    } else if (node instanceof Instr.StoreName store
+                            && store.name().equals(field.name())) {
                         return body;
                     }
                 }
@@ -237,7 +245,8 @@ final class Program {
     }
 
     /** The data element that a row's source stands for. */
-    @Nullable Element rowElement(String dataType, Call call) {
+    @Nullable
+    Element rowElement(String dataType, Call call) {
         if (!rules.dataTypes().containsKey(dataType)) {
             return null;
         }
@@ -254,9 +263,11 @@ final class Program {
     }
 
     /** The method that runs when an object of the class is called as a callback with so many arguments; null if it is none. */
-    @Nullable MethodInfo functionalMethod(ClassInfo info, int arguments) {
+    @Nullable
+    MethodInfo functionalMethod(ClassInfo info, int arguments) {
         return functional
-                .computeIfAbsent(new FunctionalKey(info, arguments), key -> Optional.ofNullable(findFunctional(info, arguments)))
+                .computeIfAbsent(
+                        new FunctionalKey(info, arguments), key -> Optional.ofNullable(findFunctional(info, arguments)))
                 .orElse(null);
     }
 

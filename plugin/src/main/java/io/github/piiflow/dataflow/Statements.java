@@ -222,8 +222,7 @@ final class Statements {
         List<Token> matching = thrown.tokens().stream()
                 .filter(token -> mayMatch(token, clause, frame))
                 .toList();
-        Value foreign = Value.of(
-                Token.at(Path.unknown(frame.context() + "c" + clause.variable(), type)));
+        Value foreign = Value.of(Token.at(Path.unknown(frame.context() + "c" + clause.variable(), type)));
         Value result = foreign.unknown(true);
         return matching.isEmpty() ? result : result.join(thrown.withTokens(matching));
     }

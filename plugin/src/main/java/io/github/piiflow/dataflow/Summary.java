@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sinks where data that comes from outside leaves
  * @param cut whether a limit was met, so that something may be missing
  */
-record Summary(
-        Value result, Value thrown, Map<Token, Map<String, Part>> writes, List<SinkUse> sinks, boolean cut) {
+record Summary(Value result, Value thrown, Map<Token, Map<String, Part>> writes, List<SinkUse> sinks, boolean cut) {
     /** Nothing known yet: the start of recursion. */
     static final Summary EMPTY = new Summary(Value.CLEAN, Value.CLEAN, Map.of(), List.of(), false);
 

@@ -25,10 +25,11 @@ final class Switches {
         boolean decided = false;
         for (int i = 0; i < cases.size(); i++) {
             Node.Case arm = cases.get(i);
-            State taken = decided || isRuledOut(arm, constant, certain, i) ? null : entry.fork();
+            State taken = decided || isRuledOut(constant, certain, i) ? null : entry.fork();
             if (taken != null) {
                 statements.run(arm.test(), taken, frame);
-                boolean matches = arm.condition() >= 0 && taken.get(arm.condition()).isConstant(Boolean.TRUE);
+                boolean matches =
+                        arm.condition() >= 0 && taken.get(arm.condition()).isConstant(Boolean.TRUE);
                 if (arm.condition() >= 0 && taken.get(arm.condition()).isConstant(Boolean.FALSE)) {
                     taken = null;
                 }
@@ -95,7 +96,7 @@ final class Switches {
         return label.equals(constant);
     }
 
-    private static boolean isRuledOut(Node.Case arm, @Nullable Object constant, int certain, int index) {
+    private static boolean isRuledOut(@Nullable Object constant, int certain, int index) {
         return constant != null && certain >= 0 && index != certain;
     }
 }

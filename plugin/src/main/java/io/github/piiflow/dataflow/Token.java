@@ -71,7 +71,8 @@ final class Token {
         return flags;
     }
 
-    @Nullable Object payload() {
+    @Nullable
+    Object payload() {
         return payload;
     }
 
@@ -80,7 +81,8 @@ final class Token {
     }
 
     /** Its path if it came from outside. */
-    @Nullable Path path() {
+    @Nullable
+    Path path() {
         return key instanceof Path path ? path : null;
     }
 

@@ -72,6 +72,26 @@ final class Types {
         return type instanceof JavaType.ArrayType;
     }
 
+    /** {@code char[]} and {@code byte[]}: text themselves. */
+    boolean isTextArray(JavaType type) {
+        String name = type.erasure();
+        return name.equals("char[]") || name.equals("byte[]");
+    }
+
+    /** Holds text: character sequences, their builders, writers, characters. */
+    boolean isTextual(JavaType type) {
+        String name = type.erasure();
+        if (name.equals("char") || isTextArray(type)) {
+            return true;
+        }
+        ClassInfo info = type.classInfo();
+        return info != null
+                && (info.isSubtypeOf("java.lang.CharSequence")
+                        || info.isSubtypeOf("java.lang.Appendable")
+                        || name.equals("java.util.StringJoiner")
+                        || name.equals("java.lang.Character"));
+    }
+
     /** A class of the analysed source. */
     boolean isSource(JavaType type) {
         ClassInfo info = type.classInfo();
@@ -111,7 +131,8 @@ final class Types {
     }
 
     private static JavaType argument(JavaType type, int index, int of) {
-        return type instanceof JavaType.ClassType classType && classType.arguments().size() == of
+        return type instanceof JavaType.ClassType classType
+                        && classType.arguments().size() == of
                 ? classType.arguments().get(index)
                 : JavaType.UNKNOWN;
     }

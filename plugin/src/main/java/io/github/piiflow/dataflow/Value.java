@@ -64,7 +64,10 @@ final class Value {
 
     static Value of(@Nullable Fact fact, @Nullable Token token, boolean opaque) {
         return new Value(
-                fact == null ? NO_FACTS : new Fact[] {fact}, token == null ? NO_TOKENS : new Token[] {token}, null, opaque);
+                fact == null ? NO_FACTS : new Fact[] {fact},
+                token == null ? NO_TOKENS : new Token[] {token},
+                null,
+                opaque);
     }
 
     List<Fact> facts() {
@@ -89,7 +92,8 @@ final class Value {
     }
 
     /** The constant it is, {@link NullConstant} for null; null if it is not exactly one. */
-    @Nullable Object constant() {
+    @Nullable
+    Object constant() {
         return constant;
     }
 
@@ -120,7 +124,8 @@ final class Value {
     }
 
     /** The one object it is, if it is exactly one. */
-    @Nullable Token single() {
+    @Nullable
+    Token single() {
         return tokens.length == 1 ? tokens[0] : null;
     }
 
@@ -224,9 +229,11 @@ final class Value {
             return facts;
         }
         Fact[] sorted = facts.clone();
-        Arrays.sort(sorted, (x, y) -> x.isPersonal() != y.isPersonal()
-                ? (x.isPersonal() ? -1 : 1)
-                : Integer.compare(Trail.length(x.trail()), Trail.length(y.trail())));
+        Arrays.sort(
+                sorted,
+                (x, y) -> x.isPersonal() != y.isPersonal()
+                        ? (x.isPersonal() ? -1 : 1)
+                        : Integer.compare(Trail.length(x.trail()), Trail.length(y.trail())));
         return Arrays.copyOf(sorted, Limits.FACTS);
     }
 

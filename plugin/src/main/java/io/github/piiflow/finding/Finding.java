@@ -16,7 +16,7 @@ import java.util.List;
  * @param rule id of the rule: sink kind and sensitivity, {@code piiflow/log/medium}
  * @param title one sentence: what data reaches what, where
  * @param severity of this arrival: partial protection and low confidence have taken their level off
- * @param ruleSeverity what the policy says of the rule, the same for all its findings
+ * @param ruleSeverity what the policy says of the rule, whatever it says of single data types
  * @param confidence the lower of the element's and the flow's
  * @param dataType what arrives
  * @param element where it comes from

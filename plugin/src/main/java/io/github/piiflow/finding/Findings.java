@@ -59,7 +59,8 @@ public record Findings(List<Finding> findings, int belowConfidence) {
         for (TaintFlow flow : flows) {
             DataType type = dataType(rules, flow.element());
             policy.breach(type, flow.sink(), flow.state())
-                    .map(severity -> new Breach(type, severity, flow, flow.others()))
+                    .map(severity -> new Breach(
+                            type, severity, policy.ruleSeverity(type, flow.sink(), severity), flow, flow.others()))
                     .ifPresent(breach -> breaches.merge(Arrival.of(flow), breach, Breach::worse));
         }
         Identity identity = new Identity();
@@ -149,8 +150,13 @@ public record Findings(List<Finding> findings, int belowConfidence) {
         }
     }
 
-    /** A flow that breaks the policy; {@code others} counts the further ways to the same arrival. */
-    private record Breach(DataType type, Severity ruleSeverity, TaintFlow flow, int others) {
+    /**
+     * A flow that breaks the policy.
+     *
+     * @param demand how severe the policy finds it
+     * @param others number of further ways to the same arrival
+     */
+    private record Breach(DataType type, Severity demand, Severity ruleSeverity, TaintFlow flow, int others) {
         private static final Comparator<Breach> ORDER = comparing(Breach::severity, Comparator.reverseOrder())
                 .thenComparing(Breach::confidence, Comparator.reverseOrder())
                 .thenComparing(breach -> breach.flow().state())
@@ -160,7 +166,7 @@ public record Findings(List<Finding> findings, int belowConfidence) {
         /** Tells of the worse one, counting both. */
         Breach worse(Breach other) {
             Breach worse = ORDER.compare(this, other) <= 0 ? this : other;
-            return new Breach(worse.type, worse.ruleSeverity, worse.flow, others + other.others + 1);
+            return new Breach(worse.type, worse.demand, worse.ruleSeverity, worse.flow, others + other.others + 1);
         }
 
         Element element() {
@@ -177,7 +183,7 @@ public record Findings(List<Finding> findings, int belowConfidence) {
         }
 
         Severity severity() {
-            return Policy.severity(ruleSeverity, flow.state(), confidence());
+            return Policy.severity(demand, flow.state(), confidence());
         }
 
         static String id(Sensitivity sensitivity) {

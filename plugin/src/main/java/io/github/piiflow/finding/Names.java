@@ -11,10 +11,14 @@ public final class Names {
 
     /** {@code Buyer.email}; {@code phone of Desk.call}; {@code key "email"}. */
     public static String element(Element element) {
-        if (element.kind() == Element.Kind.KEY) {
-            return "key " + element.name();
+        return element(element.name());
+    }
+
+    /** The same of its qualified name. */
+    public static String element(String name) {
+        if (name.startsWith("\"")) {
+            return "key " + name;
         }
-        String name = element.name();
         int at = name.lastIndexOf('@');
         return at < 0 ? member(name) : name.substring(at + 1) + " of " + member(name.substring(0, at));
     }

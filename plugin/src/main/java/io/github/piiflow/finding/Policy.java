@@ -28,7 +28,12 @@ final class Policy {
                 || contract.permits(sink, type.id())) {
             return Optional.empty();
         }
-        return Optional.ofNullable(line.severities().get(type.sensitivity()));
+        return line.severity(type);
+    }
+
+    /** What the policy says of the sensitivity, whatever it says of single data types; the breach itself if that is nothing. */
+    Severity ruleSeverity(DataType type, SinkSite sink, Severity breach) {
+        return rules.policy(sink.kind()).severities().getOrDefault(type.sensitivity(), breach);
     }
 
     /** Partial protection and low confidence each take one level off. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -16,12 +17,16 @@ public final class SourceFiles implements SourceText {
     private static final Logger LOG = Logger.getLogger(SourceFiles.class.getName());
 
     private final Path root;
-    private final Charset encoding;
+    private final Function<String, Charset> encoding;
     private String lastPath = "";
     private List<String> lastLines = List.of();
 
-    /** Reads below {@code root}; {@code encoding} counts for files without a byte order mark. */
-    public SourceFiles(Path root, Charset encoding) {
+    /**
+     * Reads below a folder.
+     *
+     * @param encoding by path relative to the root; counts for files without a byte order mark
+     */
+    public SourceFiles(Path root, Function<String, Charset> encoding) {
         this.root = root.toAbsolutePath().normalize();
         this.encoding = encoding;
     }
@@ -39,7 +44,9 @@ public final class SourceFiles implements SourceText {
         try {
             Path file = root.resolve(path).normalize();
             return file.startsWith(root)
-                    ? decode(Files.readAllBytes(file)).lines().toList()
+                    ? decode(Files.readAllBytes(file), encoding.apply(path))
+                            .lines()
+                            .toList()
                     : List.of();
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
             LOG.log(Level.FINE, e, () -> "No source text of " + path);
@@ -47,7 +54,7 @@ public final class SourceFiles implements SourceText {
         }
     }
 
-    private String decode(byte[] bytes) {
+    private static String decode(byte[] bytes, Charset encoding) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }

@@ -11,7 +11,10 @@ import java.io.Writer;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON with two blanks of indentation and LF. Closing it ends the document, not the writer below. */
+/**
+ * Writes JSON with two blanks of indentation and LF; see {@link Words#visible} for its texts. Closing it ends the document, not the
+ * writer below.
+ */
 public final class JsonWriter implements Closeable {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
@@ -84,13 +87,13 @@ public final class JsonWriter implements Closeable {
 
     /** An array of texts as a field. */
     public void texts(String name, Collection<String> texts) throws IOException {
-        array(name, texts, json::writeString);
+        array(name, texts, text -> json.writeString(Words.visible(text)));
     }
 
     /** A text as a field; left out if there is none. */
     public void text(String name, @Nullable String value) throws IOException {
         if (value != null) {
-            json.writeStringField(name, value);
+            json.writeStringField(name, Words.visible(value));
         }
     }
 

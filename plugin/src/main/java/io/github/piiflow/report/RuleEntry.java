@@ -19,15 +19,18 @@ public record RuleEntry(String id, SinkKind kind, Sensitivity sensitivity, Sever
     public static List<RuleEntry> of(List<Finding> findings) {
         Map<String, RuleEntry> rules = new TreeMap<>();
         for (Finding finding : findings) {
-            rules.computeIfAbsent(
+            RuleEntry rule = new RuleEntry(
                     finding.rule(),
-                    id -> new RuleEntry(
-                            id,
-                            finding.sink().kind(),
-                            finding.dataType().sensitivity(),
-                            finding.ruleSeverity(),
-                            finding.text()));
+                    finding.sink().kind(),
+                    finding.dataType().sensitivity(),
+                    finding.ruleSeverity(),
+                    finding.text());
+            rules.merge(rule.id(), rule, RuleEntry::worse);
         }
         return List.copyOf(rules.values());
+    }
+
+    private RuleEntry worse(RuleEntry other) {
+        return severity.compareTo(other.severity) >= 0 ? this : other;
     }
 }

@@ -93,7 +93,7 @@ public final class Words {
     public static String step(Step step) {
         String what = step.what();
         return switch (step.kind()) {
-            case DECLARED -> what + " is declared";
+            case DECLARED -> Names.element(what) + " is declared";
             case READ -> "read from " + what;
             case ASSIGNED -> "assigned to " + what;
             case STORED -> "stored in " + what;

@@ -1,16 +1,17 @@
 package io.github.piiflow.rule;
 
 import io.github.piiflow.rule.DataType.NamePattern;
+import io.github.piiflow.rule.Layer.AnnotationUse;
 import io.github.piiflow.rule.Layer.PolicyDraft;
 import io.github.piiflow.rule.Value.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Reads what files of packs and {@code piiflow.yml} have in common into a layer. */
@@ -18,6 +19,12 @@ final class ContentReader {
     /** Language of names given without one. */
     static final String ANY_LANGUAGE = "any";
 
+    /** List of the person words that are weak; no key of files. */
+    static final String WEAK_PERSON_WORDS = "~personWords";
+
+    private static final String PERSON_WORDS = "personWords";
+    private static final List<String> BY_STATE = List.of("protectedWords", "protectors");
+    private static final String WEAK = "~";
     private static final String NO_DATA_TYPE = "none";
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
@@ -89,7 +96,7 @@ final class ContentReader {
     }
 
     private static NamePattern pattern(String text, String language) throws SyntaxProblem {
-        boolean weak = text.startsWith("~");
+        boolean weak = text.startsWith(WEAK);
         boolean exact = text.startsWith("=");
         return new NamePattern(words(text, weak || exact ? 1 : 0), language, weak, exact);
     }
@@ -119,34 +126,46 @@ final class ContentReader {
 
     private void vocabulary(Fields vocabulary) {
         for (String key : Keys.VOCABULARY.names()) {
-            if (!key.equals("protectedWords")) {
-                vocabulary.get(key).ifPresent(each -> layer.vocabulary.list(key).addAll(lowerCase(each)));
+            Optional<Value> words = vocabulary.get(key);
+            if (BY_STATE.contains(key)) {
+                words.ifPresent(each -> wordsByState(each, layer.vocabulary.byState(key)));
+            } else if (key.equals(PERSON_WORDS)) {
+                words.ifPresent(this::personWords);
+            } else {
+                words.ifPresent(each -> layer.vocabulary.list(key).addAll(entries(each)));
             }
-        }
-        List<Entry> states = vocabulary
-                .get("protectedWords")
-                .map(each -> each.entries("words by state"))
-                .orElse(List.of());
-        for (Entry entry : states) {
-            entry.key()
-                    .oneOf("a state", Words.PROTECTIONS)
-                    .ifPresent(state -> layer.vocabulary
-                            .protectedWords
-                            .computeIfAbsent(state, any -> new LinkedHashSet<>())
-                            .addAll(lowerCase(entry.value())));
         }
     }
 
-    private static List<String> lowerCase(Value words) {
+    /** The ones with {@code ~} apart. */
+    private void personWords(Value words) {
+        for (Value each : words.oneOrMore("a list of words")) {
+            each.parsed("a word", text -> entry(text, text.startsWith(WEAK) ? 1 : 0))
+                    .ifPresent(word -> layer.vocabulary
+                            .list(each.scalar().startsWith(WEAK) ? WEAK_PERSON_WORDS : PERSON_WORDS)
+                            .add(word));
+        }
+    }
+
+    private static void wordsByState(Value words, Map<Protection, Set<String>> byState) {
+        for (Entry entry : words.entries("words by state")) {
+            entry.key()
+                    .oneOf("a state", Words.PROTECTIONS)
+                    .ifPresent(state -> byState.computeIfAbsent(state, any -> new LinkedHashSet<>())
+                            .addAll(entries(entry.value())));
+        }
+    }
+
+    private static List<String> entries(Value words) {
         List<String> all = new ArrayList<>();
         for (Value each : words.oneOrMore("a list of words")) {
-            Optional<String> word = each.text("a word");
-            if (word.isPresent() && !word.get().equals(word.get().toLowerCase(Locale.ROOT))) {
-                each.expected("a word in lower case");
-            }
-            word.ifPresent(all::add);
+            each.parsed("a word", text -> entry(text, 0)).ifPresent(all::add);
         }
         return all;
+    }
+
+    private static String entry(String text, int start) throws SyntaxProblem {
+        return String.join("_", words(text, start));
     }
 
     private void annotations(Value annotations) {
@@ -157,26 +176,58 @@ final class ContentReader {
 
     private void annotation(Fields annotation) {
         Optional<Value> name = annotation.need("annotation");
-        Optional<Value> dataType = annotation.need("dataType");
-        if (name.isEmpty() || dataType.isEmpty()) {
-            return;
-        }
-        Optional<String> type = name.get().parsed("an annotation", CallParser::dottedType);
-        Optional<String> id = dataType.get().text("a data type id or `none`");
-        if (type.isEmpty() || id.isEmpty() || !layer.define("annotation", type.get(), name.get())) {
-            return;
-        }
-        boolean personal = !id.get().equals(NO_DATA_TYPE);
+        Optional<Value> alias = annotation.get("alias");
+        Optional<Value> dataType = alias.isPresent() ? annotation.get("dataType") : annotation.need("dataType");
+        Optional<String> type = name.flatMap(each -> each.parsed("an annotation", CallParser::dottedType));
+        Optional<String> id = dataType.flatMap(each -> each.text("a data type id or `none`"));
+        boolean personal = id.isPresent() && !id.get().equals(NO_DATA_TYPE);
         if (personal) {
             layer.refer(dataType.get(), id.get());
+        } else if (id.isPresent() && alias.isPresent()) {
+            alias.get().problem("what is not personal needs no other name; leave out `alias` or `dataType`");
         }
-        layer.annotations.put(type.get(), new AnnotationRule(type.get(), personal ? id.get() : null));
+        Map<String, List<String>> when =
+                annotation.get("when").map(ContentReader::constantsByAttribute).orElse(Map.of());
+        List<String> aliases = alias.map(each -> each.atLeastOne("an attribute").stream()
+                        .flatMap(attribute -> attribute.parsed("an attribute", ContentReader::attribute).stream())
+                        .toList())
+                .orElse(List.of());
+        if (type.isEmpty() || id.isEmpty() && aliases.isEmpty()) {
+            return;
+        }
+        String subject = when.isEmpty() ? type.get() : type.get() + " " + new TreeMap<>(when);
+        if (layer.define("annotation", subject, name.get())) {
+            layer.annotations.put(
+                    new AnnotationUse(type.get(), when),
+                    new AnnotationRule(type.get(), personal ? id.get() : null, when, aliases));
+        }
+    }
+
+    private static Map<String, List<String>> constantsByAttribute(Value when) {
+        Map<String, List<String>> constants = new LinkedHashMap<>();
+        for (Entry entry : when.entries("constants by attribute")) {
+            entry.key().parsed("an attribute", ContentReader::attribute);
+            constants.put(
+                    entry.key().scalar(),
+                    entry.value().atLeastOne("a constant").stream()
+                            .map(each -> each.constantOrProblem().toString())
+                            .toList());
+        }
+        return constants;
+    }
+
+    private static String attribute(String text) throws SyntaxProblem {
+        Cursor cursor = new Cursor(text);
+        if (cursor.identifier().isEmpty() || !cursor.atEnd()) {
+            throw new SyntaxProblem(0, "expected the name of an attribute, found `" + text + "`");
+        }
+        return text;
     }
 
     private void policy(Value policy) {
         for (Entry entry : policy.entries("policy lines by sink kind")) {
             Optional<SinkKind> kind = sinkKind("policy of", entry.key());
-            Optional<PolicyDraft> line = entry.value().fields(Keys.POLICY_LINE).map(ContentReader::policyLine);
+            Optional<PolicyDraft> line = entry.value().fields(Keys.POLICY_LINE).map(this::policyLine);
             if (kind.isPresent() && line.isPresent()) {
                 layer.policy.put(kind.get(), line.get());
             }
@@ -188,12 +239,20 @@ final class ContentReader {
         return key.oneOf("a sink kind", Words.SINK_KINDS).filter(kind -> layer.define(what, key.scalar(), key));
     }
 
-    private static PolicyDraft policyLine(Fields line) {
+    private PolicyDraft policyLine(Fields line) {
         PolicyDraft draft = new PolicyDraft();
         Words.SENSITIVITIES.forEach((word, sensitivity) -> line.get(word)
                 .flatMap(each -> each.oneOf("`ignore` or a severity", Words.BREACHES))
                 .ifPresent(severity -> draft.severities.put(sensitivity, severity)));
         draft.accept = line.get("accept").map(ContentReader::states);
+        for (Entry entry : line.get("types")
+                .map(each -> each.entries("severities by data type"))
+                .orElse(List.of())) {
+            layer.refer(entry.key(), entry.key().scalar());
+            entry.value()
+                    .oneOf("`ignore` or a severity", Words.BREACHES)
+                    .ifPresent(severity -> draft.types.put(entry.key().scalar(), severity));
+        }
         return draft;
     }
 

@@ -6,12 +6,47 @@ import org.jspecify.annotations.Nullable;
 
 /** What a matching call does. */
 public sealed interface Effect {
+    /** What it hides and overrides: effects of the same group. */
+    default EffectGroup group() {
+        if (this instanceof Sink) {
+            return EffectGroup.SINK;
+        }
+        if (this instanceof Clear) {
+            return EffectGroup.CLEAR;
+        }
+        if (this instanceof Calls) {
+            return EffectGroup.CALLS;
+        }
+        if (this instanceof Text) {
+            return EffectGroup.TEXT;
+        }
+        return this instanceof Source || this instanceof KeySource ? EffectGroup.SOURCE : EffectGroup.MOVES;
+    }
+
     /**
      * Data moves.
      *
      * @param sameValue the very object arrives ({@code =>}), not something derived from it ({@code ->})
+     * @param as what is read of it, if it is derived; null if the target decides
+     * @param serialiser which serialiser or mapper reads the fields ({@code jackson}); null if none is named
      */
-    record Flow(Position from, Position to, boolean sameValue) implements Effect {}
+    record Flow(
+            Position from,
+            Position to,
+            boolean sameValue,
+            @Nullable Reads as,
+            @Nullable String serialiser) implements Effect {
+        /** A flow of which the target decides what is read. */
+        public Flow(Position from, Position to, boolean sameValue) {
+            this(from, to, sameValue, null, null);
+        }
+    }
+
+    /** The position holds nothing afterwards. Takes effect when everything is read, and before the flows arrive. */
+    record Clear(Position position) implements Effect {}
+
+    /** The callback at the position is called without being given anything. */
+    record Calls(Position position) implements Effect {}
 
     /** The result carries nothing of the operands. */
     record Drop() implements Effect {}
@@ -20,6 +55,7 @@ public sealed interface Effect {
      * Data leaves.
      *
      * @param positions what the sink reads
+     * @param serialiser which serialiser or mapper reads the fields ({@code jackson}); null if none is named
      * @param recipient who receives it, if the row says so
      * @param store where it is kept, if the row says so
      * @param lowConfidence the row is a guess
@@ -29,6 +65,7 @@ public sealed interface Effect {
             SinkKind kind,
             List<Position> positions,
             Reads reads,
+            @Nullable String serialiser,
             @Nullable String recipient,
             @Nullable String store,
             boolean lowConfidence,
@@ -39,13 +76,39 @@ public sealed interface Effect {
             positions = List.copyOf(positions);
             only = Set.copyOf(only);
         }
+
+        /** A sink that names no serialiser. */
+        public Sink(
+                SinkKind kind,
+                List<Position> positions,
+                Reads reads,
+                @Nullable String recipient,
+                @Nullable String store,
+                boolean lowConfidence,
+                Set<String> only) {
+            this(kind, positions, reads, null, recipient, store, lowConfidence, only);
+        }
     }
 
     /** Personal data of a known type appears. */
     record Source(String dataType, Position to) implements Effect {}
 
-    /** Personal data appears whose type is told by the constant text of an argument, read as a name. */
-    record KeySource(int argument, Position to) implements Effect {}
+    /**
+     * Personal data appears whose type is told by the constant text of an argument, read as a name.
+     *
+     * @param only ids of the data types it may be; empty for all
+     */
+    record KeySource(int argument, Position to, Set<String> only) implements Effect {
+        /** Copies the ids. */
+        public KeySource {
+            only = Set.copyOf(only);
+        }
+
+        /** A source of any data type. */
+        public KeySource(int argument, Position to) {
+            this(argument, to, Set.of());
+        }
+    }
 
     /**
      * Data changes its state on its way.

@@ -1,19 +1,12 @@
 package io.github.piiflow.rule;
 
-/** Effects of one group hide and override each other. */
-enum EffectGroup {
+/** Kinds of effects; effects of one kind hide and override each other. */
+public enum EffectGroup {
+    /** Flows, drops and protections. */
     MOVES,
+    CLEAR,
+    CALLS,
     SINK,
     SOURCE,
-    TEXT;
-
-    static EffectGroup of(Effect effect) {
-        if (effect instanceof Effect.Sink) {
-            return SINK;
-        }
-        if (effect instanceof Effect.Text) {
-            return TEXT;
-        }
-        return effect instanceof Effect.Source || effect instanceof Effect.KeySource ? SOURCE : MOVES;
-    }
+    TEXT
 }

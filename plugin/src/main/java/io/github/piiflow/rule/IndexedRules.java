@@ -188,10 +188,14 @@ final class IndexedRules implements Rules {
                     && entry.matcher().matches(parameters, arguments);
         }
 
+        /** What has conditions may not hold, so it hides nothing here. */
         private void add(Entry entry, int distance) {
             matches.add(new Match(entry, distance));
+            if (!entry.row().when().isEmpty()) {
+                return;
+            }
             for (Effect effect : entry.row().effects()) {
-                nearest.merge(EffectGroup.of(effect), distance, Math::min);
+                nearest.merge(effect.group(), distance, Math::min);
             }
         }
 
@@ -205,7 +209,7 @@ final class IndexedRules implements Rules {
             for (Match match : matches) {
                 Row visible = match.entry()
                         .row()
-                        .only(effect -> nearest.getOrDefault(EffectGroup.of(effect), 0) == match.distance());
+                        .only(effect -> match.distance() <= nearest.getOrDefault(effect.group(), Integer.MAX_VALUE));
                 if (!visible.effects().isEmpty()) {
                     result.add(visible);
                 }

@@ -14,7 +14,7 @@ import java.util.Set;
 final class Layer {
     final Map<String, DataTypeDraft> dataTypes = new LinkedHashMap<>();
     final VocabularyDraft vocabulary = new VocabularyDraft();
-    final Map<String, AnnotationRule> annotations = new LinkedHashMap<>();
+    final Map<AnnotationUse, AnnotationRule> annotations = new LinkedHashMap<>();
     final List<Row> rows = new ArrayList<>();
     final Map<SinkKind, PolicyDraft> policy = new EnumMap<>(SinkKind.class);
     final Map<SinkKind, TextDraft> texts = new EnumMap<>(SinkKind.class);
@@ -42,19 +42,27 @@ final class Layer {
         references.put(where, dataType);
     }
 
+    /** Which uses of an annotation a rule is about. */
+    record AnnotationUse(String annotation, Map<String, List<String>> when) {}
+
     /** What a policy line says; a missing sensitivity says nothing. */
     static final class PolicyDraft {
         final Map<Sensitivity, Optional<Severity>> severities = new EnumMap<>(Sensitivity.class);
         Optional<Set<Protection>> accept = Optional.empty();
+        final Map<String, Optional<Severity>> types = new LinkedHashMap<>();
     }
 
     /** Words by list. */
     static final class VocabularyDraft {
         final Map<String, Set<String>> lists = new LinkedHashMap<>();
-        final Map<Protection, Set<String>> protectedWords = new EnumMap<>(Protection.class);
+        final Map<String, Map<Protection, Set<String>>> byState = new LinkedHashMap<>();
 
         Set<String> list(String key) {
             return lists.computeIfAbsent(key, any -> new LinkedHashSet<>());
+        }
+
+        Map<Protection, Set<String>> byState(String key) {
+            return byState.computeIfAbsent(key, any -> new EnumMap<>(Protection.class));
         }
     }
 }

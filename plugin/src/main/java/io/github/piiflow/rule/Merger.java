@@ -38,19 +38,32 @@ final class Merger {
     }
 
     private Vocabulary vocabulary() {
-        Map<Protection, Set<String>> protectedWords = new EnumMap<>(Protection.class);
-        for (Layer layer : layers) {
-            layer.vocabulary.protectedWords.forEach((state, words) -> protectedWords
-                    .computeIfAbsent(state, any -> new LinkedHashSet<>())
-                    .addAll(words));
-        }
+        Set<String> people = words("personWords");
+        Set<String> weakPeople = words(ContentReader.WEAK_PERSON_WORDS);
+        weakPeople.removeAll(people);
         return new Vocabulary(
-                words("personWords"),
+                people,
                 words("personSuffixNegatives"),
                 words("suffixNegatives"),
                 words("prefixNegatives"),
-                protectedWords,
-                words("classSuffixes"));
+                wordsByState("protectedWords"),
+                words("classSuffixes"),
+                weakPeople,
+                words("typeAttributes"),
+                wordsByState("protectors"),
+                words("protectorCalls"),
+                words("unprotectors"));
+    }
+
+    private Map<Protection, Set<String>> wordsByState(String key) {
+        Map<Protection, Set<String>> all = new EnumMap<>(Protection.class);
+        for (Layer layer : layers) {
+            layer.vocabulary
+                    .byState(key)
+                    .forEach((state, words) -> all.computeIfAbsent(state, any -> new LinkedHashSet<>())
+                            .addAll(words));
+        }
+        return all;
     }
 
     private Set<String> words(String list) {
@@ -60,7 +73,7 @@ final class Merger {
     }
 
     private List<AnnotationRule> annotations() {
-        Map<String, AnnotationRule> all = new LinkedHashMap<>();
+        Map<Layer.AnnotationUse, AnnotationRule> all = new LinkedHashMap<>();
         layers.forEach(layer -> all.putAll(layer.annotations));
         return List.copyOf(all.values());
     }
@@ -72,8 +85,10 @@ final class Merger {
             Map<String, Set<Subject>> later = subjects(layers.subList(i + 1, layers.size()));
             for (Row row : layers.get(i).rows) {
                 Set<Subject> overridden = later.getOrDefault(row.on(), Set.of());
-                Row rest =
-                        overridden.isEmpty() ? row : row.only(effect -> !overridden.contains(Subject.of(row, effect)));
+                Row rest = overridden.isEmpty()
+                        ? row
+                        : row.only(effect -> !overridden.contains(Subject.of(row, row.when(), effect))
+                                && !overridden.contains(Subject.of(row, List.of(), effect)));
                 if (!rest.effects().isEmpty()) {
                     all.add(rest);
                 }
@@ -88,7 +103,7 @@ final class Merger {
         for (Layer layer : layers) {
             for (Row row : layer.rows) {
                 Set<Subject> ofType = subjects.computeIfAbsent(row.on(), any -> new HashSet<>());
-                row.effects().forEach(effect -> ofType.add(Subject.of(row, effect)));
+                row.effects().forEach(effect -> ofType.add(Subject.of(row, row.when(), effect)));
             }
         }
         return subjects;
@@ -97,6 +112,7 @@ final class Merger {
     private Map<SinkKind, PolicyLine> policy() {
         Map<SinkKind, Map<Sensitivity, Severity>> severities = new EnumMap<>(SinkKind.class);
         Map<SinkKind, Set<Protection>> accepted = new EnumMap<>(SinkKind.class);
+        Map<SinkKind, Map<String, Optional<Severity>>> types = new EnumMap<>(SinkKind.class);
         for (Layer layer : layers) {
             layer.policy.forEach((kind, draft) -> {
                 Map<Sensitivity, Severity> line =
@@ -106,12 +122,22 @@ final class Merger {
                     severity.ifPresent(each -> line.put(sensitivity, each));
                 });
                 draft.accept.ifPresent(states -> accepted.put(kind, states));
+                types.computeIfAbsent(kind, any -> new LinkedHashMap<>()).putAll(draft.types);
             });
         }
         Map<SinkKind, PolicyLine> policy = new EnumMap<>(SinkKind.class);
-        severities.forEach((kind, line) ->
-                policy.put(kind, new PolicyLine(line, accepted.getOrDefault(kind, Set.of()))));
+        severities.forEach((kind, line) -> policy.put(
+                kind, line(line, accepted.getOrDefault(kind, Set.of()), types.getOrDefault(kind, Map.of()))));
         return policy;
+    }
+
+    private static PolicyLine line(
+            Map<Sensitivity, Severity> severities, Set<Protection> accept, Map<String, Optional<Severity>> types) {
+        Map<String, Severity> own = new LinkedHashMap<>();
+        Set<String> ignored = new LinkedHashSet<>();
+        types.forEach(
+                (type, severity) -> severity.ifPresentOrElse(each -> own.put(type, each), () -> ignored.add(type)));
+        return new PolicyLine(severities, accept, own, ignored);
     }
 
     private Map<SinkKind, RuleText> texts() {
@@ -126,10 +152,10 @@ final class Merger {
         return texts;
     }
 
-    /** What an effect of a type is about. */
-    private record Subject(@Nullable CallPattern call, EffectGroup group) {
-        static Subject of(Row row, Effect effect) {
-            return new Subject(row.call(), EffectGroup.of(effect));
+    /** What an effect of a type is about. Without conditions it is about every case. */
+    private record Subject(@Nullable CallPattern call, List<Condition> when, EffectGroup group) {
+        static Subject of(Row row, List<Condition> when, Effect effect) {
+            return new Subject(row.call(), when, effect.group());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.piiflow.rule;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,11 +9,33 @@ import java.util.Set;
  *
  * @param severities severity of a breach by sensitivity; a missing sensitivity is ignored
  * @param accept states in which data may leave this way
+ * @param types severity of a breach by id of the data type, instead of that of its sensitivity
+ * @param ignoredTypes ids of data types that are ignored whatever their sensitivity
  */
-public record PolicyLine(Map<Sensitivity, Severity> severities, Set<Protection> accept) {
+public record PolicyLine(
+        Map<Sensitivity, Severity> severities,
+        Set<Protection> accept,
+        Map<String, Severity> types,
+        Set<String> ignoredTypes) {
     /** Copies the collections. */
     public PolicyLine {
         severities = Map.copyOf(severities);
         accept = Set.copyOf(accept);
+        types = Map.copyOf(types);
+        ignoredTypes = Set.copyOf(ignoredTypes);
+    }
+
+    /** A line by sensitivity only. */
+    public PolicyLine(Map<Sensitivity, Severity> severities, Set<Protection> accept) {
+        this(severities, accept, Map.of(), Set.of());
+    }
+
+    /** Severity of a breach with this data type: its own, else that of its sensitivity; empty if it is ignored. */
+    public Optional<Severity> severity(DataType type) {
+        if (ignoredTypes.contains(type.id())) {
+            return Optional.empty();
+        }
+        Severity own = types.get(type.id());
+        return Optional.ofNullable(own == null ? severities.get(type.sensitivity()) : own);
     }
 }

@@ -37,6 +37,9 @@ public record Position(Root root, int index, List<Part> parts) {
         if (part instanceof Element element) {
             return element.index() < 0 ? "[*]" : "[" + element.index() + "]";
         }
+        if (part instanceof ArgumentElement element) {
+            return "[arg" + element.argument() + "]";
+        }
         if (part instanceof KeyValue value) {
             return "{\"" + value.key() + "\"}";
         }
@@ -48,6 +51,9 @@ public record Position(Root root, int index, List<Part> parts) {
         }
         if (part instanceof Append) {
             return "[append]";
+        }
+        if (part instanceof EveryProperty) {
+            return ".*";
         }
         if (part instanceof AnyValue) {
             return "{*}";
@@ -79,6 +85,12 @@ public record Position(Root root, int index, List<Part> parts) {
     /** {@code [*]} if index is -1, else that place. */
     public record Element(int index) implements Part {}
 
+    /** {@code .*}: every property; moves go from each to the one of the same name. */
+    public record EveryProperty() implements Part {}
+
+    /** {@code [arg0]}: the element at the place that an argument gives. */
+    public record ArgumentElement(int argument) implements Part {}
+
     /** {@code [append]}: the next free place. */
     public record Append() implements Part {}
 
@@ -91,10 +103,10 @@ public record Position(Root root, int index, List<Part> parts) {
     /** <code>{arg0}</code>: the map value under the key that an argument holds. */
     public record ArgumentKeyValue(int argument) implements Part {}
 
-    /** {@code .paramN} of a callback. */
+    /** {@code .paramN} of a callback; after {@code return}: of the function that the call makes. */
     public record CallbackParameter(int index) implements Part {}
 
-    /** {@code .return} of a callback. */
+    /** {@code .return} of a callback; after {@code return}: of the function that the call makes. */
     public record CallbackReturn() implements Part {}
 
     /** {@code .in} of an object applied later. */

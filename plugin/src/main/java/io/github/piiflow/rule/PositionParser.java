@@ -2,11 +2,13 @@ package io.github.piiflow.rule;
 
 import io.github.piiflow.rule.Position.Part;
 import io.github.piiflow.rule.Position.Root;
+import io.github.piiflow.rule.Words.ReadForm;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Understands positions such as <code>arg0.param0[*]</code> and flows such as <code>arg1 =&gt; this{arg0}</code>. */
 final class PositionParser {
+    private static final String AS = " as ";
     private static final String ROOTS = "`this`, `arg0`, `arg0+`, `arg*`, `return` or `thrown`";
 
     private final Cursor cursor;
@@ -51,9 +53,37 @@ final class PositionParser {
         }
         String left = text.substring(0, arrow);
         String right = text.substring(arrow + 2);
+        int as = right.lastIndexOf(AS);
+        boolean says = as > right.lastIndexOf('"');
+        boolean sameValue = text.charAt(arrow) == '=';
+        String target = says ? right.substring(0, as) : right;
         Position from = from(left.strip(), leading(left));
-        Position to = to(right.strip(), arrow + 2 + leading(right));
-        return new Effect.Flow(from, to, text.charAt(arrow) == '=');
+        Position to = to(target.strip(), arrow + 2 + leading(target));
+        if (!says) {
+            return new Effect.Flow(from, to, sameValue);
+        }
+        if (sameValue) {
+            throw new SyntaxProblem(arrow, "`=>` moves the object itself; to say how it is read write `->`");
+        }
+        ReadForm form = form(right.substring(as + AS.length()), arrow + 2 + as + AS.length());
+        return new Effect.Flow(from, to, false, form.reads(), form.serialiser());
+    }
+
+    private static ReadForm form(String text, int offset) throws SyntaxProblem {
+        ReadForm form = Words.READS.get(text.strip());
+        if (form == null) {
+            throw new SyntaxProblem(
+                    offset + leading(text),
+                    "expected how it is read, found `" + text.strip() + "`"
+                            + Nearest.hint(text.strip(), Words.READS.keySet()));
+        }
+        return form;
+    }
+
+    /** What can hold data before and after a call. */
+    static Position held(String text) throws SyntaxProblem {
+        from(text);
+        return to(text);
     }
 
     private static Position from(String text, int offset) throws SyntaxProblem {
@@ -117,6 +147,9 @@ final class PositionParser {
             }
             return new Position.Everything();
         }
+        if (cursor.skip(".*")) {
+            return new Position.EveryProperty();
+        }
         if (cursor.skip(".")) {
             return named();
         }
@@ -153,14 +186,24 @@ final class PositionParser {
         } else if (cursor.skip("append")) {
             part = new Position.Append();
         } else {
-            int index = cursor.number();
-            if (index < 0) {
-                throw cursor.expected("`*`, `append` or a number");
-            }
-            part = new Position.Element(index);
+            part = place();
         }
         cursor.need("]");
         return part;
+    }
+
+    private Part place() throws SyntaxProblem {
+        int index = cursor.number();
+        if (index >= 0) {
+            return new Position.Element(index);
+        }
+        int offset = cursor.offset();
+        int argument = numbered("arg", cursor.identifier());
+        if (argument < 0) {
+            cursor.back(offset);
+            throw cursor.expected("`*`, `append`, a number or `arg0`");
+        }
+        return new Position.ArgumentElement(argument);
     }
 
     private Part mapValue() throws SyntaxProblem {

@@ -1,9 +1,10 @@
 package io.github.piiflow.rule;
 
 import io.github.piiflow.symbol.Place;
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subtypes whether subtypes of {@code on} match too
  * @param call which methods, null if the row is about the type itself
  * @param onStatic only static ({@code TRUE}) or only instance methods ({@code FALSE}); null for both
- * @param when constants an argument must be one of, by argument index
+ * @param when conditions on arguments and the receiver, all of which must hold; by argument, those of the receiver first
  * @param effects what it does, at least one
  * @param place where the row stands
  */
@@ -23,13 +24,13 @@ public record Row(
         boolean subtypes,
         @Nullable CallPattern call,
         @Nullable Boolean onStatic,
-        Map<Integer, List<Object>> when,
+        List<Condition> when,
         List<Effect> effects,
         String note,
         Place place) {
     /** Copies the collections. */
     public Row {
-        when = Map.copyOf(when);
+        when = List.copyOf(when);
         effects = List.copyOf(effects);
     }
 
@@ -48,22 +49,43 @@ public record Row(
                         place);
     }
 
-    /**
-     * Whether an argument may be this constant: {@code when} says nothing about it, or lists it. Numbers are equal by value
-     * whatever their type, a {@code char} is equal to the text of it.
-     */
+    /** Whether an argument may be this constant: nothing in {@code when} is against it. */
     public boolean admits(int argument, @Nullable Object constant) {
-        List<Object> wanted = when.get(argument);
-        return wanted == null || wanted.stream().anyMatch(each -> each.equals(constant) || sameValue(each, constant));
+        return when.stream().allMatch(each -> each.argument() != argument || each.admits(constant));
     }
 
-    private static boolean sameValue(Object wanted, @Nullable Object constant) {
-        if (wanted instanceof Number one && constant instanceof Number other) {
-            return Double.isFinite(one.doubleValue())
-                    && Double.isFinite(other.doubleValue())
-                    && new BigDecimal(one.toString()).compareTo(new BigDecimal(other.toString())) == 0;
+    /**
+     * Those of the rows that match a call which apply to it: the ones whose conditions hold, and of those without any what the
+     * former do not hide. A row whose conditions hold hides effects of the same group in all rows without.
+     *
+     * @param holds whether all conditions of a row hold; asked only if it has any
+     */
+    public static List<Row> applying(List<Row> rows, Predicate<Row> holds) {
+        boolean conditions = false;
+        for (Row row : rows) {
+            conditions |= !row.when.isEmpty();
         }
-        return constant instanceof Character && wanted.equals(constant.toString());
+        return conditions ? visible(rows, holds) : rows;
+    }
+
+    private static List<Row> visible(List<Row> rows, Predicate<Row> holds) {
+        List<Row> open = new ArrayList<>(rows.size());
+        Set<EffectGroup> hidden = EnumSet.noneOf(EffectGroup.class);
+        for (Row row : rows) {
+            if (row.when.isEmpty()) {
+                open.add(row);
+            } else if (holds.test(row)) {
+                open.add(row);
+                row.effects.forEach(effect -> hidden.add(effect.group()));
+            }
+        }
+        if (hidden.isEmpty()) {
+            return open;
+        }
+        return open.stream()
+                .map(row -> row.when.isEmpty() ? row.only(effect -> !hidden.contains(effect.group())) : row)
+                .filter(row -> !row.effects.isEmpty())
+                .toList();
     }
 
     /**

@@ -2,9 +2,8 @@ package io.github.piiflow.rule;
 
 import io.github.piiflow.rule.Position.Root;
 import io.github.piiflow.rule.Row.CallPattern;
-import io.github.piiflow.rule.Value.Entry;
+import io.github.piiflow.rule.Words.ReadForm;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,8 @@ final class RowReader {
     private static final Position ALL_ARGUMENTS = new Position(Root.ARGS, 0, List.of());
     private static final Position RECEIVER = new Position(Root.THIS, 0, List.of());
     private static final Position RESULT = new Position(Root.RETURN, 0, List.of());
-    private static final List<String> EFFECTS = List.of("flow", "drop", "sink", "source", "protect", "text");
+    private static final List<String> EFFECTS =
+            List.of("flow", "clear", "calls", "drop", "sink", "source", "protect", "text");
     private static final List<String> OF_SINKS = List.of("reads", "recipient", "store", "confidence", "only");
 
     private final Layer layer;
@@ -53,7 +53,7 @@ final class RowReader {
                     effects.add(new Effect.Protect(state.get(), RECEIVER, RESULT, false));
                 }
                 layer.rows.add(new Row(
-                        method.get().type(), true, call, null, Map.of(), atCall(effects, call), note, each.place()));
+                        method.get().type(), true, call, null, List.of(), atCall(effects, call), note, each.place()));
             }
         }
     }
@@ -70,14 +70,15 @@ final class RowReader {
         }
         boolean exactly = row.get("exactly").flatMap(Value::flag).orElse(false);
         Boolean onStatic = row.get("static").flatMap(Value::flag).orElse(null);
-        Map<Integer, List<Object>> when = row.get("when").map(RowReader::when).orElse(Map.of());
+        List<Condition> when = row.get("when").map(ConditionReader::read).orElse(List.of());
         String note = row.get("note").flatMap(Value::text).orElse("");
         List<Effect> effects = effects(row);
-        checkKeys(row);
+        checkKeys(row, effects.stream().anyMatch(Effect.KeySource.class::isInstance));
         checkGlobs(row, types);
         for (String type : types) {
             if (!row.has("call")) {
-                layer.rows.add(new Row(type, !exactly, null, null, Map.of(), atCall(effects, null), note, row.place()));
+                layer.rows.add(
+                        new Row(type, !exactly, null, null, List.of(), atCall(effects, null), note, row.place()));
             }
             for (CallPattern call : calls) {
                 layer.rows.add(new Row(type, !exactly, call, onStatic, when, atCall(effects, call), note, row.place()));
@@ -86,12 +87,12 @@ final class RowReader {
     }
 
     /** Which keys need which other ones. */
-    private static void checkKeys(Fields row) {
+    private static void checkKeys(Fields row, boolean readsKeys) {
         if (EFFECTS.stream().noneMatch(row::has)) {
             row.mapping().problem("the row has no effect; it needs one of " + String.join(", ", EFFECTS));
         }
         for (String key : OF_SINKS) {
-            if (!row.has("sink")) {
+            if (!row.has("sink") && !(readsKeys && key.equals("only"))) {
                 row.get(key).ifPresent(each -> each.problem("this describes a `sink`, and the row has none"));
             }
         }
@@ -100,7 +101,7 @@ final class RowReader {
                     .ifPresent(each -> each.problem("this is about a type as a whole, but the row has a `call`"));
             return;
         }
-        for (String key : List.of("flow", "drop", "sink", "protect", "static", "when")) {
+        for (String key : List.of("flow", "clear", "calls", "drop", "sink", "protect", "static", "when")) {
             row.get(key).ifPresent(each -> each.problem("this is about calls, but the row has no `call`"));
         }
     }
@@ -111,32 +112,25 @@ final class RowReader {
         }
     }
 
-    private static Map<Integer, List<Object>> when(Value when) {
-        Map<Integer, List<Object>> constants = new LinkedHashMap<>();
-        for (Entry entry : when.entries("constants by argument, such as `{ arg0: [1] }`")) {
-            int argument = PositionParser.numbered("arg", entry.key().scalar());
-            if (argument < 0) {
-                entry.key().expected("an argument such as `arg0`");
-            }
-            constants.put(
-                    argument,
-                    entry.value().atLeastOne("a constant").stream()
-                            .map(Value::constantOrProblem)
-                            .toList());
-        }
-        return constants;
-    }
-
     private List<Effect> effects(Fields row) {
         List<Effect> effects = new ArrayList<>();
+        Set<String> only = row.get("only").map(this::dataTypes).orElse(Set.of());
         for (Value each : row.get("flow").map(flow -> flow.atLeastOne("a flow")).orElse(List.of())) {
             each.parsed("a flow", PositionParser::flow).ifPresent(effects::add);
         }
+        for (Value each :
+                row.get("clear").map(all -> all.atLeastOne("a position")).orElse(List.of())) {
+            each.parsed("a position", PositionParser::held).ifPresent(at -> effects.add(new Effect.Clear(at)));
+        }
+        for (Value each :
+                row.get("calls").map(all -> all.atLeastOne("a position")).orElse(List.of())) {
+            each.parsed("a position", PositionParser::from).ifPresent(at -> effects.add(new Effect.Calls(at)));
+        }
         row.get("drop").filter(RowReader::isTrue).ifPresent(each -> effects.add(new Effect.Drop()));
-        row.get("sink").flatMap(each -> sink(each, row)).ifPresent(effects::add);
+        row.get("sink").flatMap(each -> sink(each, row, only)).ifPresent(effects::add);
         for (Value each :
                 row.get("source").map(source -> source.atLeastOne("a source")).orElse(List.of())) {
-            source(each).ifPresent(effects::add);
+            source(each, only).ifPresent(effects::add);
         }
         for (Value each :
                 row.get("protect").map(protect -> protect.atLeastOne("a state")).orElse(List.of())) {
@@ -154,13 +148,13 @@ final class RowReader {
         return flag.orElse(false);
     }
 
-    private Optional<Effect> sink(Value sink, Fields row) {
+    private Optional<Effect> sink(Value sink, Fields row, Set<String> only) {
         Optional<SinkKind> kind = sink.oneOf("a sink kind", Words.SINK_KINDS);
         Optional<Value> reads = row.get("reads");
         Optional<Fields> readsFields = reads.filter(Value::isMapping).flatMap(each -> each.fields(Keys.READS));
         Optional<Value> positions =
                 readsFields.isPresent() ? readsFields.get().get("positions") : reads.filter(each -> !each.isMapping());
-        Optional<Reads> as = readsFields
+        Optional<ReadForm> as = readsFields
                 .flatMap(each -> each.get("as"))
                 .flatMap(each -> each.oneOf("how the sink reads", Words.READS));
         Optional<String> recipient = row.get("recipient").flatMap(each -> each.text("a recipient"));
@@ -168,11 +162,11 @@ final class RowReader {
         boolean lowConfidence = row.get("confidence")
                 .flatMap(each -> each.oneOf("a confidence", Map.of("low", true)))
                 .orElse(false);
-        Set<String> only = row.get("only").map(this::dataTypes).orElse(Set.of());
         return kind.map(each -> new Effect.Sink(
                 each,
                 positions.map(RowReader::fromPositions).orElse(List.of(ALL_ARGUMENTS)),
-                as.orElse(Reads.VALUE),
+                as.map(ReadForm::reads).orElse(Reads.VALUE),
+                as.map(ReadForm::serialiser).orElse(null),
                 recipient.orElse(null),
                 store.orElse(null),
                 lowConfidence,
@@ -201,7 +195,7 @@ final class RowReader {
         return text;
     }
 
-    private Optional<Effect> source(Value source) {
+    private Optional<Effect> source(Value source, Set<String> only) {
         if (!source.isMapping()) {
             return dataType(source).map(id -> new Effect.Source(id, RESULT));
         }
@@ -217,7 +211,7 @@ final class RowReader {
                     .ifPresent(each -> each.problem("the data type is told by `key`; leave out one"));
             return key.get()
                     .parsed("an argument such as `arg0`", RowReader::argument)
-                    .map(argument -> new Effect.KeySource(argument, to));
+                    .map(argument -> new Effect.KeySource(argument, to, only));
         }
         return fields.get().need("dataType").flatMap(this::dataType).map(id -> new Effect.Source(id, to));
     }
@@ -279,13 +273,20 @@ final class RowReader {
 
     private static Effect onThis(Effect effect) {
         if (effect instanceof Effect.Flow flow) {
-            return new Effect.Flow(onThis(flow.from()), onThis(flow.to()), flow.sameValue());
+            return new Effect.Flow(
+                    onThis(flow.from()), onThis(flow.to()), flow.sameValue(), flow.as(), flow.serialiser());
+        }
+        if (effect instanceof Effect.Clear clear) {
+            return new Effect.Clear(onThis(clear.position()));
+        }
+        if (effect instanceof Effect.Calls calls) {
+            return new Effect.Calls(onThis(calls.position()));
         }
         if (effect instanceof Effect.Source source) {
             return new Effect.Source(source.dataType(), onThis(source.to()));
         }
         if (effect instanceof Effect.KeySource source) {
-            return new Effect.KeySource(source.argument(), onThis(source.to()));
+            return new Effect.KeySource(source.argument(), onThis(source.to()), source.only());
         }
         if (effect instanceof Effect.Protect protect) {
             return new Effect.Protect(protect.state(), onThis(protect.from()), onThis(protect.to()), protect.verify());

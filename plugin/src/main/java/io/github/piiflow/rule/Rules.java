@@ -16,7 +16,8 @@ public interface Rules {
 
     /**
      * Rows that match a call, in the order of the packs, hidden ones left out: of the rows with one kind of effect only those of the
-     * most specific type stay.
+     * most specific type stay. A row with conditions hides nothing here, since only the caller can know whether they hold; see
+     * {@link Row#applying}.
      *
      * @param supertypes dotted names of the receiver's (or for static calls and constructors the owner's) class and its supertypes, itself first
      * @param resolved whether the class is known; glob rows match only if it is not

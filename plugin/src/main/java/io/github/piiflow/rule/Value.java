@@ -98,6 +98,11 @@ final class Value {
         return node.getTag().equals(Tag.STR);
     }
 
+    /** Whether it is text without quotes. */
+    boolean isPlainText() {
+        return isText() && node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN;
+    }
+
     boolean isList() {
         return node instanceof SequenceNode;
     }
@@ -169,6 +174,15 @@ final class Value {
             return Optional.of(number);
         }
         expected("a number");
+        return Optional.empty();
+    }
+
+    /** A whole number that may be large. */
+    Optional<Long> wholeNumber() {
+        if (constant() instanceof Number number && !(number instanceof Double)) {
+            return Optional.of(number.longValue());
+        }
+        expected("a whole number");
         return Optional.empty();
     }
 

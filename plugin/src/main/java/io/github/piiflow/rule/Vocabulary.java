@@ -3,14 +3,29 @@ package io.github.piiflow.rule;
 import java.util.Map;
 import java.util.Set;
 
-/** Words the name matcher knows besides those of the data types; see docs/rules.md. All lower case. */
+/**
+ * Words the name matcher knows besides those of the data types; see docs/rules.md. All lower case; an entry may be several
+ * words joined by {@code _}.
+ *
+ * @param personWords what makes a class person-like
+ * @param weakPersonWords what does so only if the class has a strong personal field too
+ * @param typeAttributes annotation attributes that may name a data type
+ * @param protectors words in names of methods that protect, by resulting state
+ * @param protectorCalls methods whose meaning is in the name of their class
+ * @param unprotectors words in names of methods that give raw data back; to be looked at before the protectors
+ */
 public record Vocabulary(
         Set<String> personWords,
         Set<String> personSuffixNegatives,
         Set<String> suffixNegatives,
         Set<String> prefixNegatives,
         Map<Protection, Set<String>> protectedWords,
-        Set<String> classSuffixes) {
+        Set<String> classSuffixes,
+        Set<String> weakPersonWords,
+        Set<String> typeAttributes,
+        Map<Protection, Set<String>> protectors,
+        Set<String> protectorCalls,
+        Set<String> unprotectors) {
     /** Copies the collections. */
     public Vocabulary {
         personWords = Set.copyOf(personWords);
@@ -19,5 +34,32 @@ public record Vocabulary(
         prefixNegatives = Set.copyOf(prefixNegatives);
         protectedWords = Map.copyOf(protectedWords);
         classSuffixes = Set.copyOf(classSuffixes);
+        weakPersonWords = Set.copyOf(weakPersonWords);
+        typeAttributes = Set.copyOf(typeAttributes);
+        protectors = Map.copyOf(protectors);
+        protectorCalls = Set.copyOf(protectorCalls);
+        unprotectors = Set.copyOf(unprotectors);
+    }
+
+    /** A vocabulary without words about annotations and methods. */
+    public Vocabulary(
+            Set<String> personWords,
+            Set<String> personSuffixNegatives,
+            Set<String> suffixNegatives,
+            Set<String> prefixNegatives,
+            Map<Protection, Set<String>> protectedWords,
+            Set<String> classSuffixes) {
+        this(
+                personWords,
+                personSuffixNegatives,
+                suffixNegatives,
+                prefixNegatives,
+                protectedWords,
+                classSuffixes,
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Set.of(),
+                Set.of());
     }
 }

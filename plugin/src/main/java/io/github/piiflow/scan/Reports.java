@@ -7,6 +7,10 @@ import static java.util.stream.Collectors.joining;
 import io.github.piiflow.finding.Finding;
 import io.github.piiflow.report.Report;
 import io.github.piiflow.report.Result;
+import io.github.piiflow.report.html.HtmlReport;
+import io.github.piiflow.report.json.JsonReport;
+import io.github.piiflow.report.markdown.MarkdownReport;
+import io.github.piiflow.report.sarif.SarifReport;
 import io.github.piiflow.rule.Severity;
 import java.io.IOException;
 import java.io.Writer;
@@ -116,6 +120,11 @@ public final class Reports {
     }
 
     private static Report report(Format format) {
-        return new UnfinishedReport(format.fileName());
+        return switch (format) {
+            case HTML -> new HtmlReport();
+            case SARIF -> new SarifReport();
+            case JSON -> new JsonReport();
+            case MD -> new MarkdownReport();
+        };
     }
 }

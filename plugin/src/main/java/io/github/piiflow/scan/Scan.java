@@ -1,22 +1,46 @@
 package io.github.piiflow.scan;
 
+import io.github.piiflow.ast.Parser;
+import io.github.piiflow.ast.SourceInput;
+import io.github.piiflow.binding.Binding;
+import io.github.piiflow.binding.ClassPath;
+import io.github.piiflow.binding.ModuleGraph;
+import io.github.piiflow.binding.World;
+import io.github.piiflow.catalog.Catalog;
+import io.github.piiflow.catalog.RuleCatalog;
+import io.github.piiflow.code.SourceFile;
+import io.github.piiflow.dataflow.Analysis;
 import io.github.piiflow.dataflow.BlindSpot;
-import io.github.piiflow.finding.Finding;
+import io.github.piiflow.dataflow.TaintFlow;
+import io.github.piiflow.finding.Contract;
+import io.github.piiflow.finding.Findings;
+import io.github.piiflow.finding.SourceFiles;
+import io.github.piiflow.finding.SourceText;
 import io.github.piiflow.report.Result;
 import io.github.piiflow.rule.Confidence;
+import io.github.piiflow.rule.ConfigFile;
+import io.github.piiflow.rule.RuleException;
+import io.github.piiflow.rule.RuleLoader;
+import io.github.piiflow.rule.RuleSet;
+import io.github.piiflow.rule.Settings;
+import io.github.piiflow.rule.Severity;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One scan: from source folders to findings. Reads files only; runs nothing of what it scans. */
 public final class Scan {
@@ -25,22 +49,61 @@ public final class Scan {
     private static final Set<Format> DEFAULT_FORMATS = EnumSet.allOf(Format.class);
 
     private final ScanConfig config;
+    private final RuleSet rules;
+    private final Set<Format> formats;
 
-    private Scan(ScanConfig config) {
+    private Scan(ScanConfig config, RuleSet rules, Set<Format> formats) {
         this.config = config;
+        this.rules = rules;
+        this.formats = formats;
     }
 
     /**
      * Reads rule packs and {@code piiflow.yml}.
      *
-     * @throws ScanException if they cannot be used
+     * @throws ScanException if they cannot be used; the message tells every mistake
      */
     public static Scan prepare(ScanConfig config) throws ScanException {
-        if (config.userFile().isPresent()
-                && !Files.isRegularFile(config.userFile().get())) {
-            throw new ScanException("there is no file " + config.userFile().get());
+        try {
+            List<ConfigFile> files = new ArrayList<>();
+            if (config.userFile().isPresent()) {
+                files.add(userFile(config, config.userFile().get()));
+            }
+            RuleSet rules = RuleLoader.load(config.rulePacks(), files);
+            return new Scan(config, rules, formats(config, rules.settings()));
+        } catch (RuleException e) {
+            throw new ScanException("The configuration cannot be used:\n" + e.getMessage(), e);
         }
-        return new Scan(config);
+    }
+
+    private static ConfigFile userFile(ScanConfig config, Path file) throws ScanException {
+        if (!Files.isRegularFile(file)) {
+            throw new ScanException("there is no file " + file);
+        }
+        try {
+            Path absolute = file.toAbsolutePath().normalize();
+            boolean inside = absolute.startsWith(config.root());
+            return ConfigFile.read(
+                    file, inside ? config.root().relativize(absolute).toString() : file.toString());
+        } catch (IOException e) {
+            throw new ScanException("cannot read " + file + ": " + e, e);
+        }
+    }
+
+    private static Set<Format> formats(ScanConfig config, Settings settings) throws ScanException {
+        if (config.formats().isPresent() || settings.formats().isEmpty()) {
+            return config.formats().orElse(DEFAULT_FORMATS);
+        }
+        Set<Format> wanted = EnumSet.noneOf(Format.class);
+        for (String name : settings.formats().get()) {
+            try {
+                wanted.add(Format.valueOf(name.toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                throw new ScanException(
+                        "formats: there is no format `" + name + "`; known are html, sarif, json, md", e);
+            }
+        }
+        return wanted;
     }
 
     /**
@@ -54,35 +117,128 @@ public final class Scan {
 
     /** The outputs wanted, by the configuration or else by {@code piiflow.yml}. */
     public Set<Format> formats() {
-        return config.formats().orElse(DEFAULT_FORMATS);
+        return formats;
     }
 
     /**
-     * Scans.
+     * Scans: find files, read and lower them, resolve names, classify declarations, follow data, apply the policy.
      *
      * @throws ScanException if a source folder cannot be read
      */
     public Result run() throws ScanException {
-        SourceFinder finder = new SourceFinder(config, config.includes(), config.excludes());
-        Collection<SourceFinder.Found> files = find(finder);
-        List<BlindSpot> blindSpots = new ArrayList<>(missingLibraries());
-        finder.unreadable()
-                .forEach(path -> blindSpots.add(
-                        new BlindSpot(BlindSpot.Kind.UNPARSED, "The folder " + path + " cannot be read.", null)));
-        List<Finding> findings = List.of();
+        SourceFinder finder = new SourceFinder(config, includes(), excludes());
+        Collection<SourceFinder.Found> found = find(finder);
+        List<SourceFile> files = read(found);
+        try (ClassPath classPath = ClassPath.open(classPath())) {
+            World world = Binding.build(files, classPath, modules());
+            Catalog catalog = new RuleCatalog(world, rules.rules());
+            config.progress().at("Following data", 0, files.size());
+            Analysis.Flows flows = Analysis.run(world, catalog, rules.rules(), config.threads());
+            Findings findings =
+                    Findings.of(reported(flows.flows(), files), rules.rules(), contract(), minConfidence(), sources(found));
+            List<BlindSpot> blindSpots = BlindSpots.of(config, finder, files, classPath, world, flows);
+            return result(files, findings, blindSpots);
+        } catch (IOException e) {
+            throw new ScanException("cannot close the libraries: " + e, e);
+        }
+    }
+
+    private List<String> includes() {
+        return config.includes().isEmpty() ? rules.settings().include() : config.includes();
+    }
+
+    private List<String> excludes() {
+        return Stream.concat(config.excludes().stream(), rules.settings().exclude().stream())
+                .toList();
+    }
+
+    private List<SourceFile> read(Collection<SourceFinder.Found> found) {
+        Map<Charset, List<SourceInput>> byEncoding = new LinkedHashMap<>();
+        for (SourceFinder.Found each : found) {
+            byEncoding
+                    .computeIfAbsent(each.module().encoding(), encoding -> new ArrayList<>())
+                    .add(new SourceInput(each.file(), each.path(), each.module().name()));
+        }
+        config.progress().at("Reading", 0, found.size());
+        List<SourceFile> files = new ArrayList<>(found.size());
+        byEncoding.forEach((encoding, inputs) -> files.addAll(Parser.readAll(inputs, encoding, config.threads())));
+        return files;
+    }
+
+    private List<Path> classPath() {
+        return config.modules().stream()
+                .flatMap(module -> module.classPath().stream())
+                .distinct()
+                .toList();
+    }
+
+    private ModuleGraph modules() {
+        Map<String, List<String>> dependencies = new LinkedHashMap<>();
+        config.modules().forEach(module -> dependencies.put(module.name(), module.dependsOn()));
+        return new ModuleGraph(dependencies);
+    }
+
+    /** Flows that end in modules whose findings are wanted. */
+    private List<TaintFlow> reported(List<TaintFlow> flows, List<SourceFile> files) {
+        Set<String> wanted = config.modules().stream()
+                .filter(SourceModule::reported)
+                .map(SourceModule::name)
+                .collect(Collectors.toSet());
+        Set<String> paths = files.stream()
+                .filter(file -> wanted.contains(file.module()))
+                .map(SourceFile::path)
+                .collect(Collectors.toSet());
+        return flows.stream()
+                .filter(flow -> paths.contains(flow.sink().place().file()))
+                .toList();
+    }
+
+    private Contract contract() {
+        Settings settings = rules.settings();
+        Map<String, Set<String>> allowed = new LinkedHashMap<>();
+        settings.sharing().orElse(List.of()).forEach(line -> allowed.put(line.recipient(), line.allow()));
+        return new Contract(settings.firstParty().hosts(), allowed);
+    }
+
+    private Confidence minConfidence() {
+        return config.minConfidence().or(rules.settings()::minConfidence).orElse(DEFAULT_CONFIDENCE);
+    }
+
+    private @Nullable Severity failOn() {
+        if (config.failOn().isPresent()) {
+            return config.failOn().get().severity();
+        }
+        return rules.settings().failOn().isPresent()
+                ? rules.settings().failOn().get().least()
+                : DEFAULT_FAIL_ON.severity();
+    }
+
+    private SourceText sources(Collection<SourceFinder.Found> found) {
+        Map<String, Charset> encodings = new HashMap<>();
+        found.forEach(each -> encodings.put(each.path(), each.module().encoding()));
+        return new SourceFiles(config.root(), path -> encodings.getOrDefault(path, StandardCharsets.UTF_8));
+    }
+
+    private Result result(List<SourceFile> files, Findings findings, List<BlindSpot> blindSpots) {
+        Severity failOn = failOn();
+        int failing = failOn == null
+                ? 0
+                : (int) findings.findings().stream()
+                        .filter(finding -> finding.severity().compareTo(failOn) >= 0)
+                        .count();
         return new Result(
                 config.version(),
-                findings,
-                0,
+                findings.findings(),
+                findings.belowConfidence(),
                 blindSpots,
                 files.size(),
-                lines(files),
+                files.stream().mapToInt(SourceFile::lines).sum(),
                 config.modules().stream()
                         .filter(SourceModule::reported)
                         .map(SourceModule::name)
                         .toList(),
-                List.of(),
-                gate(findings));
+                rules.packs().stream().map(RuleSet.Pack::name).toList(),
+                new Result.Gate(failOn, minConfidence(), failing));
     }
 
     private static Collection<SourceFinder.Found> find(SourceFinder finder) throws ScanException {
@@ -90,46 +246,6 @@ public final class Scan {
             return finder.find();
         } catch (IOException e) {
             throw new ScanException("cannot look for source files: " + e, e);
-        }
-    }
-
-    private Result.Gate gate(List<Finding> findings) {
-        FailOn failOn = config.failOn().orElse(DEFAULT_FAIL_ON);
-        Confidence minConfidence = config.minConfidence().orElse(DEFAULT_CONFIDENCE);
-        return new Result.Gate(failOn.severity(), minConfidence, findings.size());
-    }
-
-    /** One blind spot for each library, whichever modules miss it. */
-    private List<BlindSpot> missingLibraries() {
-        SortedMap<String, SortedSet<String>> modules = new TreeMap<>();
-        for (SourceModule module : config.modules()) {
-            for (String library : module.missingLibraries()) {
-                modules.computeIfAbsent(library, name -> new TreeSet<>()).add(module.name());
-            }
-        }
-        return modules.entrySet().stream()
-                .map(entry -> new BlindSpot(
-                        BlindSpot.Kind.MISSING_LIBRARY,
-                        entry.getKey() + " could not be had; needed by " + String.join(", ", entry.getValue()) + ".",
-                        null))
-                .toList();
-    }
-
-    private int lines(Collection<SourceFinder.Found> files) {
-        int lines = 0;
-        int done = 0;
-        for (SourceFinder.Found found : files) {
-            lines += lines(found.file(), found.module());
-            config.progress().at("Reading", ++done, files.size());
-        }
-        return lines;
-    }
-
-    private static int lines(Path file, SourceModule module) {
-        try (Stream<String> lines = Files.readString(file, module.encoding()).lines()) {
-            return (int) lines.count();
-        } catch (IOException e) {
-            return 0;
         }
     }
 }

@@ -87,8 +87,8 @@ final class Dump {
     }
 
     private void choice(Node.Switch choice) {
-        line("switch L" + choice.label() + " " + register(choice.selector()) + (choice.exhaustive() ? " exhaustive" : "")
-                + " {");
+        line("switch L" + choice.label() + " " + register(choice.selector())
+                + (choice.exhaustive() ? " exhaustive" : "") + " {");
         depth++;
         for (Node.Case each : choice.cases()) {
             nodes(each.test());

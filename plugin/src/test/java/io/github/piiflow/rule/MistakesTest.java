@@ -20,7 +20,7 @@ class MistakesTest {
                             flows: arg0 -> this
                         """))
                 .containsExactly(
-                        "piiflow.yml:3:5: `rows`: the row has no effect; it needs one of flow, drop, sink, source, protect, text",
+                        "piiflow.yml:3:5: `rows`: the row has no effect; it needs one of flow, clear, calls, drop, sink, source, protect, text",
                         "piiflow.yml:5:5: unknown key `flows`; did you mean `flow`?");
     }
 
@@ -119,7 +119,7 @@ class MistakesTest {
         assertThat(problemsOfRow("{ call: getKey }"))
                 .containsExactly(
                         "piiflow.yml:3:3: `rows`: key `on` is missing",
-                        "piiflow.yml:3:3: `rows`: the row has no effect; it needs one of flow, drop, sink, source, protect, text");
+                        "piiflow.yml:3:3: `rows`: the row has no effect; it needs one of flow, clear, calls, drop, sink, source, protect, text");
     }
 
     @Test
@@ -157,8 +157,45 @@ class MistakesTest {
     void constantsStandUnderArguments() {
         assertThat(problemsOfRow("{ on: com.acme.Box, call: put, when: { this.mode: 1, arg0: [[1]] }, drop: true }"))
                 .containsExactly(
-                        "piiflow.yml:3:42: `when`: expected an argument such as `arg0`, found `this.mode`",
+                        "piiflow.yml:3:42: `when`: expected an argument such as `arg0`, or `receiver`, found `this.mode`",
                         "piiflow.yml:3:63: `arg0`: expected a constant (text, number, true or false), found a list");
+    }
+
+    @Test
+    void conditionsAreOfKnownKinds() {
+        assertThat(problemsOfRow("{ on: com.acme.Box, call: put, drop: true, when: { arg0: { mtches: a } } }"))
+                .containsExactly(
+                        "piiflow.yml:3:60: `arg0`: expected one of matches, notMatches, max, fromEnd, found a mapping",
+                        "piiflow.yml:3:62: unknown key `mtches`; did you mean `matches`?");
+        assertThat(problemsOfRow("{ on: com.acme.Box, call: put, drop: true, when: { receiver: { fromEnd: 1 } } }"))
+                .containsExactly(
+                        "piiflow.yml:3:75: `fromEnd`: this compares an argument with the receiver; it does not fit `receiver`");
+        assertThat(problemsOfRow("{ on: com.acme.Box, call: put, drop: true, when: { arg0: { max: 1.5 } } }"))
+                .containsExactly("piiflow.yml:3:67: `max`: expected a whole number, found the number `1.5`");
+    }
+
+    @Test
+    void aMistakeInARegularExpressionIsFoundToTheCharacter() {
+        assertThat(problemsOfRow("{ on: com.acme.Box, call: put, drop: true, when: { arg0: { matches: '[a-z' } } }"))
+                .containsExactly(
+                        "piiflow.yml:3:75: `matches`: this is no regular expression of Java: Unclosed character class");
+    }
+
+    @Test
+    void anAnnotationSaysSomething() {
+        assertThat(problemsOf("version: 1\nannotations: [{ annotation: Pii }]"))
+                .containsExactly("piiflow.yml:2:15: `annotations`: key `dataType` is missing");
+        assertThat(problemsOf("version: 1\nannotations: [{ annotation: Safe, dataType: none, alias: [a-b] }]"))
+                .containsExactly(
+                        "piiflow.yml:2:58: `alias`: what is not personal needs no other name; leave out `alias` or `dataType`",
+                        "piiflow.yml:2:59: `alias`: expected the name of an attribute, found `a-b`");
+    }
+
+    @Test
+    void severitiesOfDataTypesAreForKnownOnes() {
+        assertThat(problemsOf("version: 1\npolicy: { log: { types: { emial: note } } }\n"
+                        + "dataTypes: { email: { category: a, sensitivity: low } }"))
+                .containsExactly("piiflow.yml:2:27: `types`: there is no data type `emial`; did you mean `email`?");
     }
 
     @Test
@@ -245,7 +282,7 @@ class MistakesTest {
                         "piiflow.yml:5:80: `en`: expected lower-case words joined by `_`, found `a__b`",
                         "piiflow.yml:5:85: `en`: expected lower-case words joined by `_`, found `~`",
                         "piiflow.yml:5:104: `negatives`: expected lower-case words joined by `_`, found `A`",
-                        "piiflow.yml:6:29: `personWords`: expected a word in lower case, found `Customer`");
+                        "piiflow.yml:6:29: `personWords`: expected lower-case words joined by `_`, found `Customer`");
     }
 
     @Test

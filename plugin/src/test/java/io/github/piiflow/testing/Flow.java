@@ -65,7 +65,7 @@ public final class Flow {
     /** Where the element is declared; also the first step. */
     public Flow declared(String file, String text) {
         declared = place(file, text);
-        steps.add(new Step(Step.Kind.DECLARED, elementName.replaceAll(".*[#@.]", ""), declared));
+        steps.add(new Step(Step.Kind.DECLARED, elementName, declared));
         return this;
     }
 

@@ -131,7 +131,9 @@ public final class Shop {
                 .at(ORDERS, LOG_STATEMENT));
         flows.add(Flow.in(SOURCES)
                 .element("national_id", "com.acme.Customer#nationalId")
-                .because("the field is named \"nationalId\"", "Customer describes a person")
+                .because(
+                        "field name `nationalId` means national identity number (en)",
+                        "declared in `Customer`, which describes a person")
                 .declared(CUSTOMER, "String nationalId")
                 .sink(SinkKind.STORAGE, "com.acme.Customer#nationalId")
                 .inside("com.acme.Customer", "")
@@ -140,7 +142,7 @@ public final class Shop {
         flows.add(Flow.in(SOURCES)
                 .elementKind(Element.Kind.PARAMETER)
                 .element("iban", "com.acme.billing.Billing#charge(Customer,String)@iban")
-                .because("the parameter is named \"iban\"")
+                .because("parameter name `iban` means IBAN (en)")
                 .declared(BILLING, "String iban")
                 .step(Step.Kind.STORED, "map under \"iban\"", BILLING, "Map.of")
                 .sink(SinkKind.THIRD_PARTY, "com.stripe.service.ChargeService.create")
@@ -150,7 +152,7 @@ public final class Shop {
         flows.add(Flow.in(SOURCES)
                 .elementKind(Element.Kind.METHOD)
                 .element("account_id", "com.acme.Customer#accountId()")
-                .because("the method is named \"accountId\"")
+                .because("method name `accountId` means account number (en)")
                 .step(Step.Kind.READ, "Customer.accountId", BILLING, "customer.accountId()")
                 .sink(SinkKind.THIRD_PARTY, "com.stripe.service.ChargeService.create")
                 .inside("com.acme.billing.Billing", "charge")
@@ -159,7 +161,7 @@ public final class Shop {
         flows.add(Flow.in(SOURCES)
                 .elementKind(Element.Kind.PARAMETER)
                 .element("iban", "com.acme.billing.Billing#charge(Customer,String)@iban")
-                .because("the parameter is named \"iban\"")
+                .because("parameter name `iban` means IBAN (en)")
                 .declared(BILLING, "String iban")
                 .step(Step.Kind.PROTECTED, "Billing.last4", BILLING, "last4(iban)")
                 .step(Step.Kind.FORMATTED, "\"no charge for \" + ...", BILLING, "\"no charge for \" + last4(iban)")
@@ -178,7 +180,10 @@ public final class Shop {
     private static Flow throughAudit(String dataType, String element, String declaration) {
         return Flow.in(SOURCES)
                 .element(dataType, element)
-                .because("the field is named \"" + element.replaceAll(".*#", "") + "\"", "Customer describes a person")
+                .because(
+                        "field name `" + element.replaceAll(".*#", "") + "` means " + dataType.replace('_', ' ')
+                                + " (en)",
+                        "declared in `Customer`, which describes a person")
                 .declared(CUSTOMER, declaration)
                 .step(Step.Kind.ASSIGNED, "customer", ORDERS, "Customer customer = order.customer()")
                 .step(Step.Kind.PASSED, "OrderService.audit", ORDERS, "audit(customer)")

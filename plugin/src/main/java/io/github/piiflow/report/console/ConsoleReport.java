@@ -46,6 +46,14 @@ public final class ConsoleReport implements Report {
 
     @Override
     public void write(Result result, Writer out) throws IOException {
+        for (String line : lines(result)) {
+            out.write(line);
+            out.write('\n');
+        }
+    }
+
+    /** The lines, for those who write line by line. The last one is the summary. */
+    public List<String> lines(Result result) {
         List<Block> blocks = Block.of(result.findings());
         List<Block> shown = blocks.subList(0, Math.min(blocks.size(), maxBlocks));
         List<String> lines = new ArrayList<>();
@@ -67,10 +75,7 @@ public final class ConsoleReport implements Report {
             lines.add("");
         }
         lines.add(summary(result));
-        for (String line : lines) {
-            out.write(line);
-            out.write('\n');
-        }
+        return lines;
     }
 
     private String summary(Result result) {

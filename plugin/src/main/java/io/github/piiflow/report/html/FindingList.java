@@ -27,7 +27,21 @@ final class FindingList {
         html.in(
                         "section",
                         () -> {
-                            html.line().leaf("h2", "Findings", "id", "findings").line();
+                            html.line();
+                            html.in(
+                                            "h2",
+                                            () -> {
+                                                html.text("Findings ");
+                                                html.leaf(
+                                                        "span",
+                                                        Words.number(result.findings()
+                                                                .size()),
+                                                        "class",
+                                                        "count");
+                                            },
+                                            "id",
+                                            "findings")
+                                    .line();
                             if (result.findings().isEmpty()) {
                                 empty();
                             } else {

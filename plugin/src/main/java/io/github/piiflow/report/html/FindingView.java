@@ -110,7 +110,7 @@ final class FindingView {
         html.leaf("h4", "Why it is personal").line();
         html.in("ul", () -> {
                     for (String reason : finding.why()) {
-                        html.leaf("li", reason);
+                        html.in("li", () -> html.prose(reason));
                     }
                     html.leaf(
                             "li",
@@ -124,7 +124,7 @@ final class FindingView {
                 .line();
         if (!finding.advice().isEmpty()) {
             html.leaf("h4", "What to change").line();
-            html.leaf("p", finding.advice(), "class", "advice").line();
+            html.in("p", () -> html.prose(finding.advice()), "class", "advice").line();
         }
     }
 

@@ -50,6 +50,20 @@ final class Html {
         return this;
     }
 
+    /** Text in which backticks mark code. */
+    Html prose(String text) throws IOException {
+        String[] parts = text.split("`", -1);
+        for (int i = 0; i < parts.length; i++) {
+            boolean code = i % 2 == 1 && i < parts.length - 1;
+            if (code) {
+                leaf("code", parts[i]);
+            } else {
+                text(i % 2 == 1 ? "`" + parts[i] : parts[i]);
+            }
+        }
+        return this;
+    }
+
     /** A line feed, for people who read the source. */
     Html line() throws IOException {
         out.write('\n');

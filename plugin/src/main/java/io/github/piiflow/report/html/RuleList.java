@@ -63,7 +63,8 @@ final class RuleList {
 
     private void paragraph(String before, String text) throws IOException {
         if (!text.isBlank()) {
-            html.leaf("p", before + text.strip(), "class", "advice").line();
+            html.in("p", () -> html.prose(before + text.strip()), "class", "advice")
+                    .line();
         }
     }
 }
