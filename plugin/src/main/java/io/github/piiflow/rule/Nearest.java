@@ -1,10 +1,10 @@
 package io.github.piiflow.rule;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
 
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds what somebody may have meant. */
@@ -25,11 +25,12 @@ final class Nearest {
     /** The known word with the fewest typing mistakes from this one, if they are few for its length. */
     static Optional<String> of(String word, Collection<String> known) {
         String wanted = plain(word);
+        int most = Math.max(1, wanted.length() / 3);
         return known.stream()
-                .map(each -> Map.entry(each, mistakes(wanted, plain(each))))
-                .filter(each -> each.getValue() <= Math.max(1, wanted.length() / 3))
-                .min(comparing(Map.Entry<String, Integer>::getValue).thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey);
+                .filter(each -> mistakes(wanted, plain(each)) <= most)
+                .min(comparingInt((String each) -> mistakes(wanted, plain(each)))
+                        .thenComparingInt(each -> distance(wanted, plain(each)))
+                        .thenComparing(naturalOrder()));
     }
 
     /** A word cut short, or a longer one, is one mistake. */
