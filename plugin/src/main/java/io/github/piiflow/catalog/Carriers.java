@@ -22,9 +22,8 @@ final class Carriers {
     /** A class of more fields is no value object. */
     private static final int MOST_FIELDS = 3;
 
-    private static final Set<String> VALUE_NAMES = Set.of(
-            "value", "val", "text", "raw", "number", "digits", "code", "content", "string", "address", "canonical", "normalized",
-            "normalised", "plain", "formatted", "compact", "full", "complete", "wert", "valeur", "valor", "valore", "waarde", "wartosc");
+    private static final Set<String> VALUE_NAMES = Words.set("value val text raw number digits code content string address canonical normalized "
+                    + "normalised plain formatted compact full complete wert valeur valor valore waarde wartosc");
 
     private final Rules rules;
     private final NameMatcher names;
@@ -64,6 +63,9 @@ final class Carriers {
     }
 
     private @Nullable Verdict find(ClassInfo info) {
+        if (info.kind() == TypeDecl.Kind.ANNOTATION) {
+            return null;
+        }
         Markers.Mark mark = markers.mark(info.annotations(), info);
         if (mark != null) {
             return mark.type() == null

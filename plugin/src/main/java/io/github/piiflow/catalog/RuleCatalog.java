@@ -195,7 +195,7 @@ public final class RuleCatalog implements Catalog {
         if (verdict != null || annotations.isEmpty()) {
             return verdict;
         }
-        for (Map.Entry<String, String> alias : new java.util.TreeMap<>(Markers.aliases(annotations)).entrySet()) {
+        for (Map.Entry<String, String> alias : markers.aliases(annotations).entrySet()) {
             String text = alias.getKey();
             Verdict known = judge.judge(kind, text, names.read(text), around, data -> types.fits(type, data));
             if (known != null) {

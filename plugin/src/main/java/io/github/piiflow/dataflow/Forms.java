@@ -92,7 +92,10 @@ final class Forms {
             return;
         }
         if (types.isTextArray(type)) {
-            into.add(evaluation.memory().readElement(state, Value.of(token), -1, types.element(type)).dataOnly());
+            into.add(evaluation
+                    .memory()
+                    .readElement(state, Value.of(token), -1, types.element(type))
+                    .dataOnly());
             return;
         }
         if (types.isArray(type)) {

@@ -87,7 +87,9 @@ final class Library {
         for (Row row : rows) {
             for (Effect effect : row.effects()) {
                 if (effect instanceof Effect.Sink sink) {
-                    Value said = evaluation.forms().text(run.state(), object, run.call().resultType(), run.frame());
+                    Value said = evaluation
+                            .forms()
+                            .text(run.state(), object, run.call().resultType(), run.frame());
                     report(sink, SinkSites.of(sink, run.call(), run.frame().method()), said, run);
                     return;
                 }
@@ -167,7 +169,9 @@ final class Library {
         if (evaluation.types().isNothing(type)) {
             return Value.CLEAN;
         }
-        Protection protection = given.isEmpty() ? null : Protectors.state(call, evaluation.program().rules().vocabulary());
+        Protection protection = given.isEmpty()
+                ? null
+                : Protectors.state(call, evaluation.program().rules().vocabulary());
         if (protection != null) {
             return run.changed(Value.of(given, false), protection);
         }

@@ -27,9 +27,7 @@ final class Properties {
             if (target != null) {
                 Value value = run.property(from.value(), source);
                 Element element = evaluation.catalog().field(target);
-                evaluation
-                        .memory()
-                        .write(run.state(), to.value(), target.name(), value, target.type(), element, false);
+                evaluation.memory().write(run.state(), to.value(), target.name(), value, target.type(), element, false);
             }
         }
     }

@@ -245,7 +245,8 @@ final class RowRun {
         if (reads == Reads.FIELDS) {
             return forms.fields(state, value, type(flow.from()), frame);
         }
-        boolean text = reads == Reads.TO_STRING || reads == null && evaluation.types().isTextual(type(flow.to()));
+        boolean text =
+                reads == Reads.TO_STRING || reads == null && evaluation.types().isTextual(type(flow.to()));
         return text ? forms.text(state, value, type(flow.from()), frame) : forms.derived(state, value, frame);
     }
 
@@ -353,7 +354,9 @@ final class RowRun {
         Position object = new Position(
                 position.root(),
                 position.index(),
-                position.parts().isEmpty() ? List.of() : position.parts().subList(0, position.parts().size() - 1));
+                position.parts().isEmpty()
+                        ? List.of()
+                        : position.parts().subList(0, position.parts().size() - 1));
         boolean made = object.root() == Position.Root.RETURN && object.parts().isEmpty();
         return new Read(made ? resultObject(call.resultType()) : read(object), type(object));
     }
@@ -500,7 +503,8 @@ final class RowRun {
         if (Callbacks.isCallable(object)) {
             return evaluation.callbacks().invoke(object, new Value[] {given}, call.span(), call.site(), state, frame);
         }
-        return Value.of(library.through(evaluation.forms().derived(state, given, frame).facts(), call, frame, 1), true);
+        return Value.of(
+                library.through(evaluation.forms().derived(state, given, frame).facts(), call, frame, 1), true);
     }
 
     // ---- callbacks
@@ -584,8 +588,7 @@ final class RowRun {
 
     private void write(Position to, Value value) {
         List<Position.Part> parts = to.parts();
-        if (to.root() == Position.Root.RETURN && parts.isEmpty()
-                || parts.size() == 1 && isLater(to)) {
+        if (to.root() == Position.Root.RETURN && parts.isEmpty() || parts.size() == 1 && isLater(to)) {
             result = result == null ? value : result.join(value);
             return;
         }
