@@ -191,8 +191,9 @@ final class CallLinker {
 
     private List<MethodInfo> candidates(JavaType receiver, String name) {
         ClassType type = rules.classType(receiver);
-        List<MethodInfo> found =
-                type == null || isUnknown(type) ? List.of() : KnownClass.of(type).methodsNamed(name);
+        List<MethodInfo> found = type == null || isUnknown(type)
+                ? List.of()
+                : KnownClass.of(type).methodsNamed(name);
         return found.isEmpty() && receiver instanceof JavaType.Variable variable
                 ? inFurtherBounds(variable, name)
                 : found;

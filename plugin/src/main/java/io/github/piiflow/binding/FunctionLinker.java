@@ -53,7 +53,7 @@ final class FunctionLinker {
         if (!pending.start()) {
             return;
         }
-        JavaType target = inference == null ? expected : inference.apply(expected);
+        JavaType target = inference == null ? expected : inference.expected(expected);
         if (pending instanceof Pending.OfCall call) {
             pending.finish(linker.calls.types().complete(call.site, target));
         } else if (pending instanceof Pending.OfLambda lambda) {
@@ -127,7 +127,7 @@ final class FunctionLinker {
         for (int each : results.values) {
             JavaType type = Types.isVoid(expected)
                     ? linker.use(each, null)
-                    : linker.use(each, inference == null ? expected : inference.apply(expected));
+                    : linker.use(each, inference == null ? expected : inference.expected(expected));
             joined = rules.join(joined, type);
         }
         return joined;

@@ -87,6 +87,15 @@ final class Inference {
         return ((Substitution) this::solution).apply(type);
     }
 
+    /** What is solved is filled in; a variable that is open as a whole is expected to be its bound. */
+    JavaType expected(JavaType type) {
+        JavaType known = apply(type);
+        if (!(known instanceof Variable variable) || index(variable) < 0) {
+            return known;
+        }
+        return apply(Substitution.of(declared, fresh).apply(variable.bound()));
+    }
+
     /** What is not solved becomes its bound. */
     JavaType close(JavaType type) {
         return ((Substitution) this::closed).apply(type);

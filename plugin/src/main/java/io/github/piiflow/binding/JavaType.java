@@ -11,7 +11,8 @@ public sealed interface JavaType {
     JavaType NULL = new Null();
 
     /** The class behind it: of a class type itself, of a type variable its bound; null for primitives, arrays, unknown. */
-    @Nullable ClassInfo classInfo();
+    @Nullable
+    ClassInfo classInfo();
 
     /** Name after erasure, as in a signature: {@code java.lang.String}, {@code int}, {@code byte[]}; {@code ?} if unknown. */
     String erasure();

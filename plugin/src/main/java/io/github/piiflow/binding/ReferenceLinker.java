@@ -210,7 +210,7 @@ final class ReferenceLinker {
                 target,
                 settled(function.parameters(), inference),
                 given,
-                inference.apply(function.result()));
+                inference.expected(function.result()));
         if (!Types.isVoid(result)) {
             inference.below(function.result(), result);
         }

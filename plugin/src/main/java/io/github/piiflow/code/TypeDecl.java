@@ -84,6 +84,16 @@ public final class TypeDecl {
         methods.add(method);
     }
 
+    /** Puts a field in the place of one that an adapter changes. */
+    public void replace(FieldDecl before, FieldDecl after) {
+        fields.set(fields.indexOf(before), after);
+    }
+
+    /** Puts a method in the place of one that an adapter changes. */
+    public void replace(MethodDecl before, MethodDecl after) {
+        methods.set(methods.indexOf(before), after);
+    }
+
     /** Adds a member type; also local and anonymous classes of its methods. */
     public void add(TypeDecl type) {
         types.add(type);

@@ -116,7 +116,10 @@ final class Exits {
         }
         for (Token token : value.tokens()) {
             if (depth < 2 && token.path() == null && token.payload() == null && !isSource(token)) {
-                heap.fields(token).values().forEach(part -> facts.addAll(kept(part, heap, depth + 1).facts()));
+                heap.fields(token)
+                        .values()
+                        .forEach(
+                                part -> facts.addAll(kept(part, heap, depth + 1).facts()));
             }
         }
         return Value.of(facts, false);

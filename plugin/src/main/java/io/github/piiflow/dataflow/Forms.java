@@ -92,7 +92,10 @@ final class Forms {
             return;
         }
         if (types.isTextArray(type)) {
-            into.add(evaluation.memory().readElement(state, Value.of(token), -1, types.element(type)).dataOnly());
+            into.add(evaluation
+                    .memory()
+                    .readElement(state, Value.of(token), -1, types.element(type))
+                    .dataOnly());
             return;
         }
         if (types.isArray(type)) {
@@ -323,7 +326,7 @@ final class Forms {
         }
     }
 
-    private static @Nullable ClassInfo parent(ClassInfo info) {
+    static @Nullable ClassInfo parent(ClassInfo info) {
         JavaType.ClassType parent = info.superclass();
         return parent == null || parent.info().origin() != ClassInfo.Origin.SOURCE ? null : parent.info();
     }

@@ -152,7 +152,8 @@ final class Frame {
         if (state == null) {
             return;
         }
-        for (Map.Entry<Token, Map<String, Value>> object : state.heap().objects().entrySet()) {
+        for (Map.Entry<Token, Map<String, Value>> object :
+                state.heap().objects().entrySet()) {
             Token token = object.getKey();
             if (token.path() == null && heap.fields(token).isEmpty()) {
                 object.getValue().forEach((selector, value) -> heap.put(token, selector, value));

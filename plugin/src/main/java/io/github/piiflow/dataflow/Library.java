@@ -29,6 +29,10 @@ final class Library {
         sinks(rows, run);
         boolean handled = run.flows(rows);
         Value result;
+        if (handled && call.name().equals("length") && evaluation.types().isText(call.receiverType())) {
+            Object text = Folding.identity(receiver);
+            return text == null ? Value.CLEAN : Value.constant(new Folding.LengthOf(text, 0));
+        }
         if (handled) {
             result = run.result();
         } else if (call.name().equals("toString") && arguments.length == 0) {
@@ -83,7 +87,9 @@ final class Library {
         for (Row row : rows) {
             for (Effect effect : row.effects()) {
                 if (effect instanceof Effect.Sink sink) {
-                    Value said = evaluation.forms().text(run.state(), object, run.call().resultType(), run.frame());
+                    Value said = evaluation
+                            .forms()
+                            .text(run.state(), object, run.call().resultType(), run.frame());
                     report(sink, SinkSites.of(sink, run.call(), run.frame().method()), said, run);
                     return;
                 }
@@ -163,7 +169,9 @@ final class Library {
         if (evaluation.types().isNothing(type)) {
             return Value.CLEAN;
         }
-        Protection protection = given.isEmpty() ? null : Protectors.state(call, evaluation.program().rules().vocabulary());
+        Protection protection = given.isEmpty()
+                ? null
+                : Protectors.state(call, evaluation.program().rules().vocabulary());
         if (protection != null) {
             return run.changed(Value.of(given, false), protection);
         }
@@ -215,9 +223,12 @@ final class Library {
         return result;
     }
 
-    /** A result that may be anything is personal if the method's name, annotation or type says so. */
+    /**
+     * A result that may be anything is personal if the method's name, annotation or type says so; its own word counts more than
+     * what went into a call about which nothing is known.
+     */
     Value named(Value value, Call call, Frame frame) {
-        if (!value.isUnknown() || value.hasPersonalFacts() || evaluation.types().isNothing(call.resultType())) {
+        if (!value.isUnknown() || evaluation.types().isNothing(call.resultType())) {
             return value;
         }
         MethodInfo method = call.method();
@@ -231,8 +242,10 @@ final class Library {
         }
         return element == null
                 ? value
-                : value.withFact(
-                        Fact.of(element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
+                : value.filterFacts(fact -> fact.doubts() == 0)
+                        .withFact(Fact.of(
+                                element,
+                                Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
     }
 
     /** Reads parts of an object as positions name them. */

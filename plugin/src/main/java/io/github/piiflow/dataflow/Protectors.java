@@ -30,7 +30,8 @@ final class Protectors {
     private static @Nullable Protection protection(String words, Map<Protection, Set<String>> protectors) {
         Protection found = null;
         for (Map.Entry<Protection, Set<String>> entry : protectors.entrySet()) {
-            if (contains(words, entry.getValue()) && (found == null || entry.getKey().compareTo(found) < 0)) {
+            if (contains(words, entry.getValue())
+                    && (found == null || entry.getKey().compareTo(found) < 0)) {
                 found = entry.getKey();
             }
         }

@@ -1,11 +1,13 @@
 package io.github.piiflow.dataflow;
 
+import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.catalog.Element;
-import io.github.piiflow.rule.Condition;
 import io.github.piiflow.rule.Effect;
+import io.github.piiflow.rule.EffectGroup;
 import io.github.piiflow.rule.Position;
 import io.github.piiflow.rule.Protection;
+import io.github.piiflow.rule.Reads;
 import io.github.piiflow.rule.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +30,7 @@ final class RowRun {
     private final Map<Integer, Value> inputs = new HashMap<>();
     private final List<Effect.Flow> later = new ArrayList<>();
     private @Nullable Value result;
-    private @Nullable Value input;
+    private Value @Nullable [] input;
 
     RowRun(
             Evaluation evaluation,
@@ -62,44 +64,55 @@ final class RowRun {
         return frame;
     }
 
-    /** The rows whose constants agree, and what these do not hide of the others. */
+    /** The rows whose conditions hold, and what these do not hide of the others. */
     List<Row> matching(List<Row> rows) {
-        return Row.applying(rows, this::constantsAgree);
+        return Row.applying(rows, row -> new Conditions(this).hold(row.when()));
     }
 
-    private boolean constantsAgree(Row row) {
-        for (Condition condition : row.when()) {
-            int index = condition.argument();
-            Object constant = index >= 0 && index < arguments.length ? arguments[index].constant() : null;
-            if (constant == null || !condition.admits(constant)) {
-                return false;
-            }
-        }
-        return true;
+    Value receiver() {
+        return receiver;
+    }
+
+    Value argument(int index) {
+        return index < arguments.length ? arguments[index] : Value.CLEAN;
     }
 
     /** Runs flows, drops and protections; false if there are none. */
     boolean flows(List<Row> rows) {
         boolean handled = false;
         List<Effect.Flow> flows = new ArrayList<>();
+        List<Effect.Protect> protects = new ArrayList<>();
+        List<Position> cleared = new ArrayList<>();
         for (Row row : rows) {
             for (Effect effect : row.effects()) {
+                handled |= effect.group() == EffectGroup.MOVES;
                 if (effect instanceof Effect.Flow flow) {
                     flows.add(flow);
-                    handled = true;
-                } else if (effect instanceof Effect.Drop) {
-                    handled = true;
                 } else if (effect instanceof Effect.Protect protect) {
-                    handled = true;
-                    protect(protect);
+                    protects.add(protect);
+                } else if (effect instanceof Effect.Clear clear) {
+                    cleared.add(clear.position());
+                } else if (effect instanceof Effect.Calls called) {
+                    callbackResult(callbackIndex(called.position()));
                 }
             }
         }
-        run(flows);
+        run(flows, protects, cleared);
+        if (handled && result == null && !call.isConstructor()) {
+            emptyResult();
+        }
         return handled;
     }
 
-    private void run(List<Effect.Flow> flows) {
+    /** An object about which nothing but its type is known. */
+    private void emptyResult() {
+        JavaType type = call.resultType();
+        if (!(type instanceof JavaType.Primitive) && !evaluation.types().isPlain(type)) {
+            result = fresh("r", type);
+        }
+    }
+
+    private void run(List<Effect.Flow> flows, List<Effect.Protect> protects, List<Position> cleared) {
         List<Effect.Flow> now = new ArrayList<>(flows.size());
         for (Effect.Flow flow : flows) {
             if (isLater(flow.from()) || isLater(flow.to())) {
@@ -111,34 +124,88 @@ final class RowRun {
         if (!later.isEmpty()) {
             keepForLater();
         }
-        move(now);
+        List<Value> guarded = new ArrayList<>();
+        for (Effect.Protect protect : protects) {
+            guarded.add(changed(evaluation.forms().derived(state, read(protect.from()), frame), protect.state()));
+        }
+        move(now, cleared);
+        for (int i = 0; i < guarded.size(); i++) {
+            write(protects.get(i).to(), guarded.get(i));
+        }
     }
 
-    private void move(List<Effect.Flow> flows) {
+    /** Everything is read, then cleared, then written. */
+    private void move(List<Effect.Flow> flows, List<Position> cleared) {
         for (Effect.Flow flow : flows) {
             if (isCallbackParameter(flow.to())) {
                 give(flow);
-            }
-        }
-        for (Effect.Flow flow : flows) {
-            if (!isCallbackParameter(flow.to())) {
+            } else if (isInput(flow.to())) {
                 write(flow.to(), moved(flow));
             }
+        }
+        List<Value> moved = new ArrayList<>(flows.size());
+        for (Effect.Flow flow : flows) {
+            moved.add(isGiven(flow.to()) || isEveryProperty(flow) ? Value.CLEAN : moved(flow));
         }
         for (Integer index : List.copyOf(callbackArguments.keySet())) {
             callbackResult(index);
         }
+        cleared.forEach(this::clear);
+        for (int i = 0; i < flows.size(); i++) {
+            Effect.Flow flow = flows.get(i);
+            if (isEveryProperty(flow)) {
+                new Properties(evaluation, this).copy(flow);
+            } else if (!isGiven(flow.to())) {
+                write(flow.to(), moved.get(i));
+            }
+        }
+    }
+
+    /** What a callback or something applied later is given, before its result is read. */
+    private static boolean isGiven(Position position) {
+        return isCallbackParameter(position) || isInput(position);
+    }
+
+    private static boolean isInput(Position position) {
+        return !isLater(position)
+                && !position.parts().isEmpty()
+                && position.parts().get(0) instanceof Position.In;
+    }
+
+    private static boolean isEveryProperty(Effect.Flow flow) {
+        List<Position.Part> parts = flow.from().parts();
+        return !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Position.EveryProperty;
+    }
+
+    private void clear(Position position) {
+        if (position.parts().isEmpty()) {
+            evaluation.memory().clear(state, root(position));
+        } else {
+            List<Position.Part> parts = position.parts();
+            Value object = root(position);
+            JavaType type = rootType(position);
+            for (Position.Part part : parts.subList(0, parts.size() - 1)) {
+                object = readPart(object, type, part, position);
+                type = library.partType(type, part);
+            }
+            writePart(object, type, parts.get(parts.size() - 1), Value.CLEAN, true);
+        }
     }
 
     private static boolean isLater(Position position) {
-        return position.root() == Position.Root.RETURN
-                && !position.parts().isEmpty()
-                && (position.parts().get(0) instanceof Position.In
-                        || position.parts().get(0) instanceof Position.Out);
+        if (position.root() != Position.Root.RETURN || position.parts().isEmpty()) {
+            return false;
+        }
+        Position.Part first = position.parts().get(0);
+        return first instanceof Position.In
+                || first instanceof Position.Out
+                || first instanceof Position.CallbackParameter
+                || first instanceof Position.CallbackReturn;
     }
 
     private static boolean isCallbackParameter(Position position) {
         return !position.parts().isEmpty()
+                && !isLater(position)
                 && position.parts().get(position.parts().size() - 1) instanceof Position.CallbackParameter;
     }
 
@@ -157,9 +224,9 @@ final class RowRun {
     }
 
     /** Runs what was kept, on what it is given. */
-    Value later(List<Effect.Flow> flows, Value given) {
+    Value later(List<Effect.Flow> flows, Value[] given) {
         input = given;
-        move(flows);
+        move(flows, List.of());
         return result == null ? Value.CLEAN : result;
     }
 
@@ -168,19 +235,26 @@ final class RowRun {
         if (flow.sameValue()) {
             return value.mapFacts(this::through);
         }
-        return evaluation.forms().derived(state, value, frame).mapFacts(this::through);
+        return as(flow, value).mapFacts(this::through);
+    }
+
+    /** What is read of an object on its way. */
+    private Value as(Effect.Flow flow, Value value) {
+        Forms forms = evaluation.forms();
+        Reads reads = flow.as();
+        if (reads == Reads.FIELDS) {
+            return forms.fields(state, value, type(flow.from()), frame);
+        }
+        boolean text =
+                reads == Reads.TO_STRING || reads == null && evaluation.types().isTextual(type(flow.to()));
+        return text ? forms.text(state, value, type(flow.from()), frame) : forms.derived(state, value, frame);
     }
 
     private Fact through(Fact fact) {
         return fact.by(Trail.step(fact.trail(), Step.Kind.THROUGH, call.words(), call.span(), frame.method()));
     }
 
-    private void protect(Effect.Protect protect) {
-        Value value = evaluation.forms().derived(state, read(protect.from()), frame);
-        write(protect.to(), changed(value, protect.state()));
-    }
-
-    private Value changed(Value value, Protection protection) {
+    Value changed(Value value, Protection protection) {
         return value.mapFacts(fact -> fact.protect(
                         protection,
                         Trail.step(fact.trail(), Step.Kind.PROTECTED, call.words(), call.span(), frame.method())))
@@ -275,6 +349,27 @@ final class RowRun {
         return reads;
     }
 
+    /** The object whose properties a position ends with. */
+    Read object(Position position) {
+        Position object = new Position(
+                position.root(),
+                position.index(),
+                position.parts().isEmpty()
+                        ? List.of()
+                        : position.parts().subList(0, position.parts().size() - 1));
+        boolean made = object.root() == Position.Root.RETURN && object.parts().isEmpty();
+        return new Read(made ? resultObject(call.resultType()) : read(object), type(object));
+    }
+
+    /** A property of an object. */
+    Value property(Value object, FieldInfo field) {
+        Element element = evaluation.catalog().field(field);
+        return evaluation
+                .memory()
+                .read(state, object, field.name(), field.type(), element)
+                .mapFacts(this::through);
+    }
+
     private JavaType type(Position position) {
         return position.parts().isEmpty() ? rootType(position) : JavaType.UNKNOWN;
     }
@@ -346,16 +441,56 @@ final class RowRun {
             String text = constant == null || constant == Value.NullConstant.NULL ? null : String.valueOf(constant);
             return evaluation.memory().readValue(state, value, text, library.partType(type, part));
         }
-        if (part instanceof Position.CallbackReturn) {
+        if (part instanceof Position.ArgumentElement element) {
+            Object constant = argument(element.argument()).constant();
+            int index = constant instanceof Integer number && number >= 0 ? number : -1;
+            return evaluation.memory().readElement(state, value, index, library.partType(type, part));
+        }
+        if (part instanceof Position.CallbackReturn && position.root() != Position.Root.RETURN) {
             return callbackResult(callbackIndex(position));
         }
         if (part instanceof Position.In) {
-            return input == null ? Value.CLEAN : input;
+            return given(0);
+        }
+        if (part instanceof Position.CallbackParameter parameter) {
+            return position.root() == Position.Root.RETURN
+                    ? given(parameter.index())
+                    : collected(position, parameter.index());
         }
         if (part instanceof Position.Out) {
             return applied(callbackIndex(position), value);
         }
         return library.readPart(state, value, type, part, frame);
+    }
+
+    private Value given(int index) {
+        Value[] all = input;
+        return all == null || index >= all.length ? Value.CLEAN : all[index];
+    }
+
+    /** What a callback gives to a consumer that it is given as parameter: {@code arg0.param1.param0}. */
+    private Value collected(Position position, int index) {
+        if (position.parts().size() < 2 || !(position.parts().get(0) instanceof Position.CallbackParameter consumer)) {
+            return Value.CLEAN;
+        }
+        Token token = new Token(
+                new Token.Site(frame.context(), call.site(), "collect" + consumer.index()),
+                JavaType.UNKNOWN,
+                Token.FRESH,
+                new Callback.Collect());
+        Value[] all = grown(callbackArguments.get(callbackIndex(position)), consumer.index());
+        all[consumer.index()] = Value.of(token);
+        callbackArguments.put(callbackIndex(position), all);
+        callbackResult(callbackIndex(position));
+        Value kept = state.heap().get(token, Callback.CAPTURED + index);
+        return kept == null ? Value.CLEAN : kept;
+    }
+
+    private static Value[] grown(Value @Nullable [] values, int index) {
+        int old = values == null ? 0 : values.length;
+        Value[] all = values == null ? new Value[index + 1] : Arrays.copyOf(values, Math.max(old, index + 1));
+        Arrays.fill(all, old, all.length, Value.CLEAN);
+        return all;
     }
 
     /** -1 for the receiver. */
@@ -368,7 +503,8 @@ final class RowRun {
         if (Callbacks.isCallable(object)) {
             return evaluation.callbacks().invoke(object, new Value[] {given}, call.span(), call.site(), state, frame);
         }
-        return evaluation.forms().derived(state, given, frame).unknown(true);
+        return Value.of(
+                library.through(evaluation.forms().derived(state, given, frame).facts(), call, frame, 1), true);
     }
 
     // ---- callbacks
@@ -378,13 +514,8 @@ final class RowRun {
         int index = callbackIndex(to);
         Position.CallbackParameter parameter =
                 (Position.CallbackParameter) to.parts().get(to.parts().size() - 1);
-        Value[] given = callbackArguments.computeIfAbsent(index, i -> new Value[0]);
-        if (given.length <= parameter.index()) {
-            int old = given.length;
-            given = Arrays.copyOf(given, parameter.index() + 1);
-            Arrays.fill(given, old, given.length, Value.CLEAN);
-            callbackArguments.put(index, given);
-        }
+        Value[] given = grown(callbackArguments.get(index), parameter.index());
+        callbackArguments.put(index, given);
         given[parameter.index()] = given[parameter.index()].join(moved(flow));
     }
 
@@ -457,8 +588,7 @@ final class RowRun {
 
     private void write(Position to, Value value) {
         List<Position.Part> parts = to.parts();
-        if (to.root() == Position.Root.RETURN && parts.isEmpty()
-                || parts.size() == 1 && to.root() == Position.Root.RETURN && parts.get(0) instanceof Position.Out) {
+        if (to.root() == Position.Root.RETURN && parts.isEmpty() || parts.size() == 1 && isLater(to)) {
             result = result == null ? value : result.join(value);
             return;
         }
@@ -476,7 +606,7 @@ final class RowRun {
             }
             object = inputs.computeIfAbsent(callbackIndex(to), i -> fresh("in" + i, JavaType.UNKNOWN));
             start = 1;
-        } else if (!parts.isEmpty() && parts.get(0) instanceof Position.Out) {
+        } else if (isLater(to)) {
             object = resultObject(type);
             start = 1;
         } else {
@@ -522,22 +652,26 @@ final class RowRun {
             Value next = library.readPart(state, at, seen, part, frame);
             if (next.tokens().isEmpty()) {
                 next = fresh("r" + i, partType);
-                writePart(at, seen, part, next);
+                writePart(at, seen, part, next, false);
             }
             at = next;
             seen = partType;
         }
-        writePart(at, seen, parts.get(parts.size() - 1), value);
+        writePart(at, seen, parts.get(parts.size() - 1), value, false);
     }
 
-    private void writePart(Value object, JavaType type, Position.Part part, Value value) {
+    private void writePart(Value object, JavaType type, Position.Part part, Value value, boolean replace) {
         Memory memory = evaluation.memory();
         JavaType partType = library.partType(type, part);
         if (part instanceof Position.Field field) {
-            boolean many = field.name().equals(Memory.KEY);
+            boolean many = !replace && field.name().equals(Memory.KEY);
             memory.write(state, object, field.name(), value, partType, null, many);
         } else if (part instanceof Position.Element element) {
             memory.writeElement(state, object, element.index(), value, partType);
+        } else if (part instanceof Position.ArgumentElement element) {
+            Object constant = argument(element.argument()).constant();
+            int index = constant instanceof Integer number && number >= 0 ? number : -1;
+            memory.writeElement(state, object, index, value, partType);
         } else if (part instanceof Position.Append) {
             memory.write(state, object, Memory.ANY_ELEMENT, value, partType, null, true);
         } else if (part instanceof Position.AnyValue) {

@@ -56,9 +56,7 @@ final class ConditionReader {
         fields.get("notMatches")
                 .flatMap(ConditionReader::pattern)
                 .ifPresent(each -> all.add(new Condition.Matches(argument, each, true)));
-        fields.get("max")
-                .flatMap(Value::wholeNumber)
-                .ifPresent(most -> all.add(new Condition.AtMost(argument, most)));
+        fields.get("max").flatMap(Value::wholeNumber).ifPresent(most -> all.add(new Condition.AtMost(argument, most)));
         Optional<Value> fromEnd = fields.get("fromEnd");
         if (fromEnd.isPresent() && argument == Condition.RECEIVER) {
             fromEnd.get().problem("this compares an argument with the receiver; it does not fit `receiver`");

@@ -140,17 +140,19 @@ final class ContentReader {
     /** The ones with {@code ~} apart. */
     private void personWords(Value words) {
         for (Value each : words.oneOrMore("a list of words")) {
-            each.parsed("a word", text -> entry(text, text.startsWith(WEAK) ? 1 : 0)).ifPresent(word -> layer.vocabulary
-                    .list(each.scalar().startsWith(WEAK) ? WEAK_PERSON_WORDS : PERSON_WORDS)
-                    .add(word));
+            each.parsed("a word", text -> entry(text, text.startsWith(WEAK) ? 1 : 0))
+                    .ifPresent(word -> layer.vocabulary
+                            .list(each.scalar().startsWith(WEAK) ? WEAK_PERSON_WORDS : PERSON_WORDS)
+                            .add(word));
         }
     }
 
     private static void wordsByState(Value words, Map<Protection, Set<String>> byState) {
         for (Entry entry : words.entries("words by state")) {
-            entry.key().oneOf("a state", Words.PROTECTIONS).ifPresent(state -> byState.computeIfAbsent(
-                            state, any -> new LinkedHashSet<>())
-                    .addAll(entries(entry.value())));
+            entry.key()
+                    .oneOf("a state", Words.PROTECTIONS)
+                    .ifPresent(state -> byState.computeIfAbsent(state, any -> new LinkedHashSet<>())
+                            .addAll(entries(entry.value())));
         }
     }
 
@@ -243,8 +245,9 @@ final class ContentReader {
                 .flatMap(each -> each.oneOf("`ignore` or a severity", Words.BREACHES))
                 .ifPresent(severity -> draft.severities.put(sensitivity, severity)));
         draft.accept = line.get("accept").map(ContentReader::states);
-        for (Entry entry :
-                line.get("types").map(each -> each.entries("severities by data type")).orElse(List.of())) {
+        for (Entry entry : line.get("types")
+                .map(each -> each.entries("severities by data type"))
+                .orElse(List.of())) {
             layer.refer(entry.key(), entry.key().scalar());
             entry.value()
                     .oneOf("`ignore` or a severity", Words.BREACHES)

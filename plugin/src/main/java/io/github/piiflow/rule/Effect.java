@@ -30,8 +30,12 @@ public sealed interface Effect {
      * @param as what is read of it, if it is derived; null if the target decides
      * @param serialiser which serialiser or mapper reads the fields ({@code jackson}); null if none is named
      */
-    record Flow(Position from, Position to, boolean sameValue, @Nullable Reads as, @Nullable String serialiser)
-            implements Effect {
+    record Flow(
+            Position from,
+            Position to,
+            boolean sameValue,
+            @Nullable Reads as,
+            @Nullable String serialiser) implements Effect {
         /** A flow of which the target decides what is read. */
         public Flow(Position from, Position to, boolean sameValue) {
             this(from, to, sameValue, null, null);

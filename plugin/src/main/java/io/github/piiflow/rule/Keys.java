@@ -64,6 +64,7 @@ enum Keys {
     PROTECTION("method", "state", "note"),
     SHARING("recipient", "purpose", "allow");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy
     private final List<String> names;
 
     Keys(String... names) {

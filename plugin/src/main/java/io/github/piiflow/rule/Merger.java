@@ -58,9 +58,10 @@ final class Merger {
     private Map<Protection, Set<String>> wordsByState(String key) {
         Map<Protection, Set<String>> all = new EnumMap<>(Protection.class);
         for (Layer layer : layers) {
-            layer.vocabulary.byState(key).forEach((state, words) -> all.computeIfAbsent(
-                            state, any -> new LinkedHashSet<>())
-                    .addAll(words));
+            layer.vocabulary
+                    .byState(key)
+                    .forEach((state, words) -> all.computeIfAbsent(state, any -> new LinkedHashSet<>())
+                            .addAll(words));
         }
         return all;
     }
@@ -125,8 +126,8 @@ final class Merger {
             });
         }
         Map<SinkKind, PolicyLine> policy = new EnumMap<>(SinkKind.class);
-        severities.forEach((kind, line) ->
-                policy.put(kind, line(line, accepted.getOrDefault(kind, Set.of()), types.getOrDefault(kind, Map.of()))));
+        severities.forEach((kind, line) -> policy.put(
+                kind, line(line, accepted.getOrDefault(kind, Set.of()), types.getOrDefault(kind, Map.of()))));
         return policy;
     }
 
@@ -134,8 +135,8 @@ final class Merger {
             Map<Sensitivity, Severity> severities, Set<Protection> accept, Map<String, Optional<Severity>> types) {
         Map<String, Severity> own = new LinkedHashMap<>();
         Set<String> ignored = new LinkedHashSet<>();
-        types.forEach((type, severity) ->
-                severity.ifPresentOrElse(each -> own.put(type, each), () -> ignored.add(type)));
+        types.forEach(
+                (type, severity) -> severity.ifPresentOrElse(each -> own.put(type, each), () -> ignored.add(type)));
         return new PolicyLine(severities, accept, own, ignored);
     }
 

@@ -124,21 +124,20 @@ final class PositionParser {
             return new Position(Root.ARGS, 0, List.of());
         }
         String word = cursor.identifier();
-        switch (word) {
-            case "this":
-                return new Position(Root.THIS, 0, List.of());
-            case "return":
-                return new Position(Root.RETURN, 0, List.of());
-            case "thrown":
-                return new Position(Root.THROWN, 0, List.of());
-            default:
-                int index = numbered("arg", word);
-                if (index < 0) {
-                    cursor.back(0);
-                    throw cursor.expected("a position that begins with " + ROOTS);
-                }
-                return new Position(cursor.skip("+") ? Root.ARGS : Root.ARG, index, List.of());
+        return switch (word) {
+            case "this" -> new Position(Root.THIS, 0, List.of());
+            case "return" -> new Position(Root.RETURN, 0, List.of());
+            case "thrown" -> new Position(Root.THROWN, 0, List.of());
+            default -> argument(numbered("arg", word));
+        };
+    }
+
+    private Position argument(int index) throws SyntaxProblem {
+        if (index < 0) {
+            cursor.back(0);
+            throw cursor.expected("a position that begins with " + ROOTS);
         }
+        return new Position(cursor.skip("+") ? Root.ARGS : Root.ARG, index, List.of());
     }
 
     private Part part() throws SyntaxProblem {

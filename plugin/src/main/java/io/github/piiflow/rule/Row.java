@@ -61,9 +61,14 @@ public record Row(
      * @param holds whether all conditions of a row hold; asked only if it has any
      */
     public static List<Row> applying(List<Row> rows, Predicate<Row> holds) {
-        if (rows.stream().allMatch(row -> row.when.isEmpty())) {
-            return rows;
+        boolean conditions = false;
+        for (Row row : rows) {
+            conditions |= !row.when.isEmpty();
         }
+        return conditions ? visible(rows, holds) : rows;
+    }
+
+    private static List<Row> visible(List<Row> rows, Predicate<Row> holds) {
         List<Row> open = new ArrayList<>(rows.size());
         Set<EffectGroup> hidden = EnumSet.noneOf(EffectGroup.class);
         for (Row row : rows) {
@@ -73,6 +78,9 @@ public record Row(
                 open.add(row);
                 row.effects.forEach(effect -> hidden.add(effect.group()));
             }
+        }
+        if (hidden.isEmpty()) {
+            return open;
         }
         return open.stream()
                 .map(row -> row.when.isEmpty() ? row.only(effect -> !hidden.contains(effect.group())) : row)

@@ -16,7 +16,8 @@ final class RowReader {
     private static final Position ALL_ARGUMENTS = new Position(Root.ARGS, 0, List.of());
     private static final Position RECEIVER = new Position(Root.THIS, 0, List.of());
     private static final Position RESULT = new Position(Root.RETURN, 0, List.of());
-    private static final List<String> EFFECTS = List.of("flow", "clear", "calls", "drop", "sink", "source", "protect", "text");
+    private static final List<String> EFFECTS =
+            List.of("flow", "clear", "calls", "drop", "sink", "source", "protect", "text");
     private static final List<String> OF_SINKS = List.of("reads", "recipient", "store", "confidence", "only");
 
     private final Layer layer;
@@ -76,7 +77,8 @@ final class RowReader {
         checkGlobs(row, types);
         for (String type : types) {
             if (!row.has("call")) {
-                layer.rows.add(new Row(type, !exactly, null, null, List.of(), atCall(effects, null), note, row.place()));
+                layer.rows.add(
+                        new Row(type, !exactly, null, null, List.of(), atCall(effects, null), note, row.place()));
             }
             for (CallPattern call : calls) {
                 layer.rows.add(new Row(type, !exactly, call, onStatic, when, atCall(effects, call), note, row.place()));
@@ -116,10 +118,12 @@ final class RowReader {
         for (Value each : row.get("flow").map(flow -> flow.atLeastOne("a flow")).orElse(List.of())) {
             each.parsed("a flow", PositionParser::flow).ifPresent(effects::add);
         }
-        for (Value each : row.get("clear").map(all -> all.atLeastOne("a position")).orElse(List.of())) {
+        for (Value each :
+                row.get("clear").map(all -> all.atLeastOne("a position")).orElse(List.of())) {
             each.parsed("a position", PositionParser::held).ifPresent(at -> effects.add(new Effect.Clear(at)));
         }
-        for (Value each : row.get("calls").map(all -> all.atLeastOne("a position")).orElse(List.of())) {
+        for (Value each :
+                row.get("calls").map(all -> all.atLeastOne("a position")).orElse(List.of())) {
             each.parsed("a position", PositionParser::from).ifPresent(at -> effects.add(new Effect.Calls(at)));
         }
         row.get("drop").filter(RowReader::isTrue).ifPresent(each -> effects.add(new Effect.Drop()));

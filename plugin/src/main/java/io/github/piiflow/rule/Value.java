@@ -189,7 +189,7 @@ final class Value {
     /** A constant: text, Integer, Long, Double or Boolean; reports anything else and returns the empty text. */
     Object constantOrProblem() {
         Object constant = constant();
-        if (constant.equals("") && !(isText())) {
+        if (constant.equals("") && !isText()) {
             expected("a constant (text, number, true or false)");
         }
         return constant;

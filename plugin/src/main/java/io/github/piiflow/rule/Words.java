@@ -12,7 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     /** Serialisers and mappers; each skips other fields. */
     private static final List<String> SERIALISERS = List.of(
-            "jackson", "gson", "jsonb", "moshi", "fastjson", "orgjson", "jaxb", "xstream", "yaml", "java", "lang3", "jpa",
+            "jackson",
+            "gson",
+            "jsonb",
+            "moshi",
+            "fastjson",
+            "orgjson",
+            "jaxb",
+            "xstream",
+            "yaml",
+            "java",
+            "lang3",
+            "jpa",
             "beans");
 
     static final Map<String, SinkKind> SINK_KINDS = words(SinkKind.values(), SinkKind::id);

@@ -16,6 +16,7 @@ import io.github.piiflow.finding.Contract;
 import io.github.piiflow.finding.Findings;
 import io.github.piiflow.finding.SourceFiles;
 import io.github.piiflow.finding.SourceText;
+import io.github.piiflow.generated.Generators;
 import io.github.piiflow.report.Result;
 import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.ConfigFile;
@@ -32,6 +33,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -126,19 +128,27 @@ public final class Scan {
      */
     public Result run() throws ScanException {
         SourceFinder finder = new SourceFinder(config, includes(), excludes());
-        List<SourceFile> files = read(find(finder));
+        Collection<SourceFinder.Found> found = find(finder);
+        List<SourceFile> files = read(found);
         try (ClassPath classPath = ClassPath.open(classPath())) {
-            World world = Binding.build(files, classPath, modules());
+            World world = world(files, classPath);
             Catalog catalog = new RuleCatalog(world, rules.rules());
             config.progress().at("Following data", 0, files.size());
             Analysis.Flows flows = Analysis.run(world, catalog, rules.rules(), config.threads());
-            Findings findings =
-                    Findings.of(reported(flows.flows(), files), rules.rules(), contract(), minConfidence(), sources());
+            Findings findings = Findings.of(
+                    reported(flows.flows(), files), rules.rules(), contract(), minConfidence(), sources(found));
             List<BlindSpot> blindSpots = BlindSpots.of(config, finder, files, classPath, world, flows);
             return result(files, findings, blindSpots);
         } catch (IOException e) {
             throw new ScanException("cannot close the libraries: " + e, e);
         }
+    }
+
+    /** The world with what generators would add; some of them need its types first. */
+    private World world(List<SourceFile> files, ClassPath classPath) {
+        files.forEach(Generators::addTo);
+        World world = Binding.build(files, classPath, modules());
+        return Generators.complete(world) ? Binding.build(files, classPath, modules()) : world;
     }
 
     private List<String> includes() {
@@ -211,11 +221,10 @@ public final class Scan {
                 : DEFAULT_FAIL_ON.severity();
     }
 
-    private SourceText sources() {
-        Charset encoding = config.modules().isEmpty()
-                ? StandardCharsets.UTF_8
-                : config.modules().get(0).encoding();
-        return new SourceFiles(config.root(), encoding);
+    private SourceText sources(Collection<SourceFinder.Found> found) {
+        Map<String, Charset> encodings = new HashMap<>();
+        found.forEach(each -> encodings.put(each.path(), each.module().encoding()));
+        return new SourceFiles(config.root(), path -> encodings.getOrDefault(path, StandardCharsets.UTF_8));
     }
 
     private Result result(List<SourceFile> files, Findings findings, List<BlindSpot> blindSpots) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.piiflow.catalog.Element;
+import io.github.piiflow.dataflow.Step;
 import io.github.piiflow.dataflow.TaintFlow;
 import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.Protection;
@@ -175,20 +176,17 @@ class FindingsTest {
 
     @Test
     void masksWhatComesFromTheSource() {
-        Map<String, String> sources = Map.of("A.java", "log.info(\"to jane@acme.com\", map.get(\"jane@acme.com\"));");
+        String call = "log.info(\"to jane@acme.com\", map.get(\"jane@acme.com\"));";
+        Map<String, String> sources = Map.of("A.java", call);
         Finding finding = Flow.findings(
                         sources,
                         Flow.in(sources)
                                 .elementKind(Element.Kind.KEY)
                                 .element("email", "\"jane@acme.com\"")
                                 .because("its key is \"jane@acme.com\"")
-                                .step(
-                                        io.github.piiflow.dataflow.Step.Kind.READ,
-                                        "map \"jane@acme.com\"",
-                                        "A.java",
-                                        "map")
+                                .step(Step.Kind.READ, "map \"jane@acme.com\"", "A.java", "map")
                                 .to("jane@acme.com", "jane@acme.com")
-                                .at("A.java", sources.get("A.java")))
+                                .at("A.java", call))
                 .get(0);
 
         assertThat(finding.toString()).doesNotContain("jane").contains("[masked e-mail]");

@@ -36,7 +36,8 @@ class BuiltInPackTest {
 
     @Test
     void whatIsPrintedLeavesByTheStreamsOfTheProcessOnly() {
-        assertThat(set.rules().rows(List.of("java.io.PrintStream"), true, "println", List.of("java.lang.String"), 1, false))
+        assertThat(set.rules()
+                        .rows(List.of("java.io.PrintStream"), true, "println", List.of("java.lang.String"), 1, false))
                 .filteredOn(row -> row.effects().get(0) instanceof Effect.Sink)
                 .singleElement()
                 .extracting(Row::when)

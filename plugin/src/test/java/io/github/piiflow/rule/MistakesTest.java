@@ -162,6 +162,43 @@ class MistakesTest {
     }
 
     @Test
+    void conditionsAreOfKnownKinds() {
+        assertThat(problemsOfRow("{ on: com.acme.Box, call: put, drop: true, when: { arg0: { mtches: a } } }"))
+                .containsExactly(
+                        "piiflow.yml:3:60: `arg0`: expected one of matches, notMatches, max, fromEnd, found a mapping",
+                        "piiflow.yml:3:62: unknown key `mtches`; did you mean `matches`?");
+        assertThat(problemsOfRow("{ on: com.acme.Box, call: put, drop: true, when: { receiver: { fromEnd: 1 } } }"))
+                .containsExactly(
+                        "piiflow.yml:3:75: `fromEnd`: this compares an argument with the receiver; it does not fit `receiver`");
+        assertThat(problemsOfRow("{ on: com.acme.Box, call: put, drop: true, when: { arg0: { max: 1.5 } } }"))
+                .containsExactly("piiflow.yml:3:67: `max`: expected a whole number, found the number `1.5`");
+    }
+
+    @Test
+    void aMistakeInARegularExpressionIsFoundToTheCharacter() {
+        assertThat(problemsOfRow("{ on: com.acme.Box, call: put, drop: true, when: { arg0: { matches: '[a-z' } } }"))
+                .containsExactly(
+                        "piiflow.yml:3:75: `matches`: this is no regular expression of Java: Unclosed character class");
+    }
+
+    @Test
+    void anAnnotationSaysSomething() {
+        assertThat(problemsOf("version: 1\nannotations: [{ annotation: Pii }]"))
+                .containsExactly("piiflow.yml:2:15: `annotations`: key `dataType` is missing");
+        assertThat(problemsOf("version: 1\nannotations: [{ annotation: Safe, dataType: none, alias: [a-b] }]"))
+                .containsExactly(
+                        "piiflow.yml:2:58: `alias`: what is not personal needs no other name; leave out `alias` or `dataType`",
+                        "piiflow.yml:2:59: `alias`: expected the name of an attribute, found `a-b`");
+    }
+
+    @Test
+    void severitiesOfDataTypesAreForKnownOnes() {
+        assertThat(problemsOf("version: 1\npolicy: { log: { types: { emial: note } } }\n"
+                        + "dataTypes: { email: { category: a, sensitivity: low } }"))
+                .containsExactly("piiflow.yml:2:27: `types`: there is no data type `emial`; did you mean `email`?");
+    }
+
+    @Test
     void aSourceIsADataTypeOrAKey() {
         assertThat(problemsOfRow("{ on: com.acme.Box, call: get, source: { to: return } }"))
                 .containsExactly("piiflow.yml:3:42: `source`: key `dataType` is missing");

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The findings of one statement, worst first. */
 record Block(List<Finding> findings) {
@@ -30,10 +31,7 @@ record Block(List<Finding> findings) {
 
     static List<Block> of(List<Finding> findings) {
         return findings.stream()
-                .collect(groupingBy(
-                        finding -> Statement.of(finding.sink()),
-                        LinkedHashMap::new,
-                        java.util.stream.Collectors.toList()))
+                .collect(groupingBy(finding -> Statement.of(finding.sink()), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(Block::new)

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The findings as text: by severity, one block for each statement that lets data out, and a summary line. */
@@ -61,7 +62,7 @@ public final class ConsoleReport implements Report {
             Block block = shown.get(i);
             if (i == 0 || shown.get(i - 1).severity() != block.severity()) {
                 lines.add(style.severity(
-                        block.severity(), Words.id(block.severity()).toUpperCase(java.util.Locale.ROOT)));
+                        block.severity(), Words.id(block.severity()).toUpperCase(Locale.ROOT)));
                 lines.add("");
             }
             block.lines(style).forEach(line -> lines.add("  " + line));

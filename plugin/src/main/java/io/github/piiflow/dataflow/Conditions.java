@@ -1,0 +1,45 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.rule.Condition;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the conditions of a row hold at a call. */
+final class Conditions {
+    private final RowRun run;
+
+    Conditions(RowRun run) {
+        this.run = run;
+    }
+
+    boolean hold(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            if (!holds(condition)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(Condition condition) {
+        Value value = condition.argument() == Condition.RECEIVER ? run.receiver() : run.argument(condition.argument());
+        if (condition instanceof Condition.FromEnd fromEnd) {
+            return value.constant() instanceof Folding.LengthOf length
+                    && length.less() <= fromEnd.most()
+                    && length.text().equals(Folding.identity(run.receiver()));
+        }
+        return condition.admits(constant(value));
+    }
+
+    /** The constant of a value, or the static field that it is. */
+    private static @Nullable Object constant(Value value) {
+        Token single = value.single();
+        Path path = single == null ? null : single.path();
+        if (path != null && path.depth() == 1 && path.isStatic()) {
+            String owner = path.root().selector().substring(Path.STATIC.length());
+            return new Condition.StaticField(owner + "." + path.selector());
+        }
+        Object constant = value.constant();
+        return constant == Value.NullConstant.NULL ? null : constant;
+    }
+}
