@@ -187,7 +187,7 @@ class MistakesTest {
                         "piiflow.yml:3:64: `set`: expected a field such as `this.mode`, found `return.in`",
                         "piiflow.yml:3:86: `arg0.a`: expected a constant (text, number, true or false), found a list");
         assertThat(problemsOfRow("{ on: com.acme.Box, call: put, set: {} }"))
-                .containsExactly("piiflow.yml:3:40: `set`: expected constants by field, found an empty mapping");
+                .containsExactly("piiflow.yml:3:39: `set`: expected constants by field, found an empty mapping");
     }
 
     @Test
@@ -203,6 +203,8 @@ class MistakesTest {
 
     @Test
     void aMistakeInARegularExpressionIsFoundToTheCharacter() {
+        assertThat(problemsOf("version: 1\nvocabulary: { maskText: 'a(' }"))
+                .containsExactly("piiflow.yml:2:28: `maskText`: this is no regular expression of Java: Unclosed group");
         assertThat(problemsOfRow("{ on: com.acme.Box, call: put, drop: true, when: { arg0: { matches: '[a-z' } } }"))
                 .containsExactly(
                         "piiflow.yml:3:75: `matches`: this is no regular expression of Java: Unclosed character class");
