@@ -126,7 +126,7 @@ final class Judge {
         String person = reading.person();
         if (person != null && (!reading.doubtful() || isPersonal(around))) {
             reasons.add(Reasons.personWord(person));
-            return Confidence.LOW;
+            return reading.doubtful() ? Confidence.LOW : Confidence.MEDIUM; // claimantName says whose name it is
         }
         if (around.person() != null && TAKEN_FROM_NEIGHBOURS.contains(type.category())) {
             reasons.add(Reasons.personWord(around.person()));

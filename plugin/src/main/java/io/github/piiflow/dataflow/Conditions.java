@@ -28,6 +28,9 @@ final class Conditions {
                     && length.less() <= fromEnd.most()
                     && length.text().equals(Folding.identity(run.receiver()));
         }
+        if (condition instanceof Condition.PartOneOf) {
+            return false;
+        }
         return condition.admits(constant(value));
     }
 

@@ -25,10 +25,11 @@ final class Fields {
     }
 
     Optional<Value> get(String key) {
-        if (!keys.names().contains(key)) {
+        Value value = values.get(key);
+        if (value == null && !keys.names().contains(key)) {
             throw new IllegalArgumentException(key + " is not among the keys of " + keys);
         }
-        return Optional.ofNullable(values.get(key));
+        return Optional.ofNullable(value);
     }
 
     boolean has(String key) {

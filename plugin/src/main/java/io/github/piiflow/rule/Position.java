@@ -3,7 +3,6 @@ package io.github.piiflow.rule;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * Where data enters or leaves a call.
@@ -13,15 +12,6 @@ import java.util.Map;
  * @param parts what of it, outermost first
  */
 public record Position(Root root, int index, List<Part> parts) {
-    private static final Map<Part, String> NAMELESS = Map.of(
-            new Append(), "[append]",
-            new AnyValue(), "{*}",
-            new EveryProperty(), ".*",
-            new CallbackReturn(), ".return",
-            new In(), ".in",
-            new Out(), ".out",
-            new Everything(), "*");
-
     /** Copies the parts. */
     public Position {
         parts = List.copyOf(parts);
@@ -59,7 +49,22 @@ public record Position(Root root, int index, List<Part> parts) {
         if (part instanceof CallbackParameter parameter) {
             return ".param" + parameter.index();
         }
-        return NAMELESS.getOrDefault(part, "");
+        if (part instanceof Append) {
+            return "[append]";
+        }
+        if (part instanceof EveryProperty) {
+            return ".*";
+        }
+        if (part instanceof AnyValue) {
+            return "{*}";
+        }
+        if (part instanceof CallbackReturn) {
+            return ".return";
+        }
+        if (part instanceof Everything) {
+            return "*";
+        }
+        return part instanceof In ? ".in" : ".out";
     }
 
     /** Where a position starts. */

@@ -23,7 +23,7 @@ final class PositionParser {
         if (position.root() == Root.THROWN) {
             throw new SyntaxProblem(0, "data can be put into `thrown`, not taken from it");
         }
-        if (position.parts().contains(new Position.Append())) {
+        if (position.parts().stream().anyMatch(Position.Append.class::isInstance)) {
             throw new SyntaxProblem(
                     text.indexOf('['), "`[append]` is where data goes to; to take any element write `[*]`");
         }
@@ -36,7 +36,7 @@ final class PositionParser {
         if (position.root() == Root.ARGS) {
             throw new SyntaxProblem(0, "data goes to one argument, such as `arg0`, not to `" + text + "`");
         }
-        if (position.parts().contains(new Position.Everything())) {
+        if (position.parts().stream().anyMatch(Position.Everything.class::isInstance)) {
             throw new SyntaxProblem(
                     text.length() - 1,
                     "`*` is everything an object holds, to be taken only; to fill it as a whole write `"
@@ -84,6 +84,26 @@ final class PositionParser {
     static Position held(String text) throws SyntaxProblem {
         from(text);
         return to(text);
+    }
+
+    /** A field that holds a constant. */
+    static Position field(String text) throws SyntaxProblem {
+        Position position = to(text);
+        if (position.root() == Root.THROWN
+                || position.parts().isEmpty()
+                || !position.parts().stream().allMatch(Position.Field.class::isInstance)) {
+            throw new SyntaxProblem(0, "expected a field such as `this.mode`, found `" + text + "`");
+        }
+        return position;
+    }
+
+    /** A field of the receiver that holds a constant. */
+    static Position fieldOfThis(String text) throws SyntaxProblem {
+        Position position = field(text);
+        if (position.root() != Root.THIS) {
+            throw new SyntaxProblem(0, "expected a field such as `this.mode`, found `" + text + "`");
+        }
+        return position;
     }
 
     private static Position from(String text, int offset) throws SyntaxProblem {

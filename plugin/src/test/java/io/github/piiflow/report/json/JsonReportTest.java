@@ -58,14 +58,10 @@ class JsonReportTest {
                           "tool": {
                             "name": "piiflow",
                             "version": "0.1.0",
-                            "rulePacks": [
-                              "io.github.piiflow.rules 0.1.0"
-                            ]
+                            "rulePacks": ["io.github.piiflow.rules 0.1.0"]
                           },
                           "scan": {
-                            "modules": [
-                              "acme-shop"
-                            ],
+                            "modules": ["acme-shop"],
                             "files": 12,
                             "lines": 1234
                           },
@@ -90,6 +86,13 @@ class JsonReportTest {
                           "blindSpots": []
                         }
                         """);
+    }
+
+    @Test
+    void aLinePerFinding() {
+        assertThat(Shop.write(new JsonReport(), Shop.result()).lines())
+                .filteredOn(line -> line.startsWith("    {\"id\": \"") && line.contains("\"flowKey\""))
+                .hasSize(7);
     }
 
     private static Schema schema() {
