@@ -22,7 +22,8 @@ final class Carriers {
     /** A class of more fields is no value object. */
     private static final int MOST_FIELDS = 3;
 
-    private static final Set<String> VALUE_NAMES = Words.set("value val text raw number digits code content string address canonical normalized "
+    private static final Set<String> VALUE_NAMES =
+            Words.set("value val text raw number digits code content string address canonical normalized "
                     + "normalised plain formatted compact full complete wert valeur valor valore waarde wartosc");
 
     private final Rules rules;

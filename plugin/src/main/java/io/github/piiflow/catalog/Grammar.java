@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /** What words do in an identifier, whatever the data type: abbreviate, qualify, or turn it into the name of something else. */
 final class Grammar {
     /** Written in short in code; both sides of a comparison are expanded, in runs of two words and more. */
-    static final Map<String, String> ABBREVIATIONS = pairs(
-            "no number, num number, nbr number, nr number, nmbr number, numb number, nro numero, "
+    static final Map<String, String> ABBREVIATIONS =
+            pairs("no number, num number, nbr number, nr number, nmbr number, numb number, nro numero, "
                     + "nm name, nme name, fst first, frst first, lst last, mid middle, mdl middle, "
                     + "addr address, adr address, addrs address, str street, ln line, dt date, dte date, cd code, zp zip, "
                     + "tel telephone, tele telephone, ph phone, phn phone, fon phone, mob mobile, cel cell, eml email, emal email, "
@@ -29,49 +29,53 @@ final class Grammar {
                     + "ape apellido, geb geburts, kto konto");
 
     /** Only say which, whose or how many: the name stays the name of the data. */
-    static final Set<String> QUALIFIERS = Words.set("old new current previous prev former original orig origin initial final latest last first "
-            + "second secondary third primary main alternate alternative alt other another additional extra backup real actual full "
-            + "home work office private personal business daily my own your his her their the a an this that our any each every "
-            + "to from of for in by at on with and or cc bcc as per "
-            + "value val values text txt string str raw plain clear data info information detail details entry item "
-            + "list set array map collection iterable iterator stream optional opt maybe bytes chars buffer json xml "
-            + "arg args param parameter params input in out result res ret dto vo obj object var tmp temp local copy "
-            + "upper lower uppercase lowercase trimmed normalized normalised canonical cleaned clean parsed formatted "
-            + "decoded encoded decrypted unmasked base64 hex escaped quoted utf8 "
-            + "number no num nbr nr code cd "
-            + "requested submitted entered provided given supplied desired preferred registered existing updated changed "
-            + "incoming target source src dest destination candidate known verified confirmed "
-            + "billing shipping delivery mailing contact legal official public emergency "
-            + "self "
-            + "alt neu alte neue neuer privat geschaeftlich haupt "
-            + "nouveau nouvelle ancien ancienne principal principale personnel personnelle du de la le des d l "
-            + "nuevo nueva anterior actual del el los las trabajo casa contacto particular "
-            + "novo nova antigo antiga atual do da dos das residencial comercial "
-            + "nuovo nuova vecchio personale ufficio di il "
-            + "nieuw nieuwe oud oude prive werk van "
-            + "nowy stary prywatny sluzbowy");
+    static final Set<String> QUALIFIERS =
+            Words.set("old new current previous prev former original orig origin initial final latest last first "
+                    + "second secondary third primary main alternate alternative alt other another additional extra backup real actual full "
+                    + "home work office private personal business daily my own your his her their the a an this that our any each every "
+                    + "to from of for in by at on with and or cc bcc as per "
+                    + "value val values text txt string str raw plain clear data info information detail details entry item "
+                    + "list set array map collection iterable iterator stream optional opt maybe bytes chars buffer json xml "
+                    + "arg args param parameter params input in out result res ret dto vo obj object var tmp temp local copy "
+                    + "upper lower uppercase lowercase trimmed normalized normalised canonical cleaned clean parsed formatted "
+                    + "decoded encoded decrypted unmasked base64 hex escaped quoted utf8 "
+                    + "number no num nbr nr code cd "
+                    + "requested submitted entered provided given supplied desired preferred registered existing updated changed "
+                    + "incoming target source src dest destination candidate known verified confirmed "
+                    + "billing shipping delivery mailing contact legal official public emergency "
+                    + "self "
+                    + "alt neu alte neue neuer privat geschaeftlich haupt "
+                    + "nouveau nouvelle ancien ancienne principal principale personnel personnelle du de la le des d l "
+                    + "nuevo nueva anterior actual del el los las trabajo casa contacto particular "
+                    + "novo nova antigo antiga atual do da dos das residencial comercial "
+                    + "nuovo nuova vecchio personale ufficio di il "
+                    + "nieuw nieuwe oud oude prive werk van "
+                    + "nowy stary prywatny sluzbowy");
 
     /** Before the noun they make it the name of something else, in languages that put the head first. */
-    static final Set<String> HEADS = Words.set("tipo typ type tipos cantidad quantidade anzahl nombrede liczba ilosc aantal "
-            + "lista_de formato plantilla modelo id_tipo codigo_tipo soort rodzaj");
+    static final Set<String> HEADS =
+            Words.set("tipo typ type tipos cantidad quantidade anzahl nombrede liczba ilosc aantal "
+                    + "lista_de formato plantilla modelo id_tipo codigo_tipo soort rodzaj");
 
     /** Owners of contact data that is nobody's: organisations, places, machines. */
-    static final Set<String> ORGANISATIONS = Words.set("company companies organization organisation org corporation corp enterprise "
-            + "firm vendor manufacturer brand shop store storefront branch warehouse depot hotel restaurant venue site school "
-            + "university college department dept division institution institute agency authority bank insurer hospital clinic "
-            + "pharmacy laboratory factory plant station airport port terminal facility building room country region city state "
-            + "support helpdesk hotline newsletter marketing noreply admin system application app server host service smtp imap mail "
-            + "cluster node pod bind listen gateway proxy machine merchant carrier publisher "
-            + "firma filiale unternehmen empresa sucursal tienda entreprise societe magasin agence azienda negozio sede "
-            + "bedrijf winkel filiaal firmy sklep oddzial loja filial product products article catalog catalogue");
+    static final Set<String> ORGANISATIONS = Words.set(
+            "company companies organization organisation org corporation corp enterprise "
+                    + "firm vendor manufacturer brand shop store storefront branch warehouse depot hotel restaurant venue site school "
+                    + "university college department dept division institution institute agency authority bank insurer hospital clinic "
+                    + "pharmacy laboratory factory plant station airport port terminal facility building room country region city state "
+                    + "support helpdesk hotline newsletter marketing noreply admin system application app server host service smtp imap mail "
+                    + "cluster node pod bind listen gateway proxy machine merchant carrier publisher "
+                    + "firma filiale unternehmen empresa sucursal tienda entreprise societe magasin agence azienda negozio sede "
+                    + "bedrijf winkel filiaal firmy sklep oddzial loja filial product products article catalog catalogue");
 
     /** Person words that mean other things in software; a class needs more than such a name. */
-    static final Set<String> DOUBTFUL_PERSONS = Words.set("client consumer worker contractor driver rider parent child guardian member owner "
-            + "tenant follower subscriber visitor trainer participant supplier partner developer profile identity sender recipient "
-            + "player contact lead staff author caller committer moderator referee winner prospect guest human host individual "
-            + "collaborator contributor commenter mentor coach organizer recruit veteran invitee leader learner resident actor "
-            + "signer payer payee debtor creditor donor buyer seller friend attendee registrant artist advisor "
-            + "lid osoba klient titular socio colaborador assure people users members clients");
+    static final Set<String> DOUBTFUL_PERSONS =
+            Words.set("client consumer worker contractor driver rider parent child guardian member owner "
+                    + "tenant follower subscriber visitor trainer participant supplier partner developer profile identity sender recipient "
+                    + "player contact lead staff author caller committer moderator referee winner prospect guest human host individual "
+                    + "collaborator contributor commenter mentor coach organizer recruit veteran invitee leader learner resident actor "
+                    + "signer payer payee debtor creditor donor buyer seller friend attendee registrant artist advisor "
+                    + "lid osoba klient titular socio colaborador assure people users members clients");
 
     /** What stands before one of these is what a name is about: {@code countByEmail} is a count. */
     static final Set<String> PREPOSITIONS = Words.set("from for by in with within of per without via as into using");
@@ -80,34 +84,42 @@ final class Grammar {
     static final Set<String> CONTACT_PARTS = Words.set("address contact phone location profile info details data");
 
     /** First words of texts shown to people, not of data. */
-    static final Set<String> TEXT_KEYS =
-            Words.set("label error errors err msg message messages title validation form i18n tooltip placeholder hint help button field");
+    static final Set<String> TEXT_KEYS = Words.set(
+            "label error errors err msg message messages title validation form i18n tooltip placeholder hint help button field");
 
     /** Subjects and the words that announce them, in names of classes, methods and packages. */
     static final Map<Topic, Set<String>> TOPICS = Map.of(
             Topic.BANK,
-                    Words.set("bank banking iban payee beneficiary payment payments payout transfer transfers debit sepa wire deposit "
-                            + "withdrawal remittance mandate ach swift konto lastschrift ueberweisung virement transferencia bonifico"),
+                    Words.set(
+                            "bank banking iban payee beneficiary payment payments payout transfer transfers debit sepa wire deposit "
+                                    + "withdrawal remittance mandate ach swift konto lastschrift ueberweisung virement transferencia bonifico"),
             Topic.CARD,
-                    Words.set("card cards payment payments pci checkout acquirer issuer pos cardholder creditcard paiement pago "
-                            + "pagamento zahlung betaling platnosc"),
+                    Words.set(
+                            "card cards payment payments pci checkout acquirer issuer pos cardholder creditcard paiement pago "
+                                    + "pagamento zahlung betaling platnosc"),
             Topic.TAX, Words.set("tax taxes kyc aadhaar india indian fiscal steuer impot impuesto imposto itr gst"),
             Topic.AUTH,
-                    Words.set("auth oauth oauth2 oidc saml sso jwt login logon signin signup logout session sessions credential "
-                            + "credentials security authentication authorization authenticate authenticator authenticated "
-                            + "authorize password passwords otp mfa totp twofactor"),
+                    Words.set(
+                            "auth oauth oauth2 oidc saml sso jwt login logon signin signup logout session sessions credential "
+                                    + "credentials security authentication authorization authenticate authenticator authenticated "
+                                    + "authorize password passwords otp mfa totp twofactor"),
             Topic.HEALTH,
-                    Words.set("patient patients clinic clinical medical medicine healthcare hospital diagnosis fhir hl7 doctor "
-                            + "physician ehr emr prescription pharmacy nurse anamnesis anamnese "
-                            + "arzt klinik medizin sante medecin salud medico saude sanita zorg zdrowie"),
-            Topic.GEO,
-                    Words.set("geo gps geolocation geofence trip ride whereabouts beacon"),
-            Topic.POSTAL, Words.set("address addresses postal mailing shipment adresse adressen direccion endereco indirizzo adres"),
-            Topic.VEHICLE, Words.set("vehicle vehicles car cars auto fahrzeug vehicule vehiculo coche veiculo carro veicolo voertuig pojazd"),
+                    Words.set(
+                            "patient patients clinic clinical medical medicine healthcare hospital diagnosis fhir hl7 doctor "
+                                    + "physician ehr emr prescription pharmacy nurse anamnesis anamnese "
+                                    + "arzt klinik medizin sante medecin salud medico saude sanita zorg zdrowie"),
+            Topic.GEO, Words.set("geo gps geolocation geofence trip ride whereabouts beacon"),
+            Topic.POSTAL,
+                    Words.set(
+                            "address addresses postal mailing shipment adresse adressen direccion endereco indirizzo adres"),
+            Topic.VEHICLE,
+                    Words.set(
+                            "vehicle vehicles car cars auto fahrzeug vehicule vehiculo coche veiculo carro veicolo voertuig pojazd"),
             Topic.BIOMETRIC, Words.set("biometric biometrics biometry faceid touchid enrollment liveness"),
             Topic.PERSON_RECORD,
-                    Words.set("register registration signup enrol enroll enrollment onboarding hire hiring admission anlegen inscription "
-                            + "registro cadastro registrazione"));
+                    Words.set(
+                            "register registration signup enrol enroll enrollment onboarding hire hiring admission anlegen inscription "
+                                    + "registro cadastro registrazione"));
 
     private Grammar() {}
 

@@ -28,8 +28,7 @@ final class Judge {
             Map.entry("license_plate", Set.of(Grammar.Topic.VEHICLE)));
     /** Where a subject turns a word into another data type. */
     private static final List<Turn> TURNS = List.of(
-            new Turn("pan", Grammar.Topic.TAX, "id_in"),
-            new Turn("pincode", Grammar.Topic.POSTAL, "postal_code"));
+            new Turn("pan", Grammar.Topic.TAX, "id_in"), new Turn("pincode", Grammar.Topic.POSTAL, "postal_code"));
     /** Whose presence in a class or parameter list makes a bare {@code name} or {@code address} a person's. */
     private static final Set<String> TELLING =
             Set.of("identity", "contact", "demographic", "gov_id", "health", "children", "special");

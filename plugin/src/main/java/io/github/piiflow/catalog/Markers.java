@@ -142,8 +142,8 @@ final class Markers {
 
     private static boolean holds(AnnotationRule rule, AnnotationUse annotation) {
         return rule.when().entrySet().stream()
-                .allMatch(wanted -> texts(annotation.values().get(wanted.getKey())).stream()
-                        .anyMatch(wanted.getValue()::contains));
+                .allMatch(wanted ->
+                        texts(annotation.values().get(wanted.getKey())).stream().anyMatch(wanted.getValue()::contains));
     }
 
     /** The data type that a member such as {@code type = PiiType.PHONE} names. */
@@ -167,8 +167,8 @@ final class Markers {
     Map<String, String> aliases(List<AnnotationUse> annotations) {
         Map<String, String> aliases = new TreeMap<>();
         for (AnnotationUse annotation : annotations) {
-            List<AnnotationRule> rules = aliasing.getOrDefault(
-                    annotation.name(), aliasing.getOrDefault(annotation.simpleName(), List.of()));
+            List<AnnotationRule> rules =
+                    aliasing.getOrDefault(annotation.name(), aliasing.getOrDefault(annotation.simpleName(), List.of()));
             for (AnnotationRule rule : rules) {
                 for (String attribute : rule.aliases()) {
                     for (String text : texts(annotation.values().get(attribute))) {

@@ -5,16 +5,20 @@ import java.util.Set;
 
 /** What the name of a method says about its result and its parameters. */
 final class MethodNames {
-    private static final Set<String> GETTERS = Words.set("get fetch read load find lookup resolve retrieve query select obtain extract decrypt "
+    private static final Set<String> GETTERS =
+            Words.set("get fetch read load find lookup resolve retrieve query select obtain extract decrypt "
                     + "unmask current decode peek require search list ask prompt");
     /** First words of methods that take one property, named after them. */
-    private static final Set<String> SETTERS = Set.of("set", "with", "update", "change", "put", "assign", "rename", "add");
+    private static final Set<String> SETTERS =
+            Set.of("set", "with", "update", "change", "put", "assign", "rename", "add");
     /** First words of methods that make an object of its properties. */
-    private static final Set<String> MAKERS = Set.of("of", "create", "from", "build", "new", "builder", "update", "make");
+    private static final Set<String> MAKERS =
+            Set.of("of", "create", "from", "build", "new", "builder", "update", "make");
     /** Words after which a name speaks of conditions or forms. */
     private static final Set<String> BORDERS = Words.set("by for from with in as where using to on without via");
     /** First words of methods that do something, or answer yes or no. */
-    private static final Set<String> DOERS = Words.set("set add remove update save to parse encode hash mask encrypt build new from of with by "
+    private static final Set<String> DOERS =
+            Words.set("set add remove update save to parse encode hash mask encrypt build new from of with by "
                     + "compute create generate delete insert put store write append clear reset change apply "
                     + "handle process convert map format render print log publish register unregister login "
                     + "logout count exists is has can should must needs requires allow enable disable validate "
@@ -53,7 +57,8 @@ final class MethodNames {
             return false;
         }
         List<String> property = SETTERS.contains(words.get(0)) ? words.subList(1, words.size()) : words;
-        return property.equals(parameter) || MAKERS.contains(words.get(0)) && (words.size() == 1 || !SETTERS.contains(words.get(0)));
+        return property.equals(parameter)
+                || MAKERS.contains(words.get(0)) && (words.size() == 1 || !SETTERS.contains(words.get(0)));
     }
 
     private static int border(List<String> words, int from) {

@@ -30,11 +30,12 @@ final class NameMatcher {
             .thenComparing(meaning -> meaning.type().sensitivity(), Comparator.reverseOrder())
             .thenComparing(Meaning::id);
     /** Verbs that only fetch: what follows names the data. */
-    private static final Set<String> ACCESSORS =
-            Words.set("get fetch read load extract decrypt unmask this with set");
+    private static final Set<String> ACCESSORS = Words.set("get fetch read load extract decrypt unmask this with set");
+
     private static final Set<String> HUNGARIAN = Set.of("m", "f", "s", "p");
     /** Types of which organisations and machines have their own. */
     private static final Set<String> SHARED_CATEGORIES = Set.of("contact", "location");
+
     private static final Set<String> SHARED_TYPES = Set.of("username", "ip_address", "mac_address");
     /** Nouns after which {@code value} leads back to the data: {@code emailFieldValue}. */
     private static final Set<String> HOLDERS = Set.of("field", "input", "form", "column", "col", "view");
@@ -51,6 +52,7 @@ final class NameMatcher {
     private final Set<String> classSuffixes;
     /** Words for persons, joined; those that mean other things in software as well lead to TRUE. */
     private final Map<String, Boolean> persons = new HashMap<>();
+
     private final Map<String, Entry> index = new HashMap<>();
     private final Map<String, Protection> protectedWords = new HashMap<>();
     private final Set<String> numbered = new HashSet<>();
@@ -66,7 +68,8 @@ final class NameMatcher {
         for (DataType type : types) {
             for (NamePattern pattern : type.names()) {
                 written(pattern).forEach(spelling -> entry(spelling).add(new Sense(type, pattern)));
-                if (pattern.words().stream().anyMatch(word -> Grammar.expand(word).equals("number"))) {
+                if (pattern.words().stream()
+                        .anyMatch(word -> Grammar.expand(word).equals("number"))) {
                     numbered.add(type.id());
                 }
             }
@@ -80,8 +83,10 @@ final class NameMatcher {
                 derived(pattern).forEach(spelling -> entry(spelling).addIfNew(new Sense(type, pattern)));
             }
         }
-        vocabulary.protectedWords().forEach((state, words) -> words.forEach(word ->
-                protectedWords.merge(join(word), state, NameMatcher::weaker)));
+        vocabulary
+                .protectedWords()
+                .forEach((state, words) ->
+                        words.forEach(word -> protectedWords.merge(join(word), state, NameMatcher::weaker)));
     }
 
     private static String join(String sequence) {
@@ -202,7 +207,8 @@ final class NameMatcher {
         }
 
         void addIfNew(Sense sense) {
-            if (senses.stream().noneMatch(other -> other.type().id().equals(sense.type().id()))) {
+            if (senses.stream()
+                    .noneMatch(other -> other.type().id().equals(sense.type().id()))) {
                 senses.add(sense);
             }
         }
@@ -377,12 +383,12 @@ final class NameMatcher {
             boolean numberSign = first.equals("no") && numbered.contains(type.id());
             return !numberSign
                     && !protectedWords.containsKey(first)
-                    && (prefixNegatives.contains(first)
-                            || prefixNegatives.contains(first + words.get(start + 1)));
+                    && (prefixNegatives.contains(first) || prefixNegatives.contains(first + words.get(start + 1)));
         }
 
         private boolean isValue(int i) {
-            return i < words.size() && (words.get(i).equals("value") || words.get(i).equals("val"));
+            return i < words.size()
+                    && (words.get(i).equals("value") || words.get(i).equals("val"));
         }
 
         private boolean isOrganisations(DataType type, int from, int to) {

@@ -19,14 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds out what classes are about: a person, an organisation, a subject. */
 final class Owners {
     /** Categories that make a class with two of them describe a person; logins and addresses of machines do not. */
-    private static final Set<String> PERSONAL = Words.set("identity contact demographic special gov_id health biometric children employment "
-                    + "education");
+    private static final Set<String> PERSONAL = Words.set(
+            "identity contact demographic special gov_id health biometric children employment " + "education");
 
     private static final Set<String> INTERNAL = Set.of("person_id", "account_id", "employee_id");
     private static final Set<String> CONFIGURATIONS =
             Set.of("config", "configuration", "properties", "props", "settings", "options");
     /** Parts of a class's name that say in which form it holds something; the vocabulary adds more. */
-    private static final Set<String> FORMS = Words.set("dto entity model request response form vo bo record view document impl event info "
+    private static final Set<String> FORMS =
+            Words.set("dto entity model request response form vo bo record view document impl event info "
                     + "details data summary row bean pojo payload command projection snapshot base abstract "
                     + "builder created updated deleted registered message resource account");
 

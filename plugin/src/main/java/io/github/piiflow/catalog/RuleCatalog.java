@@ -60,7 +60,8 @@ public final class RuleCatalog implements Catalog {
 
     @Override
     public @Nullable Element field(FieldInfo field) {
-        Map<String, Optional<Element>> ofClass = fields.computeIfAbsent(field.owner(), info -> new ConcurrentHashMap<>());
+        Map<String, Optional<Element>> ofClass =
+                fields.computeIfAbsent(field.owner(), info -> new ConcurrentHashMap<>());
         Optional<Element> known = ofClass.get(field.name());
         if (known == null) {
             Optional<Element> found = Optional.ofNullable(newField(field));
@@ -95,8 +96,8 @@ public final class RuleCatalog implements Catalog {
             return null;
         }
         Owner owner = owners.of(info);
-        Supplier<@Nullable Verdict> byName =
-                () -> byName(Element.Kind.FIELD, field.name(), field.type(), field.annotations(), Surroundings.memberOf(owner));
+        Supplier<@Nullable Verdict> byName = () -> byName(
+                Element.Kind.FIELD, field.name(), field.type(), field.annotations(), Surroundings.memberOf(owner));
         Verdict verdict = decide(mark, field.type(), byName);
         if (verdict == null && mark == null) {
             verdict = ofClass(field, owner);
@@ -113,8 +114,7 @@ public final class RuleCatalog implements Catalog {
                 || field.owner().kind() == TypeDecl.Kind.ANNOTATION) {
             return true;
         }
-        return field.isStatic()
-                && field.name().equals(field.name().toUpperCase(Locale.ROOT));
+        return field.isStatic() && field.name().equals(field.name().toUpperCase(Locale.ROOT));
     }
 
     /** A field that says what it holds only together with its class. */
@@ -129,7 +129,9 @@ public final class RuleCatalog implements Catalog {
                     carried, Confidence.MEDIUM, List.of(Reasons.carrier(info.simpleName(), carried)), Protection.RAW);
         }
         List<String> own = Words.of(field.name());
-        if (own.size() == 1 && BARE_PARTS.contains(Grammar.expand(own.get(0))) && !owner.words().isEmpty()) {
+        if (own.size() == 1
+                && BARE_PARTS.contains(Grammar.expand(own.get(0)))
+                && !owner.words().isEmpty()) {
             List<String> both = new ArrayList<>(owner.words());
             both.addAll(own);
             int border = owner.words().size();
@@ -159,8 +161,7 @@ public final class RuleCatalog implements Catalog {
     }
 
     /** Annotations decide; a general one leaves the kind of data to the name. A carrier's type decides next, then the name. */
-    private @Nullable Verdict decide(
-            Markers.@Nullable Mark mark, JavaType type, Supplier<@Nullable Verdict> byName) {
+    private @Nullable Verdict decide(Markers.@Nullable Mark mark, JavaType type, Supplier<@Nullable Verdict> byName) {
         if (mark != null) {
             DataType marked = mark.type();
             if (marked == null) {
@@ -268,7 +269,9 @@ public final class RuleCatalog implements Catalog {
     private static @Nullable Place placeOfParameter(MethodInfo method, int index) {
         MethodDecl declaration = method.declaration();
         SourceFile file = method.owner().file();
-        return declaration == null || file == null || index >= declaration.parameters().size()
+        return declaration == null
+                        || file == null
+                        || index >= declaration.parameters().size()
                 ? null
                 : new Place(file.path(), declaration.parameters().get(index).span());
     }
@@ -359,8 +362,7 @@ public final class RuleCatalog implements Catalog {
 
     @Override
     public @Nullable Element unresolvedCall(JavaType receiver, String method, int arguments, MethodInfo caller) {
-        return answer(
-                new MemberKey(receiver, method, arguments), () -> newUnresolvedCall(receiver, method, arguments));
+        return answer(new MemberKey(receiver, method, arguments), () -> newUnresolvedCall(receiver, method, arguments));
     }
 
     private @Nullable Element newUnresolvedCall(JavaType receiver, String method, int arguments) {
@@ -384,8 +386,8 @@ public final class RuleCatalog implements Catalog {
         if (isJdk(owner) || field.equals(field.toUpperCase(Locale.ROOT))) {
             return null;
         }
-        Verdict verdict = judge.judge(
-                Element.Kind.FIELD, field, names.read(field), aroundUnresolved(receiver), data -> true);
+        Verdict verdict =
+                judge.judge(Element.Kind.FIELD, field, names.read(field), aroundUnresolved(receiver), data -> true);
         return verdict == null
                 ? null
                 : element(Element.Kind.FIELD, owner + "#" + field, atMost(Confidence.MEDIUM, verdict), null);
@@ -407,7 +409,9 @@ public final class RuleCatalog implements Catalog {
 
     private @Nullable Element newKey(String text) {
         Reading reading = names.read(text);
-        if (reading.words().isEmpty() || reading.words().size() > 1 && Grammar.TEXT_KEYS.contains(reading.words().get(0))) {
+        if (reading.words().isEmpty()
+                || reading.words().size() > 1
+                        && Grammar.TEXT_KEYS.contains(reading.words().get(0))) {
             return null;
         }
         Verdict verdict = judge.judge(Element.Kind.KEY, text, reading, Surroundings.NONE, data -> true);
@@ -441,7 +445,10 @@ public final class RuleCatalog implements Catalog {
     }
 
     private static String signature(MethodInfo method) {
-        StringBuilder text = new StringBuilder(method.owner().name()).append('#').append(method.name()).append('(');
+        StringBuilder text = new StringBuilder(method.owner().name())
+                .append('#')
+                .append(method.name())
+                .append('(');
         for (int i = 0; i < method.parameterTypes().size(); i++) {
             String type = method.parameterTypes().get(i).erasure();
             text.append(i == 0 ? "" : ",").append(type.substring(type.lastIndexOf('.') + 1));

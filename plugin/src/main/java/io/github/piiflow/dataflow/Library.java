@@ -244,8 +244,7 @@ final class Library {
                 ? value
                 : value.filterFacts(fact -> fact.doubts() == 0)
                         .withFact(Fact.of(
-                                element,
-                                Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
+                                element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
     }
 
     /** Reads parts of an object as positions name them. */

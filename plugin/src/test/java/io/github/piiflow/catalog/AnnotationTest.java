@@ -6,8 +6,7 @@ class AnnotationTest {
 
     @Test
     void constraintsTellTheDataType() {
-        Declarations.check(
-                """
+        Declarations.check("""
                 package com.acme;
                 import jakarta.validation.constraints.Email;
                 import org.hibernate.validator.constraints.CreditCardNumber;
@@ -23,8 +22,7 @@ class AnnotationTest {
 
     @Test
     void marksOfAnyPackageCountBySimpleName() {
-        Declarations.check(
-                """
+        Declarations.check("""
                 package com.acme;
                 @interface PersonalData {
                     String value() default "";
@@ -49,8 +47,7 @@ class AnnotationTest {
 
     @Test
     void marksOnAnnotationsPassOn() {
-        Declarations.check(
-                """
+        Declarations.check("""
                 package com.acme;
                 @PersonalData("medical_record_number")
                 @interface ChartNo {}
@@ -70,8 +67,7 @@ class AnnotationTest {
 
     @Test
     void aMarkCanSayThatItIsNotPersonal() {
-        Declarations.check(
-                """
+        Declarations.check("""
                 package com.acme;
                 class Customer {
                     @NotPersonal String email;
@@ -83,8 +79,7 @@ class AnnotationTest {
 
     @Test
     void marksOnAClassCountForItsTextsAndItsValues() {
-        Declarations.check(
-                """
+        Declarations.check("""
                 package com.acme;
                 @PersonalData
                 class Dossier { // = generic_personal
@@ -101,8 +96,7 @@ class AnnotationTest {
 
     @Test
     void aliasesAreNamesToo() {
-        Declarations.check(
-                """
+        Declarations.check("""
                 package com.acme;
                 import jakarta.persistence.Column;
                 import com.fasterxml.jackson.annotation.JsonProperty;

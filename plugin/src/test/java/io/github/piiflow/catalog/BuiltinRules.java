@@ -21,7 +21,8 @@ final class BuiltinRules {
 
     private static Rules load() {
         try {
-            return RuleLoader.load(BuiltinRules.class.getClassLoader(), List.of()).rules();
+            return RuleLoader.load(BuiltinRules.class.getClassLoader(), List.of())
+                    .rules();
         } catch (RuleException e) {
             throw new IllegalStateException(e);
         }

@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Inline sources and what the catalog says about them. */
 final class Declarations {
     private static final Pattern PACKAGE = Pattern.compile("\\bpackage\\s+([\\w.]+)\\s*;");
-    private static final Pattern TYPE =
-            Pattern.compile("\\b(?:class|interface|enum|record|@interface)\\s+(\\w+)");
+    private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|enum|record|@interface)\\s+(\\w+)");
 
     private final World world;
     private final Catalog catalog;
@@ -96,7 +95,10 @@ final class Declarations {
                 if (mark >= 0) {
                     expected.put(
                             key(path, i + 1, lines[i]),
-                            String.join(", ", new TreeSet<>(List.of(lines[i].substring(mark + 5).strip().split(", ")))));
+                            String.join(
+                                    ", ",
+                                    new TreeSet<>(List.of(
+                                            lines[i].substring(mark + 5).strip().split(", ")))));
                 }
             }
         });
@@ -112,7 +114,9 @@ final class Declarations {
             int line = element.place().line();
             String text = texts.get(path).split("\n", -1)[line - 1];
             String full = element.dataType() + " " + element.confidence();
-            boolean asked = confidence && text.contains(element.dataType() + " ") && text.matches(".*\\b(HIGH|MEDIUM|LOW)\\b.*");
+            boolean asked = confidence
+                    && text.contains(element.dataType() + " ")
+                    && text.matches(".*\\b(HIGH|MEDIUM|LOW)\\b.*");
             found.computeIfAbsent(key(path, line, text), each -> new TreeSet<>())
                     .add(asked ? full : element.dataType());
         }

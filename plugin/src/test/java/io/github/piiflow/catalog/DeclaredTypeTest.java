@@ -6,8 +6,7 @@ class DeclaredTypeTest {
 
     @Test
     void flagsCountsAndToolsAreNotTheData() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 import java.util.function.*;
                 import java.util.regex.*;
                 class Customer {
@@ -30,8 +29,7 @@ class DeclaredTypeTest {
 
     @Test
     void numbersHoldOnlyWhatIsNumeric() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 class Customer {
                     long dateOfBirth; // = date_of_birth
                     int age; // = age
@@ -47,8 +45,7 @@ class DeclaredTypeTest {
 
     @Test
     void datesHoldOnlyDates() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 class Customer {
                     LocalDate birthDate; // = date_of_birth
                     Instant email;
@@ -60,8 +57,7 @@ class DeclaredTypeTest {
 
     @Test
     void enumsHoldOnlyChoices() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 enum Choice { A, B }
                 class Customer {
                     Choice gender; // = gender
@@ -77,8 +73,7 @@ class DeclaredTypeTest {
 
     @Test
     void containersCountByTheirElements() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 import java.util.concurrent.*;
                 class Customer {
                     List<String> emails; // = email
@@ -98,8 +93,7 @@ class DeclaredTypeTest {
 
     @Test
     void classesOfOnesOwnSpeakForThemselves() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 class Address {
                     String street; // = postal_address
                     String zipCode; // = postal_code
@@ -121,8 +115,7 @@ class DeclaredTypeTest {
 
     @Test
     void namesCountForTypesThatNobodyKnows() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 class Customer {
                     org.other.Text email; // = email
                     org.other.EmailService phone;
@@ -134,8 +127,7 @@ class DeclaredTypeTest {
 
     @Test
     void valueObjectsCarryWhatTheyAreNamedAfter() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 final class Iban { // = bank_account
                     private final String compact; // = bank_account
                     private Iban(String compact) {
@@ -162,8 +154,7 @@ class DeclaredTypeTest {
 
     @Test
     void aClassCompletesTheNamesOfItsFields() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 class CreditCard {
                     String number; // = card_pan
                     String brand;

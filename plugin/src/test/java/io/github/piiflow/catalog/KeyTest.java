@@ -37,9 +37,25 @@ class KeyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "orderNo", "sales_region", "Content-Type", "schemaVersion", "name", "address", "email.template", "emailTemplate",
-                "error.email.invalid", "label.firstName", "Please enter your email", "", "%s", "42", "SELECT email FROM customer",
-                "product.name", "file.name", "email@example.com", "phone number of the customer"
+                "orderNo",
+                "sales_region",
+                "Content-Type",
+                "schemaVersion",
+                "name",
+                "address",
+                "email.template",
+                "emailTemplate",
+                "error.email.invalid",
+                "label.firstName",
+                "Please enter your email",
+                "",
+                "%s",
+                "42",
+                "SELECT email FROM customer",
+                "product.name",
+                "file.name",
+                "email@example.com",
+                "phone number of the customer"
             })
     void keysThatNameNothingPersonal(String key) {
         assertThat(id(key)).isEqualTo("-");

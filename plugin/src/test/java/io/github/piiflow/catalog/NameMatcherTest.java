@@ -12,9 +12,7 @@ class NameMatcherTest {
     private static final NameMatcher NAMES = BuiltinRules.matcher();
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             # identity
             firstname, first_name
             firstName, first_name
@@ -182,30 +180,112 @@ class NameMatcherTest {
     @ValueSource(
             strings = {
                 // things that work with the data
-                "emailService", "emailTemplate", "emailTemplateId", "emailSender", "passwordEncoder", "phoneRegex",
-                "ipAddressPattern", "addressBookService", "salaryService", "dobFormat", "phoneValidator", "ibanChecker",
+                "emailService",
+                "emailTemplate",
+                "emailTemplateId",
+                "emailSender",
+                "passwordEncoder",
+                "phoneRegex",
+                "ipAddressPattern",
+                "addressBookService",
+                "salaryService",
+                "dobFormat",
+                "phoneValidator",
+                "ibanChecker",
                 // flags, counts, limits
-                "isEmailValid", "emailVerified", "EMAIL_SENT", "emailEnabled", "hasPassword", "userCount", "phoneCount",
-                "emailCounts", "minPasswordLength", "maxAge", "numOfPhones", "emailVerifiedAt", "mailboxSize",
+                "isEmailValid",
+                "emailVerified",
+                "EMAIL_SENT",
+                "emailEnabled",
+                "hasPassword",
+                "userCount",
+                "phoneCount",
+                "emailCounts",
+                "minPasswordLength",
+                "maxAge",
+                "numOfPhones",
+                "emailVerifiedAt",
+                "mailboxSize",
                 // choices and kinds
-                "genderOptions", "cardType", "phoneTypes", "tipoTelefono", "contactChannel", "typTelefonu",
+                "genderOptions",
+                "cardType",
+                "phoneTypes",
+                "tipoTelefono",
+                "contactChannel",
+                "typTelefonu",
                 // names of other things
-                "fileName", "className", "hostName", "nameSpace", "tableName", "nombreProducto", "nomFichier",
-                "serviceName", "productName", "displayNameKey",
+                "fileName",
+                "className",
+                "hostName",
+                "nameSpace",
+                "tableName",
+                "nombreProducto",
+                "nomFichier",
+                "serviceName",
+                "productName",
+                "displayNameKey",
                 // words within words
-                "page", "storage", "company", "span", "trace", "platform", "microphone", "latestVersion", "spinner",
-                "diagnostics", "zipFile", "sessionFactory", "manager", "language",
+                "page",
+                "storage",
+                "company",
+                "span",
+                "trace",
+                "platform",
+                "microphone",
+                "latestVersion",
+                "spinner",
+                "diagnostics",
+                "zipFile",
+                "sessionFactory",
+                "manager",
+                "language",
                 // other meanings
-                "raceCondition", "licenseKey", "nextPageToken", "tokenType", "tokenCount", "baseAddress", "bindAddress",
-                "fileFingerprint", "mapZoomLatitudeSpan", "childNodes", "gitHash", "healthCheck", "heartBeat",
-                "memoryAddress", "serverRegion", "hmac", "cookieName",
+                "raceCondition",
+                "licenseKey",
+                "nextPageToken",
+                "tokenType",
+                "tokenCount",
+                "baseAddress",
+                "bindAddress",
+                "fileFingerprint",
+                "mapZoomLatitudeSpan",
+                "childNodes",
+                "gitHash",
+                "healthCheck",
+                "heartBeat",
+                "memoryAddress",
+                "serverRegion",
+                "hmac",
+                "cookieName",
                 // about the data, not the data
-                "emailCampaign", "emailThread", "passwordQuestionnaire", "emailKey", "phoneId", "salaryBand",
-                "sessionsByEmail", "countForIban", "emailToUser", "includeInAccessToken",
+                "emailCampaign",
+                "emailThread",
+                "passwordQuestionnaire",
+                "emailKey",
+                "phoneId",
+                "salaryBand",
+                "sessionsByEmail",
+                "countForIban",
+                "emailToUser",
+                "includeInAccessToken",
                 // of organisations and machines
-                "supportEmail", "companyPhone", "storeAddress", "hotelAddress", "smtpUsername", "serverIp",
+                "supportEmail",
+                "companyPhone",
+                "storeAddress",
+                "hotelAddress",
+                "smtpUsername",
+                "serverIp",
                 // nothing at all
-                "orderNo", "bestelnummer", "numeroTurma", "numerZamowienia", "codiceProdotto", "i", "x", "value", "data", "id"
+                "orderNo",
+                "bestelnummer",
+                "numeroTurma",
+                "numerZamowienia",
+                "codiceProdotto",
+                "i",
+                "x",
+                "value",
+                "data",
+                "id"
             })
     void namesThatNeverMeanPersonalData(String name) {
         assertThat(NAMES.read(name).strong()).as(name).isNull();
@@ -260,7 +340,12 @@ class NameMatcherTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"firstName, first_name", "patientNumber, medical_record_number", "emailAddress, email", "passwordHash, password_hash"})
+    @CsvSource({
+        "firstName, first_name",
+        "patientNumber, medical_record_number",
+        "emailAddress, email",
+        "passwordHash, password_hash"
+    })
     void theLongestMeaningIsTheBest(String name, String dataType) {
         assertThat(NAMES.read(name).meanings().get(0).id()).isEqualTo(dataType);
     }

@@ -10,8 +10,7 @@ class PersonContextTest {
 
     @Test
     void aNameIsAPersonsInAClassNamedAfterAPersonOnly() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 class Customer {
                     String name; // = full_name MEDIUM
                     String number; // = account_id
@@ -32,8 +31,7 @@ class PersonContextTest {
 
     @Test
     void strongNamesCountEverywhereAndMoreInAPerson() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 class Employee {
                     String email; // = email HIGH
                 }
@@ -45,8 +43,7 @@ class PersonContextTest {
 
     @Test
     void severalPersonalFieldsMakeAPersonToo() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 class Enquiry {
                     String name; // = full_name LOW
                     String email; // = email HIGH
@@ -57,8 +54,7 @@ class PersonContextTest {
 
     @Test
     void oneContactBesideANameIsEnoughForAGuess() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 record Enquiry(String name, String email, String text) {} // = full_name, email
                 record Mapping(String name, String text) {}
                 """);
@@ -66,8 +62,7 @@ class PersonContextTest {
 
     @Test
     void organisationsHaveAddressesOfTheirOwn() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 class Warehouse {
                     String name;
                     String street;
@@ -84,8 +79,7 @@ class PersonContextTest {
 
     @Test
     void configurationsHoldLoginsOfMachines() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 class MailProperties {
                     String username;
                     String email;
@@ -100,8 +94,7 @@ class PersonContextTest {
 
     @Test
     void buildersSpeakForTheClassTheyStandIn() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 class Customer {
                     String name; // = full_name
                     static class Builder {
@@ -117,8 +110,7 @@ class PersonContextTest {
 
     @Test
     void subclassesOfPersonsArePersons() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 class Person {
                     String name; // = full_name
                 }
@@ -130,8 +122,7 @@ class PersonContextTest {
 
     @Test
     void subjectsDecideBetweenMeanings() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 class CardPayment {
                     String pan; // = card_pan
                 }
@@ -161,8 +152,7 @@ class PersonContextTest {
 
     @Test
     void latitudeAndLongitudeTogetherArePosition() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 class Fix {
                     double lat; // = gps_location
                     double lon; // = gps_location
@@ -175,8 +165,7 @@ class PersonContextTest {
 
     @Test
     void setterAndConstructorParametersAreLikeTheirFields() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 class Member {
                     String name; // = full_name
                     Member(String name) { // = full_name MEDIUM
@@ -198,8 +187,7 @@ class PersonContextTest {
 
     @Test
     void methodsThatWorkOnAPersonTakeItsName() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 class Desk {
                     void createCustomer(String name, String address) {} // = full_name LOW, postal_address LOW
                     void createQueue(String name, String address) {}
@@ -211,8 +199,7 @@ class PersonContextTest {
 
     @Test
     void variablesCountByStrongNames() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 class Desk {
                     void call(Map<String, String> row) {
                         String phoneNumber = row.get("a"); // = phone
@@ -236,8 +223,7 @@ class PersonContextTest {
 
     @Test
     void enumsAndConstantsHoldNobodysData() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 enum Channel {
                     EMAIL("email"), PHONE("phone");
                     final String email;
@@ -257,9 +243,17 @@ class PersonContextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "class Customer {}", "class PremiumCustomer {}", "class CustomerDto {}", "class CreateUserRequest {}", "interface Patient {}",
-                "record Kunde(String a) {}", "class AccountHolder {}", "class Utilisateur {}", "class Client { String email; }",
-                "record Driver(String name) {}", "class UserEntity {}"
+                "class Customer {}",
+                "class PremiumCustomer {}",
+                "class CustomerDto {}",
+                "class CreateUserRequest {}",
+                "interface Patient {}",
+                "record Kunde(String a) {}",
+                "class AccountHolder {}",
+                "class Utilisateur {}",
+                "class Client { String email; }",
+                "record Driver(String name) {}",
+                "class UserEntity {}"
             })
     void describesAPerson(String source) {
         assertThat(isPersonLike(source)).isTrue();
@@ -268,10 +262,20 @@ class PersonContextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "class CustomerService {}", "class UserRepository {}", "class UserRole {}", "class UserAgent {}", "class PatientController {}",
-                "class HttpClient { void send() {} }", "class KafkaConsumer {}", "class WebDriver { void open() {} }", "class Product {}",
-                "enum User { A }", "class Company { String name; String email; String phone; }", "class ClientConfig {}",
-                "class LoginForm { String username; String password; }", "@interface User {}"
+                "class CustomerService {}",
+                "class UserRepository {}",
+                "class UserRole {}",
+                "class UserAgent {}",
+                "class PatientController {}",
+                "class HttpClient { void send() {} }",
+                "class KafkaConsumer {}",
+                "class WebDriver { void open() {} }",
+                "class Product {}",
+                "enum User { A }",
+                "class Company { String name; String email; String phone; }",
+                "class ClientConfig {}",
+                "class LoginForm { String username; String password; }",
+                "@interface User {}"
             })
     void describesNoPerson(String source) {
         assertThat(isPersonLike(source)).isFalse();

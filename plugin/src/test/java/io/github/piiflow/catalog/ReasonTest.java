@@ -6,8 +6,7 @@ import io.github.piiflow.rule.Protection;
 import org.junit.jupiter.api.Test;
 
 class ReasonTest {
-    private static final Declarations SOURCE = Declarations.of(
-            """
+    private static final Declarations SOURCE = Declarations.of("""
             package com.acme;
             class Patient {
                 java.time.LocalDate birthDate;
@@ -25,7 +24,8 @@ class ReasonTest {
     void tellsNameAndContext() {
         assertThat(SOURCE.element("#birthDate").reasons())
                 .containsExactly(
-                        "field name `birthDate` means date of birth (en)", "declared in `Patient`, which describes a person");
+                        "field name `birthDate` means date of birth (en)",
+                        "declared in `Patient`, which describes a person");
     }
 
     @Test

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ResultTest {
-    private static final Declarations SOURCE = Declarations.of(
-            """
+    private static final Declarations SOURCE = Declarations.of("""
             package com.acme;
             import org.other.Customer;
             import org.other.Product;
@@ -30,8 +29,7 @@ class ResultTest {
 
     @Test
     void gettersWithoutABodyCountByName() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 interface CustomerView {
                     String getEmail(); // = email HIGH
                     String getName(); // = full_name
@@ -52,8 +50,7 @@ class ResultTest {
 
     @Test
     void gettersWithABodyAreJudgedByIt() {
-        Declarations.checkClasses(
-                """
+        Declarations.checkClasses("""
                 class Customer {
                     String getEmail() {
                         return "none";
@@ -83,13 +80,21 @@ class ResultTest {
         "properties, getUsername, 0, -",
     })
     void callsThatNobodyKnowsCountByName(String field, String method, int arguments, String dataType) {
-        assertThat(id(SOURCE.catalog().unresolvedCall(typeOf(field), method, arguments, caller()))).isEqualTo(dataType);
+        assertThat(id(SOURCE.catalog().unresolvedCall(typeOf(field), method, arguments, caller())))
+                .isEqualTo(dataType);
     }
 
     @ParameterizedTest(name = "{0}.{1} is {2}")
-    @CsvSource({"customer, email, email", "customer, name, full_name", "product, name, -", "product, emailService, -", "customer, EMAIL, -"})
+    @CsvSource({
+        "customer, email, email",
+        "customer, name, full_name",
+        "product, name, -",
+        "product, emailService, -",
+        "customer, EMAIL, -"
+    })
     void fieldsThatNobodyKnowsCountByName(String field, String name, String dataType) {
-        assertThat(id(SOURCE.catalog().unresolvedField(typeOf(field), name, caller()))).isEqualTo(dataType);
+        assertThat(id(SOURCE.catalog().unresolvedField(typeOf(field), name, caller())))
+                .isEqualTo(dataType);
     }
 
     @Test
