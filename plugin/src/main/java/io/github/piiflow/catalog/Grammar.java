@@ -77,6 +77,12 @@ final class Grammar {
                     + "signer payer payee debtor creditor donor buyer seller friend attendee registrant artist advisor "
                     + "lid osoba klient titular socio colaborador assure people users members clients");
 
+    /** Doubtful persons that are mostly none, even as the whole name of a class that only holds data. */
+    static final Set<String> ROLES_OF_MACHINES =
+            Words.set("tenant host principal subject operator party agent account vendor dealer "
+                    + "identity lead consumer follower profile subscriber publisher parent child owner minor dependent dependant resident "
+                    + "actor leader winner committer");
+
     /** What stands before one of these is what a name is about: {@code countByEmail} is a count. */
     static final Set<String> PREPOSITIONS = Words.set("from for by in with within of per without via as into using");
 

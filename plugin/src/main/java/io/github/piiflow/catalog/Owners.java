@@ -128,7 +128,8 @@ final class Owners {
         String word = personWord(core);
         if (word != null) {
             boolean sure = !names.isDoubtfulPerson(word);
-            if (sure || personal > 0 || core.size() == 1 && isPlainData(info)) {
+            boolean namedSo = core.size() == 1 && !Grammar.ROLES_OF_MACHINES.contains(word);
+            if (sure || personal > 0 || namedSo && isPlainData(info)) {
                 return Owner.Person.BY_NAME;
             }
         }

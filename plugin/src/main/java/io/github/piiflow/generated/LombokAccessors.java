@@ -44,12 +44,16 @@ final class LombokAccessors {
         AnnotationValues wanted = wanted(field, "lombok.Setter", view.has("lombok.Data"));
         LombokNames names = new LombokNames(field, view);
         String name = names.setter();
-        boolean possible = wanted != null && name != null && !view.isFinal(field) && !field.enumConstant();
-        if (!possible || LombokAccess.isNone(wanted, "value") || Members.has(type, name, 1)) {
+        if (wanted == null || name == null || view.isFinal(field) || field.enumConstant()) {
             return;
         }
-        GeneratedMethod setter = new GeneratedMethod(
-                        name, names.isChain() ? Members.self(type) : Members.VOID, field.span())
+        if (!LombokAccess.isNone(wanted, "value") && !Members.has(type, name, 1)) {
+            addSetter(field, name, names.isChain(), wanted);
+        }
+    }
+
+    private void addSetter(FieldDecl field, String name, boolean chain, AnnotationValues wanted) {
+        GeneratedMethod setter = new GeneratedMethod(name, chain ? Members.self(type) : Members.VOID, field.span())
                 .modifiers(LombokAccess.modifiers(wanted, "value", field.isStatic()));
         int value = setter.parameter(field.name(), field.type());
         if (field.isStatic()) {
@@ -57,7 +61,7 @@ final class LombokAccessors {
         } else {
             int self = setter.self();
             setter.store(self, field.name(), value);
-            if (names.isChain()) {
+            if (chain) {
                 setter.returns(self);
             }
         }
@@ -68,15 +72,19 @@ final class LombokAccessors {
         return field.isStatic() ? getter.name(field.name()) : getter.load(getter.self(), field.name());
     }
 
-    /** A new object with all fields taken over but one. */
     private void addWith(FieldDecl field) {
         AnnotationValues wanted = with(field);
         String name = new LombokNames(field, view).with();
-        boolean possible =
-                wanted != null && name != null && view.settableFields().contains(field);
-        if (!possible || LombokAccess.isNone(wanted, "value") || Members.has(type, name, 1)) {
+        if (wanted == null || name == null || !view.settableFields().contains(field)) {
             return;
         }
+        if (!LombokAccess.isNone(wanted, "value") && !Members.has(type, name, 1)) {
+            addWith(field, name, wanted);
+        }
+    }
+
+    /** A new object with all fields taken over but one. */
+    private void addWith(FieldDecl field, String name, AnnotationValues wanted) {
         GeneratedMethod method = new GeneratedMethod(name, Members.self(type), field.span())
                 .modifiers(LombokAccess.modifiers(wanted, "value"));
         int value = method.parameter(field.name(), field.type());

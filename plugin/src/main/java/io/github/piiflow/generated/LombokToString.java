@@ -103,8 +103,9 @@ final class LombokToString {
             return printed == null ? method.constant(null) : method.call(method.self(), printed.name());
         }
         String getter = new LombokNames(field, view).getter();
-        boolean useGetter = !withoutGetters && getter != null && Members.has(type, getter, 0);
-        int value = useGetter ? method.call(method.self(), getter) : read(method, field);
+        int value = withoutGetters || getter == null || !Members.has(type, getter, 0)
+                ? read(method, field)
+                : method.call(method.self(), getter);
         return isArray(field.type()) ? ofArray(method, field.type(), value) : value;
     }
 

@@ -86,6 +86,26 @@ final class PositionParser {
         return to(text);
     }
 
+    /** A field that holds a constant. */
+    static Position field(String text) throws SyntaxProblem {
+        Position position = to(text);
+        if (position.root() == Root.THROWN
+                || position.parts().isEmpty()
+                || !position.parts().stream().allMatch(Position.Field.class::isInstance)) {
+            throw new SyntaxProblem(0, "expected a field such as `this.mode`, found `" + text + "`");
+        }
+        return position;
+    }
+
+    /** A field of the receiver that holds a constant. */
+    static Position fieldOfThis(String text) throws SyntaxProblem {
+        Position position = field(text);
+        if (position.root() != Root.THIS) {
+            throw new SyntaxProblem(0, "expected a field such as `this.mode`, found `" + text + "`");
+        }
+        return position;
+    }
+
     private static Position from(String text, int offset) throws SyntaxProblem {
         try {
             return from(text);

@@ -49,9 +49,14 @@ public record Row(
                         place);
     }
 
-    /** Whether an argument may be this constant: nothing in {@code when} is against it. */
+    /**
+     * Whether an argument may be this constant: nothing in {@code when} is against it. Conditions on parts of the receiver
+     * are not looked at.
+     */
     public boolean admits(int argument, @Nullable Object constant) {
-        return when.stream().allMatch(each -> each.argument() != argument || each.admits(constant));
+        return when.stream()
+                .allMatch(each ->
+                        each.argument() != argument || each instanceof Condition.PartOneOf || each.admits(constant));
     }
 
     /**

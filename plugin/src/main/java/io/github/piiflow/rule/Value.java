@@ -133,6 +133,11 @@ final class Value {
         return Optional.empty();
     }
 
+    /** Text that may be blank but not empty. */
+    Optional<String> anyText(String what) {
+        return isText() && !scalar().isEmpty() ? Optional.of(scalar()) : text(what);
+    }
+
     /** A text that a parser understands. */
     <T> Optional<T> parsed(String what, Parser<T> parser) {
         Optional<String> text = text(what);

@@ -25,7 +25,6 @@ class KeyTest {
         "X-Forwarded-For, ip_address",
         "X-Real-IP, ip_address",
         "User-Agent, user_agent",
-        "Cookie, cookie_id",
         "X-Api-Key, api_key",
         "/person/firstName, first_name",
         "DB_PASSWORD, password",

@@ -32,6 +32,9 @@ class NameMatcherTest {
             sobrenome, last_name
             nombreCompleto, full_name
             mothersMaidenName, maiden_name
+            custname, full_name
+            memFstNm, first_name
+            kundenname, full_name
             userName, username
             loginName, username
             usr_nm, username
@@ -49,6 +52,9 @@ class NameMatcherTest {
             emailList, email
             emailFromRequest, email
             emailOfCustomer, email
+            emailaddr, email
+            emailid, email
+            pwdTxt, password
             userEmails, email
             adresseMail, email
             courriel, email
@@ -121,6 +127,11 @@ class NameMatcherTest {
             codiceFiscale, id_it
             steuerId, id_de
             bsn, id_nl
+            natInsNo, national_id
+            numeroSecu, id_fr
+            personalausweisnummer, id_de
+            sozialversicherungsnummer, id_de
+            numerDowodu, id_pl
             pesel, id_pl
             numeroSecuriteSociale, id_fr
             dni, id_es
@@ -160,6 +171,14 @@ class NameMatcherTest {
             allergies, diagnosis
             prescription, medication
             bloodType, blood_type
+            blutgruppe, blood_type
+            groupeSanguin, blood_type
+            grupaKrwi, blood_type
+            vaccinationStatus, medication
+            hivStatus, lab_result
+            krankheit, diagnosis
+            enfermedad, diagnosis
+            malattia, diagnosis
             medicalRecordNumber, medical_record_number
             fingerprintTemplate, biometric
             # place
@@ -334,7 +353,7 @@ class NameMatcherTest {
     }
 
     @ParameterizedTest(name = "{0} belongs to a {1}")
-    @CsvSource({"buyerAddress, buyer", "empPhone, employee", "person.birthDate, person", "emailOfPatient, patient"})
+    @CsvSource({"buyerAddress, buyer", "staffPhone, staff", "person.birthDate, person", "emailOfPatient, patient"})
     void namesTellWhoseDataItIs(String name, String person) {
         assertThat(NAMES.read(name).person()).isEqualTo(person);
     }

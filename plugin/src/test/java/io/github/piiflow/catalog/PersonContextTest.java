@@ -56,7 +56,9 @@ class PersonContextTest {
     void oneContactBesideANameIsEnoughForAGuess() {
         Declarations.checkClasses("""
                 record Enquiry(String name, String email, String text) {} // = full_name, email
+                record Mandate(String iban, String holderName) {} // = bank_account, full_name
                 record Mapping(String name, String text) {}
+                record Job(String name, long userId) {} // = person_id
                 """);
     }
 

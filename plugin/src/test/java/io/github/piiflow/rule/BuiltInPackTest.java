@@ -66,6 +66,8 @@ class BuiltInPackTest {
         assertThat(vocabulary.unprotectors()).contains("decrypt");
         assertThat(vocabulary.protectorCalls()).contains("apply");
         assertThat(vocabulary.typeAttributes()).contains("data_type");
+        assertThat(vocabulary.connectors()).contains("of");
+        assertThat(vocabulary.isMask()).accepts("****", "xx", "[Redacted]").rejects("a", "", "@");
         assertThat(set.rules().annotations())
                 .filteredOn(rule -> rule.annotation().equals("jakarta.persistence.Column"))
                 .singleElement()

@@ -53,6 +53,48 @@ class ConditionTest {
     }
 
     @Test
+    void aNumberIsNotBelowAnother() throws RuleException {
+        List<Condition> when = when("{ arg0: { max: 9, min: 6 } }");
+
+        assertThat(when).containsExactly(new Condition.AtMost(0, 9), new Condition.AtLeast(0, 6));
+        assertThat(when.get(1).admits(6)).isTrue();
+        assertThat(when.get(1).admits(7L)).isTrue();
+        assertThat(when.get(1).admits(5)).isFalse();
+        assertThat(when.get(1).admits("7")).isFalse();
+        assertThat(when.get(1).admits(null)).isFalse();
+    }
+
+    @Test
+    void noConstantIsThePlaceOfAText() throws RuleException {
+        List<Condition> when = when("{ arg0: { indexOf: ' ' }, arg1: { indexOf: \"@\" } }");
+
+        assertThat(when).containsExactly(new Condition.IndexOf(0, " "), new Condition.IndexOf(1, "@"));
+        assertThat(when.get(0).admits(" ")).isFalse();
+        assertThat(when.get(0).admits(1)).isFalse();
+    }
+
+    @Test
+    void aPartOfTheReceiverIsNotTheReceiver() throws Exception {
+        Row row =
+                rows("- { on: a.T, call: m, drop: true, when: { this.mode: [decrypt, 1], receiver: a.B.C, this.a.b: true } }")
+                        .get(0);
+
+        assertThat(row.when())
+                .containsExactly(
+                        new Condition.OneOf(Condition.RECEIVER, List.of(new Condition.StaticField("a.B.C"))),
+                        new Condition.PartOneOf(PositionParser.field("this.a.b"), List.of(true)),
+                        new Condition.PartOneOf(PositionParser.field("this.mode"), List.of("decrypt", 1)));
+        assertThat(row.when().get(2).argument()).isEqualTo(Condition.RECEIVER);
+        assertThat(row.when().get(2).admits("decrypt")).isTrue();
+        assertThat(row.when().get(2).admits(1L)).isTrue();
+        assertThat(row.when().get(2).admits("encrypt")).isFalse();
+        assertThat(row.when().get(2).admits(null)).isFalse();
+        assertThat(row.admits(Condition.RECEIVER, new Condition.StaticField("a.B.C")))
+                .isTrue();
+        assertThat(row.admits(Condition.RECEIVER, "decrypt")).isFalse();
+    }
+
+    @Test
     void aStaticFieldIsItsName() {
         Condition one = new Condition.OneOf(0, List.of(new Condition.StaticField("a.B.C")));
 

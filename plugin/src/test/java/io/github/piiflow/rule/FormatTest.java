@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What rules say beyond where data comes from and goes to. */
@@ -32,6 +33,33 @@ class FormatTest {
                                 PositionParser.from("arg0"), PositionParser.to("this"), false, Reads.FIELDS, "jpa"),
                         new Effect.Clear(PositionParser.to("this.a")),
                         new Effect.Calls(PositionParser.from("this.b")));
+    }
+
+    @Test
+    void constantsArePutIntoFields() throws Exception {
+        assertThat(row("{ on: a.T, call: m, set: { this.mode: decrypt, return.plain: true, arg0.a.b: a.B.C } }")
+                        .effects())
+                .containsExactly(
+                        new Effect.Set(PositionParser.to("this.mode"), "decrypt"),
+                        new Effect.Set(PositionParser.to("return.plain"), true),
+                        new Effect.Set(PositionParser.to("arg0.a.b"), new Condition.StaticField("a.B.C")))
+                .extracting(Effect::group)
+                .containsOnly(EffectGroup.SET);
+        assertThat(row("{ on: a.T, call: new, set: { return.keyed: 1 } }").effects())
+                .containsExactly(new Effect.Set(PositionParser.to("this.keyed"), 1));
+    }
+
+    @Test
+    void textsThatAreMasksAddUp() throws Exception {
+        Vocabulary vocabulary = rules(
+                        "vocabulary: { maskText: '.*[*#].*', connectors: [of, de] }",
+                        "vocabulary: { maskText: ['(?i)hidden', '.*[*#].*'], connectors: di }")
+                .vocabulary();
+
+        assertThat(vocabulary.maskText()).containsExactlyInAnyOrder(".*[*#].*", "(?i)hidden");
+        assertThat(vocabulary.connectors()).containsExactlyInAnyOrder("of", "de", "di");
+        assertThat(Stream.of("***-", "Hidden", "hidden!", "").filter(vocabulary.isMask()))
+                .containsExactly("***-", "Hidden");
     }
 
     @Test
