@@ -209,8 +209,7 @@ final class IndexedRules implements Rules {
             for (Match match : matches) {
                 Row visible = match.entry()
                         .row()
-                        .only(effect ->
-                                match.distance() <= nearest.getOrDefault(effect.group(), Integer.MAX_VALUE));
+                        .only(effect -> match.distance() <= nearest.getOrDefault(effect.group(), Integer.MAX_VALUE));
                 if (!visible.effects().isEmpty()) {
                     result.add(visible);
                 }
