@@ -89,11 +89,14 @@ public sealed interface Condition {
     record AtMost(int argument, long most) implements Condition {
         @Override
         public boolean admits(@Nullable Object constant) {
-            boolean whole = constant instanceof Integer
-                    || constant instanceof Long
-                    || constant instanceof Short
-                    || constant instanceof Byte;
-            return whole && ((Number) constant).longValue() <= most;
+            return constant instanceof Number number && isWhole(number) && number.longValue() <= most;
+        }
+
+        private static boolean isWhole(Number number) {
+            return number instanceof Integer
+                    || number instanceof Long
+                    || number instanceof Short
+                    || number instanceof Byte;
         }
     }
 
