@@ -236,7 +236,7 @@ final class Inference {
         return -1;
     }
 
-    @SuppressWarnings("ReferenceEquality") // a variable of this very call, not of another call to the same method
+    /** A variable of this very call, not of another call to the same method. */
     private static boolean isSame(Variable a, Variable b) {
         return a == b;
     }

@@ -166,7 +166,8 @@ final class Judge {
 
     private static boolean hasNeighbour(DataType type, Owner owner) {
         return TAKEN_FROM_NEIGHBOURS.contains(type.category()) && owner.hasSibling(Judge::tells)
-                || OF_A_KIND.contains(type.category()) && owner.hasSibling(other -> other.category().equals(type.category()));
+                || OF_A_KIND.contains(type.category())
+                        && owner.hasSibling(other -> other.category().equals(type.category()));
     }
 
     private static @Nullable String subject(DataType type, Surroundings around) {

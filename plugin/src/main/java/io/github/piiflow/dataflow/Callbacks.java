@@ -217,7 +217,8 @@ final class Callbacks {
         Value bound = state.heap().get(token, Callback.BOUND);
         boolean isBound = bound != null && (!bound.tokens().isEmpty() || bound.hasFacts());
         Value receiver = isBound && bound != null ? bound : arguments.length > 0 ? arguments[0] : Value.OPAQUE;
-        Value[] rest = isBound || arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+        Value[] rest =
+                isBound || arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
         JavaType[] types = new JavaType[rest.length];
         for (int i = 0; i < rest.length; i++) {
             types[i] = typeOf(rest[i]);

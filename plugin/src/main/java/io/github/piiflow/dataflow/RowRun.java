@@ -97,10 +97,41 @@ final class RowRun {
             }
         }
         run(flows, protects, cleared);
+        remember(rows);
         if (handled && result == null && !call.isConstructor()) {
             emptyResult();
         }
         return handled;
+    }
+
+    /** Sets parts of objects to constants that conditions of other rows ask for. */
+    private void remember(List<Row> rows) {
+        for (Row row : rows) {
+            for (Effect effect : row.effects()) {
+                if (effect instanceof Effect.Set set
+                        && !set.position().parts().isEmpty()
+                        && set.position().parts().get(0) instanceof Position.Field field) {
+                    Value object = set.position().root() == Position.Root.RETURN
+                            ? resultObject(call.resultType())
+                            : root(set.position());
+                    Value constant = Value.constant(set.constant());
+                    evaluation
+                            .memory()
+                            .write(state, object, "#" + field.name(), constant, JavaType.UNKNOWN, null, false);
+                }
+            }
+        }
+    }
+
+    /** The constant that a part of the receiver was set to; null if it is not known. */
+    @Nullable
+    Object remembered(Position part) {
+        Token single = receiver.single();
+        if (single == null || part.parts().isEmpty() || !(part.parts().get(0) instanceof Position.Field field)) {
+            return null;
+        }
+        Value value = state.heap().get(single, "#" + field.name());
+        return value == null ? null : value.constant();
     }
 
     /** An object about which nothing but its type is known. */

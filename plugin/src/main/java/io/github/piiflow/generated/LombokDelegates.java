@@ -33,7 +33,7 @@ final class LombokDelegates {
                 TypeDecl type = each.declaration();
                 FieldDecl written = field.declaration();
                 if (type != null && written != null && isDelegate(field)) {
-                    collect(each, type, field, written, changes);
+                    collect(type, field, written, changes);
                 }
             }
         }
@@ -49,7 +49,7 @@ final class LombokDelegates {
                 || Annotated.with(field.annotations(), "lombok.Delegate", field.owner()) != null;
     }
 
-    private void collect(ClassInfo in, TypeDecl type, FieldInfo field, FieldDecl written, List<Runnable> changes) {
+    private void collect(TypeDecl type, FieldInfo field, FieldDecl written, List<Runnable> changes) {
         Set<String> seen = new HashSet<>();
         ClassInfo of = field.type().classInfo();
         for (String name : of == null ? List.<String>of() : of.supertypeNames()) {

@@ -25,11 +25,10 @@ final class Fields {
     }
 
     Optional<Value> get(String key) {
-        Value value = values.get(key);
-        if (value == null && !keys.names().contains(key)) {
+        if (!keys.names().contains(key)) {
             throw new IllegalArgumentException(key + " is not among the keys of " + keys);
         }
-        return Optional.ofNullable(value);
+        return Optional.ofNullable(values.get(key));
     }
 
     boolean has(String key) {

@@ -3,6 +3,7 @@ package io.github.piiflow.rule;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where data enters or leaves a call.
@@ -12,6 +13,15 @@ import java.util.List;
  * @param parts what of it, outermost first
  */
 public record Position(Root root, int index, List<Part> parts) {
+    private static final Map<Part, String> NAMELESS = Map.of(
+            new Append(), "[append]",
+            new AnyValue(), "{*}",
+            new EveryProperty(), ".*",
+            new CallbackReturn(), ".return",
+            new In(), ".in",
+            new Out(), ".out",
+            new Everything(), "*");
+
     /** Copies the parts. */
     public Position {
         parts = List.copyOf(parts);
@@ -49,22 +59,7 @@ public record Position(Root root, int index, List<Part> parts) {
         if (part instanceof CallbackParameter parameter) {
             return ".param" + parameter.index();
         }
-        if (part instanceof Append) {
-            return "[append]";
-        }
-        if (part instanceof EveryProperty) {
-            return ".*";
-        }
-        if (part instanceof AnyValue) {
-            return "{*}";
-        }
-        if (part instanceof CallbackReturn) {
-            return ".return";
-        }
-        if (part instanceof Everything) {
-            return "*";
-        }
-        return part instanceof In ? ".in" : ".out";
+        return NAMELESS.getOrDefault(part, "");
     }
 
     /** Where a position starts. */

@@ -23,7 +23,7 @@ final class PositionParser {
         if (position.root() == Root.THROWN) {
             throw new SyntaxProblem(0, "data can be put into `thrown`, not taken from it");
         }
-        if (position.parts().stream().anyMatch(Position.Append.class::isInstance)) {
+        if (position.parts().contains(new Position.Append())) {
             throw new SyntaxProblem(
                     text.indexOf('['), "`[append]` is where data goes to; to take any element write `[*]`");
         }
@@ -36,7 +36,7 @@ final class PositionParser {
         if (position.root() == Root.ARGS) {
             throw new SyntaxProblem(0, "data goes to one argument, such as `arg0`, not to `" + text + "`");
         }
-        if (position.parts().stream().anyMatch(Position.Everything.class::isInstance)) {
+        if (position.parts().contains(new Position.Everything())) {
             throw new SyntaxProblem(
                     text.length() - 1,
                     "`*` is everything an object holds, to be taken only; to fill it as a whole write `"

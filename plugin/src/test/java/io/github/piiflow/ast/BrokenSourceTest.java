@@ -155,7 +155,9 @@ class BrokenSourceTest {
         String source = "class A {\n  void a(Object o) { f(o instanceof int i); }\n  void b() { }\n}";
 
         assertMethods(source, "b");
-        assertThat(Lowered.file(source).problems()).singleElement().satisfies(p -> assertThat(p.place().line()).isEqualTo(2));
+        assertThat(Lowered.file(source).problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.place().line()).isEqualTo(2));
     }
 
     @Test

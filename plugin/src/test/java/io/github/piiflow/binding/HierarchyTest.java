@@ -53,7 +53,7 @@ class HierarchyTest {
                 "class User implements Comparable<User> { public int compareTo(User o) { return 0; } public int compareTo(String s) { return 1; } }",
                 "interface Handler<E> { void handle(E event); }",
                 "class UserHandler implements Handler<User> { public void handle(User u) {} public void handle(Object o) {} }");
-        MethodInfo compare = world.world().method(world.type("java.lang.Comparable"), "compareTo", 1);
+        MethodInfo compare = world.method("java.lang.Comparable.compareTo");
 
         assertThat(world.world().implementation(compare, world.type("User"))).hasToString("User.compareTo(User)");
         assertThat(targets(world, "Handler.handle", "Handler")).containsExactly("UserHandler.handle(User)");
@@ -76,7 +76,7 @@ class HierarchyTest {
         assertThat(world.world().subclasses(world.type("java.lang.Runnable")))
                 .extracting(ClassInfo::name)
                 .containsExactly("Use.1", "Use.2");
-        MethodInfo run = world.world().method(world.type("java.lang.Runnable"), "run", 0);
+        MethodInfo run = world.method("java.lang.Runnable.run");
         assertThat(world.world().targets(run, world.type("java.lang.Runnable")))
                 .extracting(MethodInfo::signature)
                 .containsExactly("Use.1.run()", "Use.2.run()");
@@ -123,8 +123,8 @@ class HierarchyTest {
         TestWorld world = TestWorld.of("import java.util.*; class Names extends ArrayList<Map<String, Integer>> {}");
         JavaType names = new JavaType.ClassType(world.type("Names"), List.of());
 
-        assertThat(TestWorld.text(world.world().asSuper(names, "java.lang.Iterable")))
-                .isEqualTo("Iterable<Map<String, Integer>>");
+        assertThat(world.world().asSuper(names, "java.lang.Iterable"))
+                .matches(type -> type != null && TestWorld.text(type).equals("Iterable<Map<String, Integer>>"));
         assertThat(world.world().asSuper(names, "java.util.Set")).isNull();
     }
 }

@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** Data between methods: context, recursion, dispatch, exceptions. */
 class CallsTest {
-    private static final String CUSTOMER =
-            """
+    private static final String CUSTOMER = """
             class Customer {
                 private String id;
                 private String email;

@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** Lambdas, method references, streams, collections, futures. */
 class FunctionsTest {
-    private static final String CUSTOMER =
-            """
+    private static final String CUSTOMER = """
             class Customer {
                 private String id;
                 private String email;

@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** Data inside one method: variables, branches, loops, text, arrays. */
 class LocalsTest {
-    private static final String CUSTOMER =
-            """
+    private static final String CUSTOMER = """
             class Customer {
                 private String id;
                 private String email;

@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** Fields, constructors, builders, aliases, static state, inner classes. */
 class ObjectsTest {
-    private static final String CUSTOMER =
-            """
+    private static final String CUSTOMER = """
             class Customer {
                 private String id;
                 private String email;

@@ -187,7 +187,7 @@ class MistakesTest {
                         "piiflow.yml:3:64: `set`: expected a field such as `this.mode`, found `return.in`",
                         "piiflow.yml:3:86: `arg0.a`: expected a constant (text, number, true or false), found a list");
         assertThat(problemsOfRow("{ on: com.acme.Box, call: put, set: {} }"))
-                .containsExactly("piiflow.yml:3:40: `set`: expected constants by field, found an empty mapping");
+                .containsExactly("piiflow.yml:3:39: `set`: expected constants by field, found an empty mapping");
     }
 
     @Test

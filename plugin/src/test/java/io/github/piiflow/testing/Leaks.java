@@ -99,7 +99,8 @@ public final class Leaks {
             return;
         }
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : new ArrayList<>(files.sorted(Comparator.reverseOrder()).toList())) {
+            for (Path file :
+                    new ArrayList<>(files.sorted(Comparator.reverseOrder()).toList())) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
