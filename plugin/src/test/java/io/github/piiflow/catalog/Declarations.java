@@ -112,7 +112,7 @@ final class Declarations {
             assertThat(element.place()).as("place of %s", element).isNotNull();
             String path = element.place().file();
             int line = element.place().line();
-            String text = texts.get(path).split("\n", -1)[line - 1];
+            String text = texts.getOrDefault(path, "").split("\n", -1)[line - 1];
             String full = element.dataType() + " " + element.confidence();
             boolean asked = confidence
                     && text.contains(element.dataType() + " ")

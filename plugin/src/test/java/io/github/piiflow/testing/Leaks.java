@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scans inline sources with the built-in rules and compares the findings with the comments in them: a line that ends in {@code
@@ -34,9 +35,10 @@ public final class Leaks {
 
     /** Scans the sources, each a compilation unit of the unnamed package, and compares. */
     public static void check(String... sources) {
-        Path root = null;
+        Path made = null;
         try {
-            root = Files.createTempDirectory("leaks");
+            Path root = Files.createTempDirectory("leaks");
+            made = root;
             Set<String> expected = new TreeSet<>();
             for (String source : sources) {
                 String name = fileName(source);
@@ -47,7 +49,7 @@ public final class Leaks {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            delete(root);
+            delete(made);
         }
     }
 
@@ -94,7 +96,7 @@ public final class Leaks {
         }
     }
 
-    private static void delete(Path root) {
+    private static void delete(@Nullable Path root) {
         if (root == null) {
             return;
         }
