@@ -178,7 +178,9 @@ final class BinaryClass extends KnownClass {
             result.add(new FieldInfo(
                     this,
                     each.name(),
-                    new SignatureParser(signature, table(), this::variable).type(),
+                    new SignatureParser(signature, table(), this::variable)
+                            .inMember()
+                            .type(),
                     each.is(Opcodes.ACC_STATIC),
                     each.is(Opcodes.ACC_FINAL),
                     each.is(Opcodes.ACC_TRANSIENT),

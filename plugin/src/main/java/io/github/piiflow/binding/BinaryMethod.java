@@ -115,7 +115,7 @@ final class BinaryMethod extends KnownMethod {
     }
 
     private Shape read(TypeVariables variables, String text, int skipped) {
-        SignatureParser parser = variables.parserAfter(text, owner.table());
+        SignatureParser parser = variables.parserAfter(text, owner.table()).inMember();
         parser.skip('(');
         List<JavaType> parameters = new ArrayList<>(4);
         while (!parser.skip(')')) {

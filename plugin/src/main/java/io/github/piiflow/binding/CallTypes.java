@@ -73,17 +73,19 @@ final class CallTypes {
         for (int i = site.args.length - 1; i >= 0; i--) {
             if (registers.isPending(site.args[i])) {
                 other = i;
-                call = registers.pending(site.args[i]).get(0) instanceof Pending.OfCall ? i : call;
+                call = isCall(site.args[i]) ? i : call;
             }
         }
         for (int i = 0; i < site.args.length && other >= 0; i++) {
-            boolean function = registers.isPending(site.args[i])
-                    && !(registers.pending(site.args[i]).get(0) instanceof Pending.OfCall);
-            if (function && inputsKnown(site, i)) {
+            if (registers.isPending(site.args[i]) && !isCall(site.args[i]) && inputsKnown(site, i)) {
                 return i;
             }
         }
         return call >= 0 ? call : other;
+    }
+
+    private boolean isCall(int register) {
+        return registers.pending(register).get(0) instanceof Pending.OfCall;
     }
 
     private boolean inputsKnown(CallSite site, int arg) {
@@ -114,7 +116,7 @@ final class CallTypes {
         for (int i = 0; i < site.args.length; i++) {
             if (registers.isPending(site.args[i])) {
                 JavaType formal = site.formal(i);
-                inArgument |= Inference.mentions(formal, variable);
+                inArgument |= !isCall(site.args[i]) && Inference.mentions(formal, variable);
                 if (mentions(linker.functions.inputs(site.args[i], formal), variable)) {
                     return true;
                 }

@@ -15,6 +15,9 @@ final class Inference {
     private final List<Variable> declared;
     private final List<Variable> fresh;
     private final @Nullable JavaType[] solved;
+    /** Solved by the place where the result is used only: anything known about an argument is better. */
+    private final boolean[] wished;
+
     private final TypeRules rules;
 
     Inference(List<Variable> declared, TypeRules rules) {
@@ -25,6 +28,7 @@ final class Inference {
             fresh.add(new Variable(MARK + each.name(), each.bound()));
         }
         this.solved = new @Nullable JavaType[declared.size()];
+        this.wished = new boolean[declared.size()];
     }
 
     /** The declared type parameters, to be replaced by {@link #fresh()}. */
@@ -69,6 +73,7 @@ final class Inference {
             int i = index(variable);
             if (i >= 0 && solved[i] == null && isUsable(target)) {
                 solved[i] = rules.box(target);
+                wished[i] = true;
             }
         } else if (formal instanceof ClassType named && target instanceof ClassType expected) {
             ClassType seen = rules.asSuper(named, expected.info());
@@ -178,7 +183,10 @@ final class Inference {
             return;
         }
         JavaType known = solved[i];
-        if (known == null) {
+        if (wished[i] && !Types.isOpen(actual)) {
+            wished[i] = false;
+            solved[i] = rules.box(actual);
+        } else if (known == null) {
             solved[i] = actual instanceof JavaType.Null ? null : rules.box(actual);
         } else if (!known.equals(actual)) {
             solved[i] = rules.join(known, rules.box(actual));

@@ -31,6 +31,14 @@ abstract class KnownClass implements ClassInfo {
     /** Its type parameters with their bounds. */
     abstract List<Variable> variables();
 
+    /** What a wildcard without a bound stands for as the argument of that type parameter. */
+    final JavaType bound(int parameter) {
+        List<Variable> all = variables();
+        return parameter < all.size()
+                ? Types.withoutArguments(all.get(parameter).bound())
+                : table.object();
+    }
+
     /** A member type declared here. */
     abstract @Nullable KnownClass declaredType(String simpleName);
 

@@ -13,6 +13,7 @@ final class SignatureParser {
     private final String text;
     private final ClassTable table;
     private final Function<String, @Nullable Variable> variables;
+    private boolean inMember;
     private int at;
 
     /** Reads {@code text}; {@code variables} knows the type variables in scope. */
@@ -78,29 +79,37 @@ final class SignatureParser {
             at++;
         }
         String name = text.substring(start, at);
-        List<JavaType> arguments = arguments();
+        List<JavaType> arguments = arguments(name);
         while (skip('.')) {
             int inner = at;
             while (!isEndOfName(text.charAt(at))) {
                 at++;
             }
             name = name + '$' + text.substring(inner, at);
-            arguments = arguments();
+            arguments = arguments(name);
         }
         skip(';');
         KnownClass info = table.internal(name);
         return arguments.isEmpty() ? info.raw() : new ClassType(info, arguments);
     }
 
-    private List<JavaType> arguments() {
+    private List<JavaType> arguments(String of) {
         if (!skip('<')) {
             return List.of();
         }
         List<JavaType> result = new ArrayList<>(2);
         while (!skip('>')) {
-            result.add(type());
+            boolean open = inMember && text.charAt(at) == '*';
+            JavaType argument = type();
+            result.add(open ? table.internal(of).bound(result.size()) : argument);
         }
         return result;
+    }
+
+    /** Lets open wildcards stand for the bounds of type parameters. Not in a class's header, which may mention itself. */
+    SignatureParser inMember() {
+        inMember = true;
+        return this;
     }
 
     private JavaType bound() {

@@ -169,7 +169,8 @@ record TypeNames(
         }
         List<JavaType> arguments = new ArrayList<>(use.arguments().size());
         for (TypeUse each : use.arguments()) {
-            arguments.add(resolve(each));
+            boolean open = each.name().equals("?") && each.dimensions() == 0;
+            arguments.add(open ? KnownClass.of(type).bound(arguments.size()) : resolve(each));
         }
         return new ClassType(type.info(), arguments);
     }

@@ -37,17 +37,6 @@ final class Carriers {
         this.markers = markers;
     }
 
-    @Nullable
-    DataType dataType(JavaType type) {
-        Verdict verdict = verdict(type);
-        return verdict == null ? null : verdict.type();
-    }
-
-    String name(JavaType type) {
-        ClassInfo info = type.classInfo();
-        return info == null ? type.erasure() : info.simpleName();
-    }
-
     /** Why every value of the type is personal; null if it is not. */
     @Nullable
     Verdict verdict(JavaType type) {
@@ -90,7 +79,8 @@ final class Carriers {
         DataType type = info.origin() == ClassInfo.Origin.CLASS_PATH ? null : valueObject(info);
         boolean wrapsOneValue = info.origin() == ClassInfo.Origin.UNRESOLVED
                 || info.fields().stream().filter(field -> !field.isStatic()).count() == 1;
-        return type != null && wrapsOneValue ? carrier(info, type, Confidence.MEDIUM) : null;
+        Confidence confidence = info.origin() == ClassInfo.Origin.SOURCE ? Confidence.HIGH : Confidence.MEDIUM;
+        return type != null && wrapsOneValue ? carrier(info, type, confidence) : null;
     }
 
     private static Verdict carrier(ClassInfo info, DataType type, Confidence confidence) {

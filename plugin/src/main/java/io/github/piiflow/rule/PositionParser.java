@@ -70,12 +70,16 @@ final class PositionParser {
     }
 
     private static ReadForm form(String text, int offset) throws SyntaxProblem {
-        ReadForm form = Words.READS.get(text.strip());
+        String word = text.strip();
+        ReadForm form = Words.READS.get(word);
         if (form == null) {
+            String kind = word.startsWith("fields:") ? "fields:" : "";
+            List<String> known = Words.READS.keySet().stream()
+                    .filter(each -> each.startsWith(kind))
+                    .toList();
             throw new SyntaxProblem(
                     offset + leading(text),
-                    "expected how it is read, found `" + text.strip() + "`"
-                            + Nearest.hint(text.strip(), Words.READS.keySet()));
+                    "expected how it is read, found `" + word + "`" + Nearest.hint(word, known));
         }
         return form;
     }

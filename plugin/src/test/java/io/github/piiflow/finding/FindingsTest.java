@@ -53,6 +53,12 @@ class FindingsTest {
             LOG          , national_id , ENCRYPTED , HIGH   , HIGH  ,
             STORAGE      , national_id , RAW       , HIGH   , HIGH  , HIGH
             STORAGE      , email       , RAW       , HIGH   , HIGH  ,
+            CACHE        , email       , RAW       , HIGH   , HIGH  , LOW
+            CACHE        , phone       , RAW       , HIGH   , HIGH  , HIGH
+            CACHE        , iban        , RAW       , HIGH   , HIGH  , LOW
+            CACHE        , username    , RAW       , HIGH   , HIGH  ,
+            CACHE        , health      , RAW       , HIGH   , HIGH  , MEDIUM
+            STORAGE      , iban        , RAW       , HIGH   , HIGH  ,
             LOG          , account_id  , RAW       , HIGH   , HIGH  ,
             HTTP         , account_id  , RAW       , HIGH   , HIGH  ,
             THIRD_PARTY  , account_id  , RAW       , HIGH   , HIGH  , NOTE
@@ -73,6 +79,23 @@ class FindingsTest {
                         .at(FILE, CALL));
 
         assertThat(findings).extracting(Finding::severity).isEqualTo(severity == null ? List.of() : List.of(severity));
+    }
+
+    @Test
+    void theSeverityOfTheRuleIsThatOfItsSensitivity() {
+        assertThat(ruleSeverity("phone")).isEqualTo(Severity.LOW);
+        assertThat(ruleSeverity("email")).isEqualTo(Severity.LOW);
+        assertThat(ruleSeverity("iban"))
+                .as("nothing is said of its sensitivity")
+                .isEqualTo(Severity.LOW);
+    }
+
+    private static Severity ruleSeverity(String dataType) {
+        return only(Flow.in(SOURCES)
+                        .element(dataType, "com.acme.Customer#it")
+                        .sink(SinkKind.CACHE, "com.acme.Out.put")
+                        .at(FILE, CALL))
+                .ruleSeverity();
     }
 
     @Test

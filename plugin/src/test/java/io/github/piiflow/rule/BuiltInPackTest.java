@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class BuiltInPackTest {
 
     @Test
     void aDataTypeMayHaveASeverityOfItsOwn() {
-        DataType username = set.rules().dataTypes().get("username");
+        DataType username = Objects.requireNonNull(set.rules().dataTypes().get("username"));
 
         assertThat(set.rules().policy(SinkKind.LOG).severity(username)).contains(Severity.NOTE);
         assertThat(set.rules().policy(SinkKind.CACHE).types()).isNotEmpty();

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.github.piiflow.finding.Finding;
+import io.github.piiflow.report.Exit;
 import io.github.piiflow.report.Report;
 import io.github.piiflow.report.Result;
 import io.github.piiflow.report.Words;
@@ -55,7 +56,7 @@ public final class ConsoleReport implements Report {
 
     /** The lines, for those who write line by line. The last one is the summary. */
     public List<String> lines(Result result) {
-        List<Block> blocks = Block.of(result.findings());
+        List<Block> blocks = Exit.of(result.findings()).stream().map(Block::new).toList();
         List<Block> shown = blocks.subList(0, Math.min(blocks.size(), maxBlocks));
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
