@@ -46,7 +46,7 @@ final class Expectations {
                 for (int i = 0; i < lines.size(); i++) {
                     Matcher comment = COMMENT.matcher(lines.get(i));
                     if (comment.find()) {
-                        for (String leak : comment.group(1).split(",")) {
+                        for (String leak : comment.group(1).split(",", -1)) {
                             expected.add(path + ":" + (i + 1) + " " + leak.trim());
                         }
                     }
