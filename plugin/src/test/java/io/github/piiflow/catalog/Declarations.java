@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -112,7 +113,7 @@ final class Declarations {
             assertThat(element.place()).as("place of %s", element).isNotNull();
             String path = element.place().file();
             int line = element.place().line();
-            String text = texts.getOrDefault(path, "").split("\n", -1)[line - 1];
+            String text = Objects.requireNonNull(texts.get(path)).split("\n", -1)[line - 1];
             String full = element.dataType() + " " + element.confidence();
             boolean asked = confidence
                     && text.contains(element.dataType() + " ")
