@@ -16,6 +16,20 @@ final class Braces {
         this.tokens = tokens;
     }
 
+    /** Goes over a token without a look at whether it may stand there. */
+    void pass(int token) {
+        if (tokens.is(token, '{')) {
+            open.push(opensType(token));
+        } else if (tokens.is(token, '}')) {
+            open.poll();
+        }
+    }
+
+    /** Whether the innermost open brace is no type's. */
+    boolean inBody() {
+        return !open.isEmpty() && !open.getFirst();
+    }
+
     End end(int brace) {
         int i = brace;
         while (i < tokens.count()) {
@@ -49,18 +63,17 @@ final class Braces {
                 || tokens.beginsLine(index);
     }
 
-    /** Whether the brace belongs to a local or anonymous class. */
+    /** Whether the brace belongs to a type. */
     private boolean opensType(int brace) {
-        if (tokens.is(brace - 1, ')')) {
-            int before = opening(brace - 1) - 1;
-            return createsObject(before) || tokens.isTypeKeyword(before - 1);
-        }
         int i = brace - 1;
+        if (tokens.is(i, ')') && createsObject(opening(i) - 1)) {
+            return true;
+        }
         while (i >= 0 && !tokens.is(i, ';') && !tokens.is(i, '{') && !tokens.is(i, '}') && !tokens.is(i, '(')) {
             if (tokens.isTypeKeyword(i)) {
                 return true;
             }
-            i--;
+            i = tokens.is(i, ')') ? opening(i) - 1 : i - 1;
         }
         return false;
     }
@@ -81,7 +94,7 @@ final class Braces {
     private boolean createsObject(int last) {
         int i = last;
         while (i >= 0
-                && (tokens.isWord(i) && !tokens.is(i, "new")
+                && ((tokens.isWord(i) && !tokens.is(i, "new"))
                         || tokens.is(i, '.')
                         || tokens.is(i, '<')
                         || tokens.is(i, '>')

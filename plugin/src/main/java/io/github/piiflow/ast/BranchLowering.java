@@ -40,7 +40,8 @@ final class BranchLowering {
         @Nullable Statement other = statement.getElseStmt().orElse(null);
         Node.Block otherwise = other == null ? Node.Block.EMPTY : block(other, bindings, false);
         code.add(new Node.If(span, condition, then, otherwise));
-        if (!(bindings.onTrue && Code.isLeft(otherwise) || bindings.onFalse && Code.isLeft(then))) {
+        boolean bound = bindings.onTrue ? Code.isLeft(otherwise) : bindings.onFalse && Code.isLeft(then);
+        if (!bound) {
             body.scope.reset(visible);
         }
     }

@@ -90,8 +90,8 @@ final class Code {
 
     private static boolean isLeft(Node node) {
         return node instanceof Node.Jump
-                || node instanceof Node.Block block && isLeft(block)
-                || node instanceof Node.If branch && isLeft(branch.then()) && isLeft(branch.otherwise());
+                || (node instanceof Node.Block block && isLeft(block))
+                || (node instanceof Node.If branch && isLeft(branch.then()) && isLeft(branch.otherwise()));
     }
 
     int constant(long span, @Nullable Object value) {

@@ -18,7 +18,7 @@ final class Outline {
 
     private final Tokens tokens;
     private final List<Piece> pieces = new ArrayList<>();
-    private final List<Piece> strayBraces = new ArrayList<>();
+    private final List<Piece> strays = new ArrayList<>();
     private int openTypes;
 
     Outline(String text) {
@@ -27,11 +27,14 @@ final class Outline {
         while (i < tokens.count()) {
             i = declaration(i, pieces, 0);
         }
+        if (tokens.lastComment() >= 0) {
+            strays.add(new Piece(tokens.lastComment(), text.length(), true, List.of()));
+        }
     }
 
-    /** Closing braces that close nothing. */
-    List<Piece> strayBraces() {
-        return strayBraces;
+    /** Closing braces that close nothing, and a comment that may not be closed. */
+    List<Piece> strays() {
+        return strays;
     }
 
     /** How many types are not closed at the end of the text. */
@@ -55,6 +58,41 @@ final class Outline {
         }
     }
 
+    /** The members without members. */
+    List<Piece> smallest() {
+        List<Piece> smallest = new ArrayList<>();
+        collectSmallest(pieces, smallest);
+        return smallest;
+    }
+
+    private static void collectSmallest(List<Piece> from, List<Piece> smallest) {
+        for (Piece piece : from) {
+            if (piece.members().isEmpty()) {
+                smallest.add(piece);
+            } else {
+                collectSmallest(piece.members(), smallest);
+            }
+        }
+    }
+
+    /** Enums in bodies. */
+    List<Piece> localEnums() {
+        List<Piece> enums = new ArrayList<>();
+        Braces braces = new Braces(tokens);
+        int i = 0;
+        while (i < tokens.count()) {
+            if (tokens.is(i, "enum") && tokens.isTypeKeyword(i) && braces.inBody()) {
+                int end = tokens.closingBrace(i);
+                enums.add(piece(i, end + 1, false));
+                i = end;
+            } else {
+                braces.pass(i);
+            }
+            i++;
+        }
+        return enums;
+    }
+
     /** The smallest piece around an offset; null if there is none. */
     @Nullable
     Piece at(int offset) {
@@ -76,7 +114,7 @@ final class Outline {
             return first + 1;
         }
         if (tokens.is(first, '}')) {
-            strayBraces.add(piece(first, first + 1, true));
+            strays.add(piece(first, first + 1, true));
             return first + 1;
         }
         int head = tokens.skipModifiers(first);
@@ -122,7 +160,7 @@ final class Outline {
     private int constants(int first, List<Piece> into) {
         int i = first;
         while (i < tokens.count() && !tokens.is(i, ';') && !tokens.is(i, '}')) {
-            i = tokens.is(i, '{') ? new Braces(tokens).end(i).next() : i + 1;
+            i = tokens.is(i, '{') ? tokens.closingBrace(i) + 1 : i + 1;
         }
         if (i > first) {
             into.add(piece(first, i, false));
@@ -139,7 +177,7 @@ final class Outline {
                 into.add(piece(first, i + 1, false));
                 return i + 1;
             }
-            if (tokens.is(i, '}') || i > head && tokens.isAccess(i)) {
+            if (tokens.is(i, '}') || (i > head && tokens.isAccess(i))) {
                 into.add(piece(first, i, true));
                 return i;
             }

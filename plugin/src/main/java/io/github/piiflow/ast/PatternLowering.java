@@ -88,7 +88,7 @@ final class PatternLowering {
 
     private boolean part(ComponentPatternExpr pattern, int whole, TypeUse type, int index, int result) {
         boolean refutable = pattern instanceof RecordPatternExpr
-                || pattern instanceof TypePatternExpr typed && !Types.isInferred(typed.getType());
+                || (pattern instanceof TypePatternExpr typed && !Types.isInferred(typed.getType()));
         if (!refutable && !(pattern instanceof TypePatternExpr)) {
             return true;
         }
@@ -126,8 +126,9 @@ final class PatternLowering {
             }
             bare = Syntax.bare(binary.getLeft());
         }
-        return bare instanceof UnaryExpr not && not.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT
-                ? binds(not.getExpression(), !outcome)
-                : outcome && bare instanceof InstanceOfExpr;
+        if (bare instanceof UnaryExpr not && not.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
+            return binds(not.getExpression(), !outcome);
+        }
+        return outcome && bare instanceof InstanceOfExpr;
     }
 }

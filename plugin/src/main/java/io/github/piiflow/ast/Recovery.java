@@ -41,9 +41,18 @@ final class Recovery {
         if (result.getProblems().isEmpty()) {
             return result.getResult().orElse(null);
         }
+        Remainder left = new Remainder(text);
+        List<Piece> localEnums = left.localEnums();
+        if (!localEnums.isEmpty()) {
+            localEnums.forEach(left::blank);
+            result = syntax.read(left.text());
+        }
         @Nullable CompilationUnit tree = useful(result);
         if (tree == null) {
-            tree = repaired(text, result);
+            tree = repaired(left);
+        }
+        if (tree != null) {
+            LocalEnums.addTo(tree, localEnums, left, syntax);
         }
         report(tree != null);
         return tree;
@@ -58,73 +67,45 @@ final class Recovery {
                 .orElse(null);
     }
 
-    private @Nullable CompilationUnit repaired(String text, ParseResult<CompilationUnit> first) {
-        Outline outline = new Outline(text);
-        Lines lines = new Lines(text);
-        StringBuilder left = new StringBuilder(text);
-        note(outline.broken(), lines);
-        boolean changed = blank(left, outline.strayBraces()) | blank(left, outline.broken());
-        left.append("}".repeat(outline.openTypes()));
-        ParseResult<CompilationUnit> result = changed || outline.openTypes() > 0 ? syntax.read(left.toString()) : first;
+    private @Nullable CompilationUnit repaired(Remainder left) {
+        left.repairBraces().forEach(this::note);
+        ParseResult<CompilationUnit> result = syntax.read(left.text());
         @Nullable CompilationUnit tree = useful(result);
         for (int turn = 0; tree == null && turn < MOST_TURNS; turn++) {
-            if (!blankCulprit(left, outline, lines, result)) {
+            if (!left.takeOutCulprit(result, syntax)) {
                 return null;
             }
-            result = syntax.read(left.toString());
+            replaceUnknownPlaces(left.unreadable());
+            result = syntax.read(left.text());
             tree = useful(result);
         }
         return tree;
     }
 
-    /** What cannot parse is blanked without asking the parser, which stops at the first error. */
-    private void note(List<Piece> broken, Lines lines) {
-        for (Piece piece : broken) {
-            int first = lines.lineAt(piece.start());
-            int last = lines.lineAt(piece.end());
-            if (errors.stream().noneMatch(error -> first <= error.line() && error.line() <= last)) {
-                int column = lines.columnAt(piece.start());
-                errors.add(new SyntaxError(first, column, first, column, "no Java: this declaration is not complete"));
-            }
+    private void replaceUnknownPlaces(List<SyntaxError> known) {
+        if (!known.isEmpty()) {
+            errors.removeIf(error -> error.line() == 0);
+            errors.addAll(known);
         }
     }
 
-    private static boolean blankCulprit(
-            StringBuilder text, Outline outline, Lines lines, ParseResult<CompilationUnit> result) {
-        List<Problem> found = result.getProblems();
-        SyntaxError error = SyntaxError.of(found.get(found.size() - 1));
-        if (error.line() == 0) {
-            return false;
-        }
-        int offset = lines.offset(error.line(), error.column());
-        int last = lines.offset(error.lastLine(), error.lastColumn());
-        @Nullable Piece before = outline.at(last);
-        @Nullable Piece at = outline.at(offset);
-        boolean unfinished = before != null && last < before.end() - 1;
-        return unfinished && blank(text, List.of(before)) || at != null && blank(text, List.of(at));
-    }
-
-    /** Tells whether there was anything to blank. */
-    private static boolean blank(StringBuilder text, List<Piece> pieces) {
-        boolean changed = false;
-        for (Piece piece : pieces) {
-            for (int i = piece.start(); i < piece.end(); i++) {
-                if (!Character.isWhitespace(text.charAt(i))) {
-                    text.setCharAt(i, ' ');
-                    changed = true;
-                }
+    /** Adds an error in so many lines, unless the parser has already said something about them. */
+    private void note(SyntaxError incomplete) {
+        for (SyntaxError error : errors) {
+            if (incomplete.line() <= error.line() && error.lastLine() <= incomplete.lastLine()) {
+                return;
             }
         }
-        return changed;
+        errors.add(incomplete);
     }
 
     private void report(boolean recovered) {
         List<SyntaxError> sorted = new ArrayList<>(errors);
         sorted.sort(Comparator.comparingInt(SyntaxError::line).thenComparingInt(SyntaxError::column));
+        String rest = recovered ? "; this part is left out, the rest is analysed" : "; the file is not analysed";
         for (SyntaxError error : sorted) {
-            String rest = recovered ? "; this part is left out, the rest is analysed" : "; the file is not analysed";
-            Place place = new Place(path, Span.of(error.line(), error.column(), error.line(), error.column()));
-            problems.add(new ParseProblem(place, error.message() + rest, recovered));
+            long span = Span.of(error.line(), error.column(), error.line(), error.column());
+            problems.add(new ParseProblem(new Place(path, span), error.message() + rest, recovered));
         }
     }
 }

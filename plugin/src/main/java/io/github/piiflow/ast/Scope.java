@@ -8,8 +8,16 @@ final class Scope {
     private int[] registers = new int[8];
     private int size;
 
-    /** Names taken out of sight for a while. */
-    record Hidden(String[] names, int[] registers) {}
+    /** Variables taken out of sight for a while. */
+    static final class Hidden {
+        private final String[] names;
+        private final int[] registers;
+
+        private Hidden(String[] names, int[] registers) {
+            this.names = names;
+            this.registers = registers;
+        }
+    }
 
     int mark() {
         return size;
@@ -49,8 +57,8 @@ final class Scope {
     }
 
     void show(Hidden hidden) {
-        for (int i = 0; i < hidden.names().length; i++) {
-            declare(hidden.names()[i], hidden.registers()[i]);
+        for (int i = 0; i < hidden.names.length; i++) {
+            declare(hidden.names[i], hidden.registers[i]);
         }
     }
 }

@@ -31,7 +31,7 @@ record SourceText(String text, int lines, int malformedLine) {
         if (bytes.length < 2) {
             return charset;
         }
-        int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         if (mark == 0xFEFF) {
             return StandardCharsets.UTF_16BE;
         }
@@ -55,7 +55,7 @@ record SourceText(String text, int lines, int malformedLine) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && (i + 1 == length || text.charAt(i + 1) != '\n')) {
+            if (c == '\n' || (c == '\r' && (i + 1 == length || text.charAt(i + 1) != '\n'))) {
                 lines++;
             }
         }

@@ -41,6 +41,7 @@ final class Tokens {
     private int[] starts = new int[256];
     private int[] ends = new int[256];
     private int count;
+    private int lastComment = -1;
 
     Tokens(String text) {
         this.text = text;
@@ -48,6 +49,8 @@ final class Tokens {
         while (lexer.next()) {
             if (lexer.kind() != Lexer.Kind.COMMENT) {
                 add(lexer.start(), lexer.end());
+            } else if (lexer.end() == text.length() && text.startsWith("/*", lexer.start())) {
+                lastComment = lexer.start();
             }
         }
     }
@@ -59,6 +62,11 @@ final class Tokens {
         }
         starts[count] = start;
         ends[count++] = end;
+    }
+
+    /** Where a comment begins that reaches to the end of the text, perhaps because it is not closed; -1 if there is none. */
+    int lastComment() {
+        return lastComment;
     }
 
     int count() {
@@ -148,6 +156,19 @@ final class Tokens {
             i++;
         }
         return i;
+    }
+
+    /** The brace that closes the next one from there, the end of the text if there is none. */
+    int closingBrace(int from) {
+        int depth = 0;
+        for (int i = from; i < count; i++) {
+            if (is(i, '{')) {
+                depth++;
+            } else if (is(i, '}') && --depth <= 0) {
+                return i;
+            }
+        }
+        return count;
     }
 
     /** Whether a member of a type, and nothing that may stand in a body, begins at this start of a statement. */

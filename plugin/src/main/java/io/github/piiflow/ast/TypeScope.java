@@ -50,7 +50,7 @@ final class TypeScope {
         this.outer = outer;
         this.around = around;
         this.seesVariables = seesVariables;
-        this.inBody = around != null || outer != null && outer.inBody;
+        this.inBody = around != null || (outer != null && outer.inBody);
     }
 
     /** Prefix and number of the next local or anonymous type in it. */

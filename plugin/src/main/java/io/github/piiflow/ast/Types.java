@@ -35,9 +35,9 @@ final class Types {
     static boolean isInferred(Type type) {
         return type instanceof UnknownType
                 || type instanceof VarType
-                || type instanceof ClassOrInterfaceType named
+                || (type instanceof ClassOrInterfaceType named
                         && named.getName().getIdentifier().equals("var")
-                        && named.getScope().isEmpty();
+                        && named.getScope().isEmpty());
     }
 
     TypeUse of(Type type) {

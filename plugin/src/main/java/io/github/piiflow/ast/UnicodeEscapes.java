@@ -8,7 +8,13 @@ final class UnicodeEscapes {
 
     static String replace(String text) {
         int first = text.indexOf("\\u");
-        return first < 0 ? text : replace(text, first);
+        if (first < 0) {
+            return text;
+        }
+        while (first > 0 && text.charAt(first - 1) == '\\') {
+            first--;
+        }
+        return replace(text, first);
     }
 
     private static String replace(String text, int first) {

@@ -34,7 +34,9 @@ abstract class KnownClass implements ClassInfo {
     /** What a wildcard without a bound stands for as the argument of that type parameter. */
     final JavaType bound(int parameter) {
         List<Variable> all = variables();
-        return parameter < all.size() ? Types.withoutArguments(all.get(parameter).bound()) : table.object();
+        return parameter < all.size()
+                ? Types.withoutArguments(all.get(parameter).bound())
+                : table.object();
     }
 
     /** A member type declared here. */

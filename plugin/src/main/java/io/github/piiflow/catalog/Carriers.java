@@ -22,31 +22,9 @@ final class Carriers {
     /** A class of more fields is no value object. */
     private static final int MOST_FIELDS = 3;
 
-    private static final Set<String> VALUE_NAMES = Set.of(
-            "value",
-            "val",
-            "text",
-            "raw",
-            "number",
-            "digits",
-            "code",
-            "content",
-            "string",
-            "address",
-            "canonical",
-            "normalized",
-            "normalised",
-            "plain",
-            "formatted",
-            "compact",
-            "full",
-            "complete",
-            "wert",
-            "valeur",
-            "valor",
-            "valore",
-            "waarde",
-            "wartosc");
+    private static final Set<String> VALUE_NAMES =
+            Words.set("value val text raw number digits code content string address canonical normalized "
+                    + "normalised plain formatted compact full complete wert valeur valor valore waarde wartosc");
 
     private final Rules rules;
     private final NameMatcher names;
@@ -57,17 +35,6 @@ final class Carriers {
         this.rules = rules;
         this.names = names;
         this.markers = markers;
-    }
-
-    @Nullable
-    DataType dataType(JavaType type) {
-        Verdict verdict = verdict(type);
-        return verdict == null ? null : verdict.type();
-    }
-
-    String name(JavaType type) {
-        ClassInfo info = type.classInfo();
-        return info == null ? type.erasure() : info.simpleName();
     }
 
     /** Why every value of the type is personal; null if it is not. */
@@ -86,6 +53,9 @@ final class Carriers {
     }
 
     private @Nullable Verdict find(ClassInfo info) {
+        if (info.kind() == TypeDecl.Kind.ANNOTATION) {
+            return null;
+        }
         Markers.Mark mark = markers.mark(info.annotations(), info);
         if (mark != null) {
             return mark.type() == null
@@ -109,7 +79,8 @@ final class Carriers {
         DataType type = info.origin() == ClassInfo.Origin.CLASS_PATH ? null : valueObject(info);
         boolean wrapsOneValue = info.origin() == ClassInfo.Origin.UNRESOLVED
                 || info.fields().stream().filter(field -> !field.isStatic()).count() == 1;
-        return type != null && wrapsOneValue ? carrier(info, type, Confidence.MEDIUM) : null;
+        Confidence confidence = info.origin() == ClassInfo.Origin.SOURCE ? Confidence.HIGH : Confidence.MEDIUM;
+        return type != null && wrapsOneValue ? carrier(info, type, confidence) : null;
     }
 
     private static Verdict carrier(ClassInfo info, DataType type, Confidence confidence) {

@@ -1,7 +1,6 @@
 package io.github.piiflow.catalog;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +30,7 @@ final class Grammar {
 
     /** Only say which, whose or how many: the name stays the name of the data. */
     static final Set<String> QUALIFIERS =
-            set("old new current previous prev former original orig origin initial final latest last first "
+            Words.set("old new current previous prev former original orig origin initial final latest last first "
                     + "second secondary third primary main alternate alternative alt other another additional extra backup real actual full "
                     + "home work office private personal business daily my own your his her their the a an this that our any each every "
                     + "to from of for in by at on with and or cc bcc as per "
@@ -54,11 +53,12 @@ final class Grammar {
                     + "nowy stary prywatny sluzbowy");
 
     /** Before the noun they make it the name of something else, in languages that put the head first. */
-    static final Set<String> HEADS = set("tipo typ type tipos cantidad quantidade anzahl nombrede liczba ilosc aantal "
-            + "lista_de formato plantilla modelo id_tipo codigo_tipo soort rodzaj");
+    static final Set<String> HEADS =
+            Words.set("tipo typ type tipos cantidad quantidade anzahl nombrede liczba ilosc aantal "
+                    + "lista_de formato plantilla modelo id_tipo codigo_tipo soort rodzaj");
 
     /** Owners of contact data that is nobody's: organisations, places, machines. */
-    static final Set<String> ORGANISATIONS = set(
+    static final Set<String> ORGANISATIONS = Words.set(
             "company companies organization organisation org corporation corp enterprise "
                     + "firm vendor manufacturer brand shop store storefront branch warehouse depot hotel restaurant venue site school "
                     + "university college department dept division institution institute agency authority bank insurer hospital clinic "
@@ -70,54 +70,60 @@ final class Grammar {
 
     /** Person words that mean other things in software; a class needs more than such a name. */
     static final Set<String> DOUBTFUL_PERSONS =
-            set("client consumer worker contractor driver rider parent child guardian member owner "
+            Words.set("client consumer worker contractor driver rider parent child guardian member owner "
                     + "tenant follower subscriber visitor trainer participant supplier partner developer profile identity sender recipient "
                     + "player contact lead staff author caller committer moderator referee winner prospect guest human host individual "
                     + "collaborator contributor commenter mentor coach organizer recruit veteran invitee leader learner resident actor "
                     + "signer payer payee debtor creditor donor buyer seller friend attendee registrant artist advisor "
                     + "lid osoba klient titular socio colaborador assure people users members clients");
 
+    /** Doubtful persons that are mostly none, even as the whole name of a class that only holds data. */
+    static final Set<String> ROLES_OF_MACHINES =
+            Words.set("tenant host principal subject operator party agent account vendor dealer "
+                    + "identity lead consumer follower profile subscriber publisher parent child owner minor dependent dependant resident "
+                    + "actor leader winner committer");
+
     /** What stands before one of these is what a name is about: {@code countByEmail} is a count. */
-    static final Set<String> PREPOSITIONS = set("from for by in with within of per without via as into using");
+    static final Set<String> PREPOSITIONS = Words.set("from for by in with within of per without via as into using");
 
     /** Words for parts of an organisation's address: {@code CompanyAddress}. */
-    static final Set<String> CONTACT_PARTS = set("address contact phone location profile info details data");
+    static final Set<String> CONTACT_PARTS = Words.set("address contact phone location profile info details data");
 
     /** First words of texts shown to people, not of data. */
-    static final Set<String> TEXT_KEYS = set(
+    static final Set<String> TEXT_KEYS = Words.set(
             "label error errors err msg message messages title validation form i18n tooltip placeholder hint help button field");
 
     /** Subjects and the words that announce them, in names of classes, methods and packages. */
     static final Map<Topic, Set<String>> TOPICS = Map.of(
             Topic.BANK,
-                    set(
+                    Words.set(
                             "bank banking iban payee beneficiary payment payments payout transfer transfers debit sepa wire deposit "
                                     + "withdrawal remittance mandate ach swift konto lastschrift ueberweisung virement transferencia bonifico"),
             Topic.CARD,
-                    set(
+                    Words.set(
                             "card cards payment payments pci checkout acquirer issuer pos cardholder creditcard paiement pago "
                                     + "pagamento zahlung betaling platnosc"),
-            Topic.TAX, set("tax taxes kyc aadhaar india indian fiscal steuer impot impuesto imposto itr gst"),
+            Topic.TAX, Words.set("tax taxes kyc aadhaar india indian fiscal steuer impot impuesto imposto itr gst"),
             Topic.AUTH,
-                    set(
+                    Words.set(
                             "auth oauth oauth2 oidc saml sso jwt login logon signin signup logout session sessions credential "
                                     + "credentials security authentication authorization authenticate authenticator authenticated "
                                     + "authorize password passwords otp mfa totp twofactor"),
             Topic.HEALTH,
-                    set(
+                    Words.set(
                             "patient patients clinic clinical medical medicine healthcare hospital diagnosis fhir hl7 doctor "
                                     + "physician ehr emr prescription pharmacy nurse anamnesis anamnese "
                                     + "arzt klinik medizin sante medecin salud medico saude sanita zorg zdrowie"),
-            Topic.GEO, set("geo gps geolocation geofence trip ride whereabouts beacon"),
+            Topic.GEO, Words.set("geo gps geolocation geofence trip ride whereabouts beacon"),
             Topic.POSTAL,
-                    set(
+                    Words.set(
                             "address addresses postal mailing shipment adresse adressen direccion endereco indirizzo adres"),
             Topic.VEHICLE,
-                    set(
+                    Words.set(
                             "vehicle vehicles car cars auto fahrzeug vehicule vehiculo coche veiculo carro veicolo voertuig pojazd"),
-            Topic.BIOMETRIC, set("biometric biometrics biometry faceid touchid enrollment liveness"),
+            Topic.BIOMETRIC, Words.set("biometric biometrics biometry faceid touchid enrollment liveness"),
             Topic.PERSON_RECORD,
-                    set(
+                    Words.set(
                             "register registration signup enrol enroll enrollment onboarding hire hiring admission anlegen inscription "
                                     + "registro cadastro registrazione"));
 
@@ -146,10 +152,6 @@ final class Grammar {
         String stem = Words.withoutDigits(word);
         String expanded = ABBREVIATIONS.get(stem);
         return expanded == null ? word : expanded + word.substring(stem.length());
-    }
-
-    private static Set<String> set(String words) {
-        return Stream.of(words.split(" ")).collect(toUnmodifiableSet());
     }
 
     private static Map<String, String> pairs(String text) {

@@ -3,6 +3,7 @@ package io.github.piiflow.catalog;
 import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.DataType;
 import io.github.piiflow.rule.Protection;
+import io.github.piiflow.rule.Sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,7 @@ final class Judge {
         String person = reading.person();
         if (person != null && (!reading.doubtful() || isPersonal(around))) {
             reasons.add(Reasons.personWord(person));
-            return Confidence.LOW;
+            return reading.doubtful() ? Confidence.LOW : Confidence.MEDIUM; // claimantName says whose name it is
         }
         if (around.person() != null && TAKEN_FROM_NEIGHBOURS.contains(type.category())) {
             reasons.add(Reasons.personWord(around.person()));
@@ -153,18 +154,20 @@ final class Judge {
 
     /** Whether data of this type shows that its neighbours are about a person. */
     static boolean tells(DataType type) {
-        return TELLING.contains(type.category());
+        return type.sensitivity() != Sensitivity.LOW && TELLING.contains(type.category())
+                || type.sensitivity() == Sensitivity.CRITICAL && type.category().equals("financial");
     }
 
     private static boolean isPersonal(Surroundings around) {
         return around.personalSibling() != null
                 || around.owner() != null
-                        && (around.owner().isPersonLike() || around.owner().sibling(TELLING) != null);
+                        && (around.owner().isPersonLike() || around.owner().hasSibling(Judge::tells));
     }
 
     private static boolean hasNeighbour(DataType type, Owner owner) {
-        return TAKEN_FROM_NEIGHBOURS.contains(type.category()) && owner.sibling(TELLING) != null
-                || OF_A_KIND.contains(type.category()) && owner.sibling(Set.of(type.category())) != null;
+        return TAKEN_FROM_NEIGHBOURS.contains(type.category()) && owner.hasSibling(Judge::tells)
+                || OF_A_KIND.contains(type.category())
+                        && owner.hasSibling(other -> other.category().equals(type.category()));
     }
 
     private static @Nullable String subject(DataType type, Surroundings around) {

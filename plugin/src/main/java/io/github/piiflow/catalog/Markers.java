@@ -11,15 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What annotations say about the declaration they stand on. */
 final class Markers {
-    /** Members of an annotation that may name the kind of data. */
-    private static final List<String> KIND_MEMBERS =
-            List.of("value", "type", "kind", "category", "dataType", "strategy", "classification", "format");
-    /** Members that may hold the name under which data is written or read elsewhere. */
-    private static final List<String> NAME_MEMBERS = List.of("name", "value", "column");
     /** How deep annotations on annotations are followed. */
     private static final int META_DEPTH = 3;
 
@@ -27,6 +25,8 @@ final class Markers {
     private final Map<String, List<AnnotationRule>> qualified = new HashMap<>();
     private final Map<String, List<AnnotationRule>> simple = new HashMap<>();
     private final Map<String, List<AnnotationRule>> lastParts = new HashMap<>();
+    private final Map<String, List<AnnotationRule>> aliasing = new HashMap<>();
+    private final Set<String> typeAttributes;
     private final NameMatcher names;
     private final World world;
 
@@ -34,7 +34,12 @@ final class Markers {
         this.dataTypes = rules.dataTypes();
         this.names = names;
         this.world = world;
+        typeAttributes = new TreeSet<>(rules.vocabulary().typeAttributes());
         for (AnnotationRule rule : rules.annotations()) {
+            if (!rule.aliases().isEmpty()) {
+                add(aliasing, rule.annotation(), rule);
+                add(aliasing, rule.annotation().substring(rule.annotation().lastIndexOf('.') + 1), rule);
+            }
             if (rule.dataType() == null && !rule.saysNotPersonal()) {
                 continue;
             }
@@ -143,8 +148,8 @@ final class Markers {
 
     /** The data type that a member such as {@code type = PiiType.PHONE} names. */
     private @Nullable DataType namedKind(AnnotationUse annotation) {
-        for (String member : KIND_MEMBERS) {
-            for (String text : texts(annotation.values().get(member))) {
+        for (String attribute : typeAttributes) {
+            for (String text : texts(annotation.values().get(attribute))) {
                 DataType type = dataTypes.get(text.toLowerCase(Locale.ROOT));
                 if (type != null) {
                     return type;
@@ -158,13 +163,19 @@ final class Markers {
         return null;
     }
 
-    /** Other names that annotations give to the declaration: of its column, its JSON property, its request parameter. */
-    static Map<String, String> aliases(List<AnnotationUse> annotations) {
-        Map<String, String> aliases = new HashMap<>();
+    /** Other names that annotations give to the declaration, of its column, its JSON property, with the annotation's name. */
+    Map<String, String> aliases(List<AnnotationUse> annotations) {
+        Map<String, String> aliases = new TreeMap<>();
         for (AnnotationUse annotation : annotations) {
-            for (String member : NAME_MEMBERS) {
-                if (annotation.values().get(member) instanceof String text && Keys.isKey(text)) {
-                    aliases.putIfAbsent(text, annotation.simpleName());
+            List<AnnotationRule> rules =
+                    aliasing.getOrDefault(annotation.name(), aliasing.getOrDefault(annotation.simpleName(), List.of()));
+            for (AnnotationRule rule : rules) {
+                for (String attribute : rule.aliases()) {
+                    for (String text : texts(annotation.values().get(attribute))) {
+                        if (Keys.isKey(text)) {
+                            aliases.putIfAbsent(text, annotation.simpleName());
+                        }
+                    }
                 }
             }
         }

@@ -5,29 +5,9 @@ import java.util.Set;
 
 /** What the name of a method says about its result and its parameters. */
 final class MethodNames {
-    private static final Set<String> GETTERS = Set.of(
-            "get",
-            "fetch",
-            "read",
-            "load",
-            "find",
-            "lookup",
-            "resolve",
-            "retrieve",
-            "query",
-            "select",
-            "obtain",
-            "extract",
-            "decrypt",
-            "unmask",
-            "current",
-            "decode",
-            "peek",
-            "require",
-            "search",
-            "list",
-            "ask",
-            "prompt");
+    private static final Set<String> GETTERS =
+            Words.set("get fetch read load find lookup resolve retrieve query select obtain extract decrypt "
+                    + "unmask current decode peek require search list ask prompt");
     /** First words of methods that take one property, named after them. */
     private static final Set<String> SETTERS =
             Set.of("set", "with", "update", "change", "put", "assign", "rename", "add");
@@ -35,120 +15,18 @@ final class MethodNames {
     private static final Set<String> MAKERS =
             Set.of("of", "create", "from", "build", "new", "builder", "update", "make");
     /** Words after which a name speaks of conditions or forms. */
-    private static final Set<String> BORDERS =
-            Set.of("by", "for", "from", "with", "in", "as", "where", "using", "to", "on", "without", "via");
+    private static final Set<String> BORDERS = Words.set("by for from with in as where using to on without via");
     /** First words of methods that do something, or answer yes or no. */
-    private static final Set<String> DOERS = Set.of(
-            "set",
-            "add",
-            "remove",
-            "update",
-            "save",
-            "to",
-            "parse",
-            "encode",
-            "hash",
-            "mask",
-            "encrypt",
-            "build",
-            "new",
-            "from",
-            "of",
-            "with",
-            "by",
-            "compute",
-            "create",
-            "generate",
-            "delete",
-            "insert",
-            "put",
-            "store",
-            "write",
-            "append",
-            "clear",
-            "reset",
-            "change",
-            "apply",
-            "handle",
-            "process",
-            "convert",
-            "map",
-            "format",
-            "render",
-            "print",
-            "log",
-            "publish",
-            "register",
-            "unregister",
-            "login",
-            "logout",
-            "count",
-            "exists",
-            "is",
-            "has",
-            "can",
-            "should",
-            "must",
-            "needs",
-            "requires",
-            "allow",
-            "enable",
-            "disable",
-            "validate",
-            "verify",
-            "check",
-            "send",
-            "notify",
-            "on",
-            "show",
-            "hide",
-            "test",
-            "mock",
-            "assert",
-            "matches",
-            "compare",
-            "equals",
-            "contains",
-            "sort",
-            "filter",
-            "group",
-            "order",
-            "join",
-            "anonymize",
-            "anonymise",
-            "redact",
-            "tokenize",
-            "sanitize",
-            "random",
-            "default",
-            "max",
-            "min",
-            "use",
-            "match",
-            "expect",
-            "given",
-            "when",
-            "then",
-            "supports",
-            "next",
-            "start",
-            "stop",
-            "init",
-            "configure",
-            "make",
-            "merge",
-            "replace",
-            "trim",
-            "strip",
-            "normalize",
-            "scan",
-            "import",
-            "export",
-            "upload",
-            "download",
-            "sign",
-            "authenticate",
-            "authorize");
+    private static final Set<String> DOERS =
+            Words.set("set add remove update save to parse encode hash mask encrypt build new from of with by "
+                    + "compute create generate delete insert put store write append clear reset change apply "
+                    + "handle process convert map format render print log publish register unregister login "
+                    + "logout count exists is has can should must needs requires allow enable disable validate "
+                    + "verify check send notify on show hide test mock assert matches compare equals contains "
+                    + "sort filter group order join anonymize anonymise redact tokenize sanitize random default "
+                    + "max min use match expect given when then supports next start stop init configure make "
+                    + "merge replace trim strip normalize scan import export upload download sign authenticate "
+                    + "authorize");
 
     private MethodNames() {}
 

@@ -30,8 +30,7 @@ final class NameMatcher {
             .thenComparing(meaning -> meaning.type().sensitivity(), Comparator.reverseOrder())
             .thenComparing(Meaning::id);
     /** Verbs that only fetch: what follows names the data. */
-    private static final Set<String> ACCESSORS =
-            Set.of("get", "fetch", "read", "load", "extract", "decrypt", "unmask", "this", "with", "set");
+    private static final Set<String> ACCESSORS = Words.set("get fetch read load extract decrypt unmask this with set");
 
     private static final Set<String> HUNGARIAN = Set.of("m", "f", "s", "p");
     /** Types of which organisations and machines have their own. */
@@ -41,8 +40,9 @@ final class NameMatcher {
     /** Nouns after which {@code value} leads back to the data: {@code emailFieldValue}. */
     private static final Set<String> HOLDERS = Set.of("field", "input", "form", "column", "col", "view");
     /** Heads of a name that is about a record of the data, not the data. */
-    private static final Set<String> REFERENCES =
-            Set.of("id", "uuid", "guid", "key", "pk", "fk", "ref", "index", "hashcode");
+    private static final Set<String> REFERENCES = Words.set("id uuid guid key pk fk ref index hashcode");
+    /** From this length on a German word without the e of its umlauts is no other word. */
+    private static final int LONG_WORD = 8;
 
     private static final Set<String> HEAD_FIRST = Set.of("fr", "es", "pt", "it", "pl");
 
@@ -63,15 +63,11 @@ final class NameMatcher {
         prefixNegatives = joined(vocabulary.prefixNegatives());
         personSuffixNegatives = joined(vocabulary.personSuffixNegatives());
         classSuffixes = joined(vocabulary.classSuffixes());
-        for (String word : vocabulary.personWords()) {
-            boolean doubtful = word.startsWith("~");
-            persons.merge(join(doubtful ? word.substring(1) : word), doubtful, (a, b) -> a && b);
-        }
+        vocabulary.weakPersonWords().forEach(word -> persons.put(join(word), true));
+        vocabulary.personWords().forEach(word -> persons.put(join(word), false));
         for (DataType type : types) {
             for (NamePattern pattern : type.names()) {
-                for (String spelling : spellings(pattern)) {
-                    entry(spelling).add(new Sense(type, pattern));
-                }
+                written(pattern).forEach(spelling -> entry(spelling).add(new Sense(type, pattern)));
                 if (pattern.words().stream()
                         .anyMatch(word -> Grammar.expand(word).equals("number"))) {
                     numbered.add(type.id());
@@ -79,6 +75,12 @@ final class NameMatcher {
             }
             for (List<String> negative : type.negatives()) {
                 entry(String.join("", negative)).negativeOf.add(type.id());
+            }
+        }
+        // What is written out in the rules counts before what only follows from them.
+        for (DataType type : types) {
+            for (NamePattern pattern : type.names()) {
+                derived(pattern).forEach(spelling -> entry(spelling).addIfNew(new Sense(type, pattern)));
             }
         }
         vocabulary
@@ -103,18 +105,23 @@ final class NameMatcher {
         return a.compareTo(b) <= 0 ? a : b;
     }
 
-    /** All ways to write a pattern, joined: as it stands, abbreviations written out, umlauts without their e. */
-    private static Set<String> spellings(NamePattern pattern) {
+    private static Set<String> written(NamePattern pattern) {
         Set<String> spellings = new LinkedHashSet<>();
-        List<String> words = pattern.words();
-        spellings.add(String.join("", words.stream().map(Words::fold).toList()));
-        spellings.add(String.join("", words.stream().map(Words::plain).toList()));
+        spellings.add(String.join("", pattern.words().stream().map(Words::fold).toList()));
+        spellings.add(String.join("", pattern.words().stream().map(Words::plain).toList()));
+        return spellings;
+    }
+
+    /** Other ways to write a pattern: abbreviations written out, umlauts without their e. */
+    private static Set<String> derived(NamePattern pattern) {
+        Set<String> spellings = new LinkedHashSet<>();
+        List<String> words = pattern.words().stream().map(Words::fold).toList();
         if (words.size() > 1) {
             spellings.add(String.join("", words.stream().map(Grammar::expand).toList()));
         }
-        String first = spellings.iterator().next();
-        if (pattern.language().equals("de") && first.length() >= 8) {
-            spellings.add(first.replace("ae", "a").replace("oe", "o").replaceAll("(?<![aeq])ue", "u"));
+        String joined = String.join("", words);
+        if (pattern.language().equals("de") && joined.length() >= LONG_WORD) {
+            spellings.add(joined.replace("ae", "a").replace("oe", "o").replaceAll("(?<![aeq])ue", "u"));
         }
         return spellings;
     }
@@ -124,6 +131,10 @@ final class NameMatcher {
         Reading known = read.get(name);
         if (known == null) {
             known = read(Words.of(name));
+            String plain = Words.plain(name);
+            if (known.meanings().isEmpty() && !plain.equals(name)) {
+                known = read(Words.of(plain));
+            }
             read.putIfAbsent(name, known);
         }
         return known;
@@ -193,6 +204,13 @@ final class NameMatcher {
                 }
             }
             senses.add(sense);
+        }
+
+        void addIfNew(Sense sense) {
+            if (senses.stream()
+                    .noneMatch(other -> other.type().id().equals(sense.type().id()))) {
+                senses.add(sense);
+            }
         }
 
         private static boolean restricted(Sense sense) {
@@ -377,7 +395,7 @@ final class NameMatcher {
             if (!SHARED_CATEGORIES.contains(type.category()) && !SHARED_TYPES.contains(type.id())) {
                 return false;
             }
-            for (int i = start; i < end; i++) {
+            for (int i = start; i < border(to); i++) {
                 if ((i < from || i >= to) && Grammar.ORGANISATIONS.contains(words.get(i))) {
                     return true;
                 }

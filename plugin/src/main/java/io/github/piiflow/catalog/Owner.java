@@ -2,11 +2,9 @@ package io.github.piiflow.catalog;
 
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.rule.DataType;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
  * What a class tells about its members.
@@ -48,12 +46,7 @@ record Owner(
         return info.simpleName();
     }
 
-    /** A sibling of one of these categories. */
-    @Nullable
-    DataType sibling(Set<String> categories) {
-        return siblings.values().stream()
-                .filter(type -> categories.contains(type.category()))
-                .min(Comparator.comparing(DataType::id))
-                .orElse(null);
+    boolean hasSibling(Predicate<DataType> wanted) {
+        return siblings.values().stream().anyMatch(wanted);
     }
 }

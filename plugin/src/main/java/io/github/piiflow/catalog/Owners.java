@@ -19,57 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** Finds out what classes are about: a person, an organisation, a subject. */
 final class Owners {
     /** Categories that make a class with two of them describe a person; logins and addresses of machines do not. */
-    private static final Set<String> PERSONAL = Set.of(
-            "identity",
-            "contact",
-            "demographic",
-            "special",
-            "gov_id",
-            "health",
-            "biometric",
-            "children",
-            "employment",
-            "education");
+    private static final Set<String> PERSONAL = Words.set(
+            "identity contact demographic special gov_id health biometric children employment " + "education");
 
     private static final Set<String> INTERNAL = Set.of("person_id", "account_id", "employee_id");
     private static final Set<String> CONFIGURATIONS =
             Set.of("config", "configuration", "properties", "props", "settings", "options");
     /** Parts of a class's name that say in which form it holds something; the vocabulary adds more. */
-    private static final Set<String> FORMS = Set.of(
-            "dto",
-            "entity",
-            "model",
-            "request",
-            "response",
-            "form",
-            "vo",
-            "bo",
-            "record",
-            "view",
-            "document",
-            "impl",
-            "event",
-            "info",
-            "details",
-            "data",
-            "summary",
-            "row",
-            "bean",
-            "pojo",
-            "payload",
-            "command",
-            "projection",
-            "snapshot",
-            "base",
-            "abstract",
-            "builder",
-            "created",
-            "updated",
-            "deleted",
-            "registered",
-            "message",
-            "resource",
-            "account");
+    private static final Set<String> FORMS =
+            Words.set("dto entity model request response form vo bo record view document impl event info "
+                    + "details data summary row bean pojo payload command projection snapshot base abstract "
+                    + "builder created updated deleted registered message resource account");
 
     private final NameMatcher names;
     private final TypeFit types;
@@ -168,7 +128,8 @@ final class Owners {
         String word = personWord(core);
         if (word != null) {
             boolean sure = !names.isDoubtfulPerson(word);
-            if (sure || personal > 0 || core.size() == 1 && isPlainData(info)) {
+            boolean namedSo = core.size() == 1 && !Grammar.ROLES_OF_MACHINES.contains(word);
+            if (sure || personal > 0 || namedSo && isPlainData(info)) {
                 return Owner.Person.BY_NAME;
             }
         }
@@ -209,7 +170,7 @@ final class Owners {
         return names.isPersonWord(pair) ? pair : null;
     }
 
-    /** Whether all it does is hold data: a record, or a class of fields and accessors. */
+    /** Whether it mostly holds data: a record, or a class of fields and accessors with little else. */
     private static boolean isPlainData(ClassInfo info) {
         if (info.kind() == TypeDecl.Kind.RECORD) {
             return true;
@@ -219,6 +180,7 @@ final class Owners {
                 || info.fields().isEmpty()) {
             return false;
         }
+        int doing = 0;
         for (MethodInfo method : info.methods()) {
             String name = method.name();
             boolean accessor = method.isConstructor()
@@ -234,10 +196,10 @@ final class Owners {
                     || name.equals("toString")
                     || method.parameterTypes().isEmpty() && hasField(info, name);
             if (!accessor) {
-                return false;
+                doing++;
             }
         }
-        return true;
+        return doing <= info.fields().size();
     }
 
     private static boolean hasField(ClassInfo info, String name) {
@@ -257,7 +219,7 @@ final class Owners {
             List<String> fields = info.fields().stream().map(FieldInfo::name).toList();
             if (fields.stream().anyMatch(Set.of("lat", "latitude")::contains)
                     && fields.stream().anyMatch(Set.of("lon", "lng", "long", "longitude")::contains)) {
-                words.add("position");
+                words.add("geolocation");
             }
         }
         return topics(words);

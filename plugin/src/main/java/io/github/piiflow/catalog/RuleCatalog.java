@@ -180,14 +180,15 @@ public final class RuleCatalog implements Catalog {
         }
         Verdict named = byName.get();
         JavaType inner = TypeFit.element(type);
-        DataType carried = carriers.dataType(inner);
-        if (carried == null) {
+        Verdict carrier = carriers.verdict(inner);
+        if (carrier == null) {
             return named;
         }
-        String carrier = Reasons.carrier(carriers.name(inner), carried);
-        return named != null && named.type().id().equals(carried.id())
-                ? named.with(Confidence.HIGH).because(carrier)
-                : new Verdict(carried, Confidence.HIGH, List.of(carrier), Protection.RAW);
+        if (named == null || !named.type().id().equals(carrier.type().id())) {
+            return carrier;
+        }
+        Verdict both = named.because(carrier.reasons().get(0));
+        return carrier.confidence().compareTo(named.confidence()) > 0 ? both.with(carrier.confidence()) : both;
     }
 
     private @Nullable Verdict byName(
@@ -196,7 +197,7 @@ public final class RuleCatalog implements Catalog {
         if (verdict != null || annotations.isEmpty()) {
             return verdict;
         }
-        for (Map.Entry<String, String> alias : new java.util.TreeMap<>(Markers.aliases(annotations)).entrySet()) {
+        for (Map.Entry<String, String> alias : markers.aliases(annotations).entrySet()) {
             String text = alias.getKey();
             Verdict known = judge.judge(kind, text, names.read(text), around, data -> types.fits(type, data));
             if (known != null) {

@@ -13,28 +13,12 @@ final class TypeFit {
     /** Categories whose values are often one of a few choices, so that an enum can hold them. */
     private static final Set<String> CATEGORICAL = Set.of("demographic", "special", "health");
 
-    private static final Set<String> NUMBERS = Set.of(
-            "int",
-            "long",
-            "short",
-            "byte",
-            "float",
-            "double",
-            "java.lang.Integer",
-            "java.lang.Long",
-            "java.lang.Short",
-            "java.lang.Byte",
-            "java.lang.Float",
-            "java.lang.Double",
-            "java.lang.Number",
-            "java.math.BigDecimal",
-            "java.math.BigInteger",
-            "java.util.OptionalInt",
-            "java.util.OptionalLong",
-            "java.util.OptionalDouble",
-            "java.util.concurrent.atomic.AtomicInteger",
-            "java.util.concurrent.atomic.AtomicLong",
-            "java.util.concurrent.atomic.LongAdder");
+    private static final Set<String> NUMBERS =
+            Words.set("int long short byte float double java.lang.Integer java.lang.Long java.lang.Short "
+                    + "java.lang.Byte java.lang.Float java.lang.Double java.lang.Number java.math.BigDecimal "
+                    + "java.math.BigInteger java.util.OptionalInt java.util.OptionalLong "
+                    + "java.util.OptionalDouble java.util.concurrent.atomic.AtomicInteger "
+                    + "java.util.concurrent.atomic.AtomicLong java.util.concurrent.atomic.LongAdder");
 
     /** Numbers that are no coordinates. */
     private static final Set<String> WHOLE_NUMBERS = Set.of(
@@ -51,132 +35,41 @@ final class TypeFit {
 
     private static final Set<String> ID_WORDS = Set.of("id", "uuid", "guid", "token", "key");
 
-    private static final Set<String> DATES = Set.of(
-            "java.util.Date",
-            "java.util.Calendar",
-            "java.util.GregorianCalendar",
-            "java.sql.Date",
-            "java.sql.Timestamp",
-            "java.time.LocalDate",
-            "java.time.LocalDateTime",
-            "java.time.Instant",
-            "java.time.OffsetDateTime",
-            "java.time.ZonedDateTime",
-            "java.time.Year",
-            "java.time.YearMonth",
-            "java.time.MonthDay",
-            "java.time.temporal.Temporal");
+    private static final Set<String> DATES =
+            Words.set("java.util.Date java.util.Calendar java.util.GregorianCalendar java.sql.Date "
+                    + "java.sql.Timestamp java.time.LocalDate java.time.LocalDateTime java.time.Instant "
+                    + "java.time.OffsetDateTime java.time.ZonedDateTime java.time.Year java.time.YearMonth "
+                    + "java.time.MonthDay java.time.temporal.Temporal");
     /** Words in the names of a data type that is a point in time. */
-    private static final Set<String> DATE_WORDS = Set.of(
-            "date", "birthday", "birthdate", "dob", "year", "month", "day", "time", "expiry", "expiration", "death");
+    private static final Set<String> DATE_WORDS =
+            Words.set("date birthday birthdate dob year month day time expiry expiration death");
     /** Words in the names of a data type that may be a link. */
     private static final Set<String> LINK_WORDS = Set.of("url", "link", "uri", "profile", "photo", "picture");
 
     /** Containers whose elements are what the name speaks of. */
-    private static final Set<String> CONTAINERS = Set.of(
-            "java.lang.Iterable",
-            "java.util.Map",
-            "java.util.Iterator",
-            "java.util.Enumeration",
-            "java.util.Optional",
-            "java.util.stream.BaseStream",
-            "java.util.concurrent.Future",
-            "java.util.concurrent.CompletionStage",
-            "java.util.concurrent.atomic.AtomicReference",
-            "java.lang.ThreadLocal",
-            "java.lang.ref.Reference",
-            "org.reactivestreams.Publisher");
+    private static final Set<String> CONTAINERS =
+            Words.set("java.lang.Iterable java.util.Map java.util.Iterator java.util.Enumeration "
+                    + "java.util.Optional java.util.stream.BaseStream java.util.concurrent.Future "
+                    + "java.util.concurrent.CompletionStage java.util.concurrent.atomic.AtomicReference "
+                    + "java.lang.ThreadLocal java.lang.ref.Reference org.reactivestreams.Publisher");
     /** The same by simple name, for types that could not be resolved. */
-    private static final Set<String> CONTAINER_NAMES = Set.of(
-            "List",
-            "Set",
-            "Collection",
-            "Iterable",
-            "Map",
-            "Optional",
-            "Stream",
-            "Mono",
-            "Flux",
-            "Uni",
-            "Multi",
-            "Single",
-            "Maybe",
-            "Observable",
-            "Flowable",
-            "Future",
-            "ImmutableList",
-            "ImmutableSet",
-            "ImmutableMap",
-            "Multimap",
-            "JsonNullable",
-            "Seq",
-            "Option",
-            "MultiValueMap",
-            "Page",
-            "Slice",
-            "ObservableList",
-            "MutableList");
+    private static final Set<String> CONTAINER_NAMES =
+            Words.set("List Set Collection Iterable Map Optional Stream Mono Flux Uni Multi Single Maybe "
+                    + "Observable Flowable Future ImmutableList ImmutableSet ImmutableMap Multimap JsonNullable "
+                    + "Seq Option MultiValueMap Page Slice ObservableList MutableList");
 
-    private static final Set<String> OTHER_THINGS = Set.of(
-            "void",
-            "boolean",
-            "java.lang.Boolean",
-            "java.lang.Void",
-            "java.lang.Class",
-            "java.util.regex.Pattern",
-            "java.util.regex.Matcher",
-            "java.util.Locale",
-            "java.util.Currency",
-            "java.util.TimeZone",
-            "java.time.Duration",
-            "java.time.Period",
-            "java.time.ZoneId",
-            "java.nio.charset.Charset",
-            "java.util.concurrent.atomic.AtomicBoolean",
-            "java.lang.Thread",
-            "java.lang.ClassLoader",
-            "java.lang.Runnable",
-            "java.util.concurrent.Callable",
-            "java.util.concurrent.locks.Lock",
-            "java.util.Random",
-            "java.util.ResourceBundle",
-            "java.net.http.HttpClient");
-    private static final Set<String> OTHER_NAMES = Set.of(
-            "Logger",
-            "Log",
-            "Pattern",
-            "Class",
-            "Lock",
-            "Marker",
-            "Predicate",
-            "Function",
-            "Supplier",
-            "Consumer",
-            "Specification",
-            "Locale",
-            "Duration",
-            "Criteria",
-            "Attribute",
-            "SingularAttribute",
-            "ListAttribute",
-            "Expression",
-            "Label",
-            "TextView",
-            "EditText",
-            "JLabel",
-            "TimeValue",
-            "KeyWrapper",
-            "Menu",
-            "Dialog",
-            "Window",
-            "Activity",
-            "Fragment",
-            "Icon",
-            "Rule",
-            "Matcher",
-            "Counter",
-            "Timer",
-            "Executor");
+    private static final Set<String> OTHER_THINGS =
+            Words.set("void boolean java.lang.Boolean java.lang.Void java.lang.Class java.util.regex.Pattern "
+                    + "java.util.regex.Matcher java.util.Locale java.util.Currency java.util.TimeZone "
+                    + "java.time.Duration java.time.Period java.time.ZoneId java.nio.charset.Charset "
+                    + "java.util.concurrent.atomic.AtomicBoolean java.lang.Thread java.lang.ClassLoader "
+                    + "java.lang.Runnable java.util.concurrent.Callable java.util.concurrent.locks.Lock "
+                    + "java.util.Random java.util.ResourceBundle java.net.http.HttpClient");
+    private static final Set<String> OTHER_NAMES =
+            Words.set("Logger Log Pattern Class Lock Marker Predicate Function Supplier Consumer Specification "
+                    + "Locale Duration Criteria Attribute SingularAttribute ListAttribute Expression Label "
+                    + "TextView EditText JLabel TimeValue KeyWrapper Menu Dialog Window Activity Fragment Icon "
+                    + "Rule Matcher Counter Timer Executor");
 
     private final NameMatcher names;
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Splits identifiers, keys and headers into lower-case words of plain letters: {@code userSSN} is user, ssn; {@code SSNNumber} is
@@ -11,6 +12,11 @@ import java.util.Locale;
  */
 final class Words {
     private Words() {}
+
+    /** A set of the words in a text, divided by blanks. */
+    static Set<String> set(String words) {
+        return Set.copyOf(List.of(words.split(" ")));
+    }
 
     /** The words of a text, accents removed, umlauts written with e ({@code größe} is groesse). */
     static List<String> of(String text) {

@@ -118,7 +118,7 @@ public final class Analysis {
         private final Program program;
         private final CallGraph graph;
         private final List<Exits> exits;
-        private final Map<String, Value> stores = new TreeMap<>();
+        private final TreeMap<String, Value> stores = new TreeMap<>();
         private final Map<Exits.FlowKey, Exits.Flow> flows = new java.util.LinkedHashMap<>();
 
         Closing(Program program, CallGraph graph, List<Exits> exits) {
@@ -165,10 +165,20 @@ public final class Analysis {
         }
 
         private void close(Summary.SinkUse use, @Nullable String slot) {
-            Value stored = slot == null ? null : stores.get(slot);
-            if (stored == null) {
+            if (slot == null) {
                 return;
             }
+            String inner = innerSelectors((Path) use.fact().origin());
+            for (Map.Entry<String, Value> entry :
+                    stores.subMap(slot, true, slot + "/\uffff", true).entrySet()) {
+                String rest = entry.getKey().substring(slot.length());
+                if (rest.isEmpty() || rest.charAt(0) == '/' && mayBe(rest.substring(1), inner)) {
+                    close(use, entry.getValue());
+                }
+            }
+        }
+
+        private void close(Summary.SinkUse use, Value stored) {
             for (Fact fact : stored.facts()) {
                 if (fact.origin() instanceof Element element) {
                     Trail way = use.fact().trail();
@@ -180,6 +190,23 @@ public final class Analysis {
                     }
                 }
             }
+        }
+
+        /** What of a container a path reads; empty for all of it. */
+        private static String innerSelectors(Path path) {
+            String selector = path.selector();
+            char first = selector.charAt(0);
+            return first == '[' || first == '{' ? selector : "";
+        }
+
+        /** Whether what was stored under a selector may be what is read: a literal key is only itself, places are any. */
+        private static boolean mayBe(String stored, String read) {
+            if (read.isEmpty() || stored.equals(read) || stored.equals(Memory.CONTENT)) {
+                return true;
+            }
+            char kind = read.charAt(0);
+            boolean literal = kind == '{' && !read.equals(Memory.ANY_VALUE);
+            return stored.charAt(0) == kind && !literal;
         }
 
         /** The place that outlives a call which a path reads. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Who may call whom in the analysed source, and in which order summaries are computed: callees before callers. */
@@ -24,7 +25,7 @@ final class CallGraph {
     private final List<MethodInfo> methods = new ArrayList<>();
     private final Map<MethodInfo, Integer> numbers = new HashMap<>();
     private final List<int[]> callees = new ArrayList<>();
-    private final Set<MethodInfo> called = new LinkedHashSet<>();
+    private final Set<MethodInfo> called = ConcurrentHashMap.newKeySet();
 
     private CallGraph(Program program) {
         this.program = program;
@@ -66,6 +67,12 @@ final class CallGraph {
                     addTargets(function.target(), function.target().owner(), found);
                 }
             }
+            called.addAll(found);
+            for (Link link : body.links()) {
+                if (link instanceof Link.CallLink call) {
+                    addConstruction(call, found);
+                }
+            }
             for (JavaType type : body.types()) {
                 addText(type, found, 0);
             }
@@ -88,13 +95,10 @@ final class CallGraph {
         MethodInfo method = call.method();
         ClassInfo receiver = call.receiverType().classInfo();
         if (method == null) {
-            addConstruction(call.resultType().classInfo(), into);
             return;
         }
         if (method.isConstructor()) {
             into.add(method);
-            addConstruction(call.resultType().classInfo(), into);
-            addConstruction(method.owner(), into);
         } else if (call.virtual()) {
             addTargets(method, receiver == null ? method.owner() : receiver, into);
         } else {
@@ -116,6 +120,16 @@ final class CallGraph {
             if (targets.size() <= 4) {
                 into.addAll(targets);
             }
+        }
+    }
+
+    private void addConstruction(Link.CallLink call, Set<MethodInfo> into) {
+        MethodInfo method = call.method();
+        if (method == null || method.isConstructor()) {
+            addConstruction(call.resultType().classInfo(), into);
+        }
+        if (method != null && method.isConstructor()) {
+            addConstruction(method.owner(), into);
         }
     }
 
@@ -177,11 +191,6 @@ final class CallGraph {
     /** Sets the edges found, one entry per method. */
     void callees(List<int[]> edges) {
         callees.addAll(edges);
-        for (int[] one : edges) {
-            for (int callee : one) {
-                called.add(methods.get(callee));
-            }
-        }
     }
 
     /**

@@ -211,26 +211,29 @@ final class Callbacks {
         return new JavaType.ClassType(target.owner(), List.of());
     }
 
+    /** A reference to a method that is not known: a call by its name. */
     private Value unknownReference(
             Callback.Reference reference, Token token, Value[] arguments, State state, Frame frame) {
-        Value result = Value.OPAQUE;
         Value bound = state.heap().get(token, Callback.BOUND);
-        Value receiver = bound == null || bound == Value.CLEAN && arguments.length > 0 ? Value.CLEAN : bound;
-        for (Value argument : arguments) {
-            result = result.join(evaluation.forms().derived(state, argument, frame));
+        boolean isBound = bound != null && (!bound.tokens().isEmpty() || bound.hasFacts());
+        Value receiver = isBound && bound != null ? bound : arguments.length > 0 ? arguments[0] : Value.OPAQUE;
+        Value[] rest =
+                isBound || arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+        JavaType[] types = new JavaType[rest.length];
+        for (int i = 0; i < rest.length; i++) {
+            types[i] = typeOf(rest[i]);
         }
-        result = result.join(evaluation.forms().derived(state, receiver, frame));
         Call call = new Call(
                 reference.instr().name(),
                 null,
-                arguments.length > 0 ? typeOf(arguments[0]) : JavaType.UNKNOWN,
+                typeOf(receiver),
                 JavaType.UNKNOWN,
                 reference.instr().id(),
                 reference.instr().span(),
-                new JavaType[Math.max(0, arguments.length)],
+                types,
                 false,
                 false);
-        return evaluation.calls().library().named(result.dataOnly(), call, frame);
+        return evaluation.calls().library().call(call, receiver, rest, state, frame);
     }
 
     private static JavaType typeOf(Value value) {

@@ -22,11 +22,19 @@ final class Conditions {
     }
 
     private boolean holds(Condition condition) {
+        if (condition instanceof Condition.PartOneOf part) {
+            return part.admits(run.remembered(part.part()));
+        }
         Value value = condition.argument() == Condition.RECEIVER ? run.receiver() : run.argument(condition.argument());
         if (condition instanceof Condition.FromEnd fromEnd) {
             return value.constant() instanceof Folding.LengthOf length
                     && length.less() <= fromEnd.most()
                     && length.text().equals(Folding.identity(run.receiver()));
+        }
+        if (condition instanceof Condition.IndexOf index) {
+            return value.constant() instanceof Folding.PlaceOf place
+                    && place.part().equals(index.text())
+                    && place.text().equals(Folding.identity(run.receiver()));
         }
         return condition.admits(constant(value));
     }

@@ -95,16 +95,27 @@ final class Exits {
             Token token = object.getKey();
             for (Map.Entry<String, Value> part : object.getValue().entrySet()) {
                 String slot = slot(token, part.getKey());
-                Value kept = slot == null ? Value.CLEAN : kept(part.getValue(), heap, 0);
-                if (slot != null && kept.hasFacts()) {
-                    stores.merge(slot, kept, Value::join);
+                if (slot != null) {
+                    store(slot, part.getValue(), heap, 0);
                 }
             }
         }
     }
 
-    /** The personal data in a value, and in what a container holds. */
-    private static Value kept(Value value, Heap heap, int depth) {
+    /** Keeps the personal data of a value under the name of its place, that of what a container holds under its selectors. */
+    private void store(String slot, Value value, Heap heap, int depth) {
+        Value kept = kept(value);
+        if (kept.hasFacts()) {
+            stores.merge(slot, kept, Value::join);
+        }
+        for (Token token : value.tokens()) {
+            if (depth < 2 && token.path() == null && token.payload() == null && !isSource(token)) {
+                heap.fields(token).forEach((selector, part) -> store(slot + "/" + selector, part, heap, depth + 1));
+            }
+        }
+    }
+
+    private static Value kept(Value value) {
         List<Fact> facts = new ArrayList<>();
         for (Fact fact : value.facts()) {
             Element element = fact.origin() instanceof Path path ? path.element() : null;
@@ -112,14 +123,6 @@ final class Exits {
                 facts.add(fact);
             } else if (element != null) {
                 facts.add(new Fact(element, fact.level(), fact.reset(), fact.numeric(), fact.doubts(), fact.trail()));
-            }
-        }
-        for (Token token : value.tokens()) {
-            if (depth < 2 && token.path() == null && token.payload() == null && !isSource(token)) {
-                heap.fields(token)
-                        .values()
-                        .forEach(
-                                part -> facts.addAll(kept(part, heap, depth + 1).facts()));
             }
         }
         return Value.of(facts, false);

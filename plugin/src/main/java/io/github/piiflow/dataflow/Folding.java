@@ -9,6 +9,9 @@ final class Folding {
     /** The length of a text less a constant, as a constant. */
     record LengthOf(Object text, long less) {}
 
+    /** The place of a part in a text, as a constant. */
+    record PlaceOf(Object text, String part) {}
+
     /** The result, or null if it is not known. */
     static @Nullable Object binary(String operator, Value left, Value right) {
         Object a = left.constant();
@@ -122,7 +125,7 @@ final class Folding {
         Object sum = null;
         for (Value part : parts) {
             Object constant = part.constant();
-            if (constant == null || constant instanceof LengthOf) {
+            if (constant == null || constant instanceof LengthOf || constant instanceof PlaceOf) {
                 return null;
             }
             if (constant == Value.NullConstant.NULL) {

@@ -8,6 +8,7 @@ import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Variable;
+import io.github.piiflow.rule.Protection;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -297,7 +298,22 @@ final class Instructions {
             unknown |= part.isUnknown();
         }
         Value sum = Value.of(facts, unknown);
+        if (text && hasMask(parts)) {
+            sum = sum.mapFacts(
+                    fact -> fact.level() == Protection.PARTIAL ? fact.protect(Protection.MASKED, fact.trail()) : fact);
+        }
         return text ? formatted(sum, "+", plus.span(), frame) : numbers(sum, type);
+    }
+
+    /** Whether a constant among the parts stands for what was left out: {@code "****"}. */
+    private boolean hasMask(Value[] parts) {
+        for (Value part : parts) {
+            if (part.constant() instanceof String constant
+                    && evaluation.program().isMask(constant)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Value formatted(Value value, String what, long span, Frame frame) {

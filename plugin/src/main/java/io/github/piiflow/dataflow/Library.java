@@ -29,9 +29,11 @@ final class Library {
         sinks(rows, run);
         boolean handled = run.flows(rows);
         Value result;
-        if (handled && call.name().equals("length") && evaluation.types().isText(call.receiverType())) {
-            Object text = Folding.identity(receiver);
-            return text == null ? Value.CLEAN : Value.constant(new Folding.LengthOf(text, 0));
+        if (handled && evaluation.types().isText(call.receiverType())) {
+            Value measured = measured(call, receiver, arguments);
+            if (measured != null) {
+                return measured;
+            }
         }
         if (handled) {
             result = run.result();
@@ -42,6 +44,21 @@ final class Library {
         }
         result = run.sources(rows, result);
         return named(result, call, frame);
+    }
+
+    /** Lengths of texts and places in them, which tell how much of a text a part of it is; null for anything else. */
+    private static @Nullable Value measured(Call call, Value text, Value[] arguments) {
+        Object identity = Folding.identity(text);
+        if (identity == null) {
+            return null;
+        }
+        if (call.name().equals("length")) {
+            return Value.constant(new Folding.LengthOf(identity, 0));
+        }
+        boolean place = call.name().equals("indexOf") && arguments.length == 1;
+        Object part = place ? arguments[0].constant() : null;
+        boolean isText = part instanceof String || part instanceof Character;
+        return isText ? Value.constant(new Folding.PlaceOf(identity, String.valueOf(part))) : null;
     }
 
     /** A constructor of a class that is not in the source. */
@@ -223,9 +240,12 @@ final class Library {
         return result;
     }
 
-    /** A result that may be anything is personal if the method's name, annotation or type says so. */
+    /**
+     * A result that may be anything is personal if the method's name, annotation or type says so; its own word counts more than
+     * what went into a call about which nothing is known.
+     */
     Value named(Value value, Call call, Frame frame) {
-        if (!value.isUnknown() || value.hasPersonalFacts() || evaluation.types().isNothing(call.resultType())) {
+        if (!value.isUnknown() || evaluation.types().isNothing(call.resultType())) {
             return value;
         }
         MethodInfo method = call.method();
@@ -239,8 +259,9 @@ final class Library {
         }
         return element == null
                 ? value
-                : value.withFact(
-                        Fact.of(element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
+                : value.filterFacts(fact -> fact.doubts() == 0)
+                        .withFact(Fact.of(
+                                element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
     }
 
     /** Reads parts of an object as positions name them. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What all evaluations share: the world, the rules, bodies and summaries. Safe for concurrent use. */
@@ -29,6 +30,7 @@ final class Program {
     private final Catalog catalog;
     private final Rules rules;
     private final Types types;
+    private final Predicate<String> masks;
     private final Tentatives tentatives = new Tentatives();
     private final Map<MethodInfo, LinkedBody> bodies = new ConcurrentHashMap<>();
     private final Map<MethodInfo, Summary> summaries = new ConcurrentHashMap<>();
@@ -44,6 +46,7 @@ final class Program {
         this.catalog = catalog;
         this.rules = rules;
         this.types = new Types(world);
+        this.masks = rules.vocabulary().isMask();
     }
 
     private record RowKey(@Nullable MethodInfo method, Object receiver, String name, int arguments) {}
@@ -62,6 +65,11 @@ final class Program {
 
     Rules rules() {
         return rules;
+    }
+
+    /** Whether a constant text stands for what a mask hides. */
+    boolean isMask(String constant) {
+        return masks.test(constant);
     }
 
     Types types() {

@@ -28,7 +28,6 @@ final class RowRun {
     private final Map<Integer, Value[]> callbackArguments = new HashMap<>();
     private final Map<Integer, Value> callbackResults = new HashMap<>();
     private final Map<Integer, Value> inputs = new HashMap<>();
-    private final List<Effect.Flow> later = new ArrayList<>();
     private @Nullable Value result;
     private Value @Nullable [] input;
 
@@ -98,10 +97,41 @@ final class RowRun {
             }
         }
         run(flows, protects, cleared);
+        remember(rows);
         if (handled && result == null && !call.isConstructor()) {
             emptyResult();
         }
         return handled;
+    }
+
+    /** Sets parts of objects to constants that conditions of other rows ask for. */
+    private void remember(List<Row> rows) {
+        for (Row row : rows) {
+            for (Effect effect : row.effects()) {
+                if (effect instanceof Effect.Set set
+                        && !set.position().parts().isEmpty()
+                        && set.position().parts().get(0) instanceof Position.Field field) {
+                    Value object = set.position().root() == Position.Root.RETURN
+                            ? resultObject(call.resultType())
+                            : root(set.position());
+                    Value constant = Value.constant(set.constant());
+                    evaluation
+                            .memory()
+                            .write(state, object, "#" + field.name(), constant, JavaType.UNKNOWN, null, false);
+                }
+            }
+        }
+    }
+
+    /** The constant that a part of the receiver was set to; null if it is not known. */
+    @Nullable
+    Object remembered(Position part) {
+        Token single = receiver.single();
+        if (single == null || part.parts().isEmpty() || !(part.parts().get(0) instanceof Position.Field field)) {
+            return null;
+        }
+        Value value = state.heap().get(single, "#" + field.name());
+        return value == null ? null : value.constant();
     }
 
     /** An object about which nothing but its type is known. */
@@ -113,22 +143,18 @@ final class RowRun {
     }
 
     private void run(List<Effect.Flow> flows, List<Effect.Protect> protects, List<Position> cleared) {
-        List<Effect.Flow> now = new ArrayList<>(flows.size());
+        boolean isForLater = false;
         for (Effect.Flow flow : flows) {
-            if (isLater(flow.from()) || isLater(flow.to())) {
-                later.add(flow);
-            } else {
-                now.add(flow);
-            }
+            isForLater |= isLater(flow.from()) || isLater(flow.to());
         }
-        if (!later.isEmpty()) {
-            keepForLater();
+        if (isForLater) {
+            keepForLater(flows);
         }
         List<Value> guarded = new ArrayList<>();
         for (Effect.Protect protect : protects) {
             guarded.add(changed(evaluation.forms().derived(state, read(protect.from()), frame), protect.state()));
         }
-        move(now, cleared);
+        move(isForLater ? List.of() : flows, cleared);
         for (int i = 0; i < guarded.size(); i++) {
             write(protects.get(i).to(), guarded.get(i));
         }
@@ -139,11 +165,13 @@ final class RowRun {
         for (Effect.Flow flow : flows) {
             if (isCallbackParameter(flow.to())) {
                 give(flow);
+            } else if (isInput(flow.to())) {
+                write(flow.to(), moved(flow));
             }
         }
         List<Value> moved = new ArrayList<>(flows.size());
         for (Effect.Flow flow : flows) {
-            moved.add(isCallbackParameter(flow.to()) || isEveryProperty(flow) ? Value.CLEAN : moved(flow));
+            moved.add(isGiven(flow.to()) || isEveryProperty(flow) ? Value.CLEAN : moved(flow));
         }
         for (Integer index : List.copyOf(callbackArguments.keySet())) {
             callbackResult(index);
@@ -153,10 +181,21 @@ final class RowRun {
             Effect.Flow flow = flows.get(i);
             if (isEveryProperty(flow)) {
                 new Properties(evaluation, this).copy(flow);
-            } else if (!isCallbackParameter(flow.to())) {
+            } else if (!isGiven(flow.to())) {
                 write(flow.to(), moved.get(i));
             }
         }
+    }
+
+    /** What a callback or something applied later is given, before its result is read. */
+    private static boolean isGiven(Position position) {
+        return isCallbackParameter(position) || isInput(position);
+    }
+
+    private static boolean isInput(Position position) {
+        return !isLater(position)
+                && !position.parts().isEmpty()
+                && position.parts().get(0) instanceof Position.In;
     }
 
     private static boolean isEveryProperty(Effect.Flow flow) {
@@ -197,12 +236,12 @@ final class RowRun {
     }
 
     /** The result becomes an object that remembers the operands. */
-    private void keepForLater() {
+    private void keepForLater(List<Effect.Flow> flows) {
         Token token = new Token(
                 new Token.Site(frame.context(), call.site(), "later"),
                 call.resultType(),
                 Token.FRESH | Token.EXACT,
-                new Callback.Later(List.copyOf(later), call));
+                new Callback.Later(List.copyOf(flows), call));
         state.heap().put(token, Callback.SELF, receiver);
         for (int i = 0; i < arguments.length; i++) {
             state.heap().put(token, Callback.CAPTURED + i, arguments[i]);

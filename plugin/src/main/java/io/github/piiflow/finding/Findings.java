@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -187,7 +188,7 @@ public record Findings(List<Finding> findings, int belowConfidence) {
         }
 
         static String id(Sensitivity sensitivity) {
-            return sensitivity.name().toLowerCase(java.util.Locale.ROOT);
+            return sensitivity.name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.piiflow.finding;
 
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ public final class Masking {
     private static String replace(String text, Pattern pattern, Predicate<String> real, String mask) {
         return pattern.matcher(text)
                 .replaceAll((MatchResult match) ->
-                        real.test(match.group()) ? mask : java.util.regex.Matcher.quoteReplacement(match.group()));
+                        real.test(match.group()) ? mask : Matcher.quoteReplacement(match.group()));
     }
 
     private static String digits(String text) {

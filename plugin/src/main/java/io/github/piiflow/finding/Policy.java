@@ -51,6 +51,11 @@ final class Policy {
     }
 
     private static Severity milder(Severity severity) {
-        return severity == Severity.NOTE ? Severity.NOTE : Severity.values()[severity.ordinal() - 1];
+        return switch (severity) {
+            case CRITICAL -> Severity.HIGH;
+            case HIGH -> Severity.MEDIUM;
+            case MEDIUM -> Severity.LOW;
+            case LOW, NOTE -> Severity.NOTE;
+        };
     }
 }

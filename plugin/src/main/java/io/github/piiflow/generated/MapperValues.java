@@ -35,11 +35,14 @@ final class MapperValues {
             "java.math.BigDecimal",
             "java.math.BigInteger");
 
+    private static final int DEEPEST = 3;
+
     private final World world;
     private final ClassInfo mapper;
     private final MethodInfo writing;
     private final GeneratedMethod body;
     private int loops;
+    private int nesting;
 
     MapperValues(World world, ClassInfo mapper, MethodInfo writing, GeneratedMethod body) {
         this.world = world;
@@ -79,9 +82,11 @@ final class MapperValues {
     int convertElements(int value, JavaType from, JavaType to) {
         JavaType source = element(from);
         JavaType target = element(to);
-        if (world.asSuper(from, "java.lang.Iterable") == null && !(from instanceof ArrayType)) {
+        boolean iterable = world.asSuper(from, "java.lang.Iterable") != null || from instanceof ArrayType;
+        if (!iterable || nesting >= DEEPEST) { // types may contain lists of each other
             return body.unknown(List.of(value));
         }
+        nesting++;
         boolean set = world.asSuper(to, "java.util.Set") != null;
         TypeUse type = new TypeUse(
                 set ? "java.util.LinkedHashSet" : "java.util.ArrayList", List.of(MapperMethod.typeUse(target)), 0);
@@ -97,6 +102,7 @@ final class MapperValues {
                             ? converted
                             : new BeanCopy(world, this, body, List.of(one)).create(target, MappingRules.NONE));
         });
+        nesting--;
         return to instanceof ArrayType ? body.unknown(List.of(list)) : list;
     }
 

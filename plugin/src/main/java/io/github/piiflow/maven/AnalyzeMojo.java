@@ -42,6 +42,11 @@ public final class AnalyzeMojo extends ScanMojo {
     }
 
     @Override
+    String failOn() {
+        return "none";
+    }
+
+    @Override
     Optional<Folders> folders(Reactor reactor) throws MojoExecutionException {
         boolean named = sources != null && !sources.isEmpty();
         if (!named && reactor.hasPom()) {

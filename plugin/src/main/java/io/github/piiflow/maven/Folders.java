@@ -34,7 +34,7 @@ record Folders(List<Path> sources, List<Path> libraries) {
         }
         List<Path> jars = new ArrayList<>();
         for (String names : libraries) {
-            for (String name : names.split(File.pathSeparator)) {
+            for (String name : names.split(File.pathSeparator, -1)) {
                 if (!name.isBlank()) {
                     jars.addAll(library(root, name.trim()));
                 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.model.FileSet;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 
 /** Maven's projects as the scan wants them. */
@@ -36,7 +37,7 @@ final class Modules {
     }
 
     /** The modules to be reported on, and those whose source they use. */
-    List<SourceModule> all(int threads) throws IOException {
+    List<SourceModule> all(int threads) throws IOException, MojoExecutionException {
         Map<MavenProject, ClassPaths.ClassPath> seen = new LinkedHashMap<>(classPaths.of(encodings.keySet(), threads));
         Set<MavenProject> others = new LinkedHashSet<>();
         seen.values().forEach(each -> others.addAll(each.siblings()));
@@ -49,7 +50,8 @@ final class Modules {
         return modules;
     }
 
-    private SourceModule module(MavenProject project, ClassPaths.ClassPath classPath) throws IOException {
+    private SourceModule module(MavenProject project, ClassPaths.ClassPath classPath)
+            throws IOException, MojoExecutionException {
         Path build = Path.of(project.getBuild().getDirectory());
         List<Path> sources = new ArrayList<>(paths(project.getCompileSourceRoots()));
         List<Path> generated = below(build.resolve("generated-sources"));
@@ -66,8 +68,15 @@ final class Modules {
                 classPath.siblings().stream().map(Modules::name).toList(),
                 withClassesOfOtherLanguages(classPath),
                 classPath.missing(),
-                encodings.getOrDefault(project, Charset.defaultCharset()),
+                encoding(project),
                 encodings.containsKey(project));
+    }
+
+    private Charset encoding(MavenProject project) throws MojoExecutionException {
+        Charset known = encodings.get(project);
+        return known == null
+                ? Parameters.encoding(project.getProperties().getProperty("project.build.sourceEncoding"))
+                : known;
     }
 
     /** What siblings were compiled from, where it is not Java. */

@@ -73,6 +73,12 @@ final class Reactor {
         return Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
     }
 
+    /** The folder with {@code .mvn}, at or above the root; the root where there is none. */
+    Path topOfReactor() {
+        String folder = session.getSystemProperties().getProperty("maven.multiModuleProjectDirectory");
+        return folder == null ? root() : Path.of(folder);
+    }
+
     /** Whether there is a project at all. */
     boolean hasPom() {
         return session.getRequest().isProjectPresent();

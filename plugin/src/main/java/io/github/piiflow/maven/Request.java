@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
@@ -96,12 +97,15 @@ final class Request {
         return new Modules(classPaths, encodings).all(Parameters.threads(wishes.threads()));
     }
 
-    /** The file the user names, which must exist, or else the one in the root folder. */
+    /** The file the user names, which must exist, or else the one in the root folder, or above a module that is built alone. */
     private @Nullable Path userFile() throws MojoExecutionException {
         String named = wishes.text(Wishes.CONFIG);
         if (named == null) {
-            Path file = root().resolve(USER_FILE);
-            return Files.isRegularFile(file) ? file : null;
+            return Stream.of(root(), reactor.topOfReactor())
+                    .map(folder -> folder.resolve(USER_FILE))
+                    .filter(Files::isRegularFile)
+                    .findFirst()
+                    .orElse(null);
         }
         Path file = reactor.root().resolve(named).normalize();
         if (!Files.isRegularFile(file)) {

@@ -3,7 +3,9 @@ package io.github.piiflow.maven;
 import io.github.piiflow.report.Result;
 import io.github.piiflow.scan.Reports;
 import io.github.piiflow.scan.Scan;
+import io.github.piiflow.scan.ScanConfig;
 import io.github.piiflow.scan.ScanException;
+import io.github.piiflow.scan.SourceModule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -36,14 +38,6 @@ abstract class ScanMojo extends AbstractMojo {
     /** Leaves this module out. */
     @Parameter(property = "piiflow.skip", defaultValue = "false")
     private boolean skip;
-
-    /**
-     * The mildest severity that fails the build: <code>none</code>, <code>note</code>, <code>low</code>,
-     * <code>medium</code>, <code>high</code> or <code>critical</code>. Default is what <code>piiflow.yml</code> says, or
-     * <code>high</code>.
-     */
-    @Parameter(property = "piiflow.failOn")
-    private @Nullable String failOn;
 
     /**
      * Findings that are less sure are only counted: <code>low</code>, <code>medium</code> or <code>high</code>. Default
@@ -101,6 +95,9 @@ abstract class ScanMojo extends AbstractMojo {
         this.resolver = resolver;
     }
 
+    /** The mildest severity that fails the build; null if {@code piiflow.yml} or the default decides. */
+    abstract @Nullable String failOn();
+
     /** What the outcome means for the build. */
     abstract void conclude(Result result, Path report) throws MojoFailureException;
 
@@ -135,7 +132,7 @@ abstract class ScanMojo extends AbstractMojo {
                 .with(Wishes.SKIP, skip)
                 .with(Wishes.PACKS, getClass().getClassLoader())
                 .with(Wishes.ENCODING, encoding)
-                .with(Wishes.FAIL_ON, failOn)
+                .with(Wishes.FAIL_ON, failOn())
                 .with(Wishes.MIN_CONFIDENCE, minConfidence)
                 .with(Wishes.FORMATS, formats)
                 .with(Wishes.OUTPUT, outputDirectory)
@@ -150,7 +147,9 @@ abstract class ScanMojo extends AbstractMojo {
     private void scan(Request request) throws MojoExecutionException, MojoFailureException {
         try {
             ClassPaths classPaths = request.classPaths(resolver, session.getRepositorySession());
-            Scan scan = Scan.prepare(request.config(classPaths, execution.getVersion(), new LogProgress(getLog())));
+            ScanConfig config = request.config(classPaths, execution.getVersion(), new LogProgress(getLog()));
+            Scan scan = Scan.prepare(config);
+            getLog().info("Scanning " + modules(config) + " for personal data.");
             Result result = scan.run();
             Path directory = request.outputDirectory();
             List<Path> written = Reports.write(result, scan.formats(), directory);
@@ -167,9 +166,13 @@ abstract class ScanMojo extends AbstractMojo {
     }
 
     private void print(Result result, Path report) {
-        Reports.findings(result).forEach(getLog()::warn);
-        getLog().info(Reports.summary(result));
+        Reports.console(result, Terminal.takesColours(session)).forEach(getLog()::info);
         getLog().info("Report: " + report);
+    }
+
+    private static String modules(ScanConfig config) {
+        long count = config.modules().stream().filter(SourceModule::reported).count();
+        return count + (count == 1 ? " module" : " modules");
     }
 
     private String defect(Throwable problem) {

@@ -12,26 +12,22 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON with two blanks of indentation and LF; see {@link Words#visible} for its texts. Closing it ends the document, not the
- * writer below.
+ * Writes JSON, one element of a long list per line, so that files stay small and can be searched and compared line by line. Ends lines
+ * with LF; see {@link Words#visible} for its texts. Closing it ends the document, not the writer below.
  */
 public final class JsonWriter implements Closeable {
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-
     private final JsonGenerator json;
 
-    /** Writes to {@code out}. */
-    public JsonWriter(Writer out) throws IOException {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""));
-        printer.indentObjectsWith(INDENT);
-        printer.indentArraysWith(INDENT);
+    /**
+     * Writes to {@code out}.
+     *
+     * @param depth number of brackets within which lines are broken; what stands deeper stays on one line
+     */
+    public JsonWriter(Writer out, int depth) throws IOException {
         json = new JsonFactory()
                 .createGenerator(out)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .setPrettyPrinter(printer);
+                .setPrettyPrinter(new Lines(depth));
     }
 
     /** Writes what stands between two brackets. */
@@ -111,5 +107,76 @@ public final class JsonWriter implements Closeable {
     public void close() throws IOException {
         json.writeRaw('\n');
         json.close();
+    }
+
+    /** Breaks lines down to a depth. */
+    private static final class Lines extends DefaultPrettyPrinter {
+        private static final long serialVersionUID = 1;
+
+        private final int depth;
+
+        Lines(int depth) {
+            super(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""));
+            this.depth = depth;
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            Indenter lines = new NopIndenter() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public boolean isInline() {
+                    return false;
+                }
+
+                @Override
+                public void writeIndentation(JsonGenerator out, int level) throws IOException {
+                    if (level <= depth) {
+                        indenter.writeIndentation(out, level);
+                    }
+                }
+            };
+            indentObjectsWith(lines);
+            indentArraysWith(lines);
+        }
+
+        @Override
+        public void writeObjectEntrySeparator(JsonGenerator out) throws IOException {
+            super.writeObjectEntrySeparator(out);
+            separate(out);
+        }
+
+        @Override
+        public void writeArrayValueSeparator(JsonGenerator out) throws IOException {
+            super.writeArrayValueSeparator(out);
+            separate(out);
+        }
+
+        private void separate(JsonGenerator out) throws IOException {
+            if (_nesting > depth) {
+                out.writeRaw(' ');
+            }
+        }
+
+        @Override
+        public void writeEndObject(JsonGenerator out, int entries) throws IOException {
+            if (_nesting > depth) {
+                _nesting--;
+                out.writeRaw('}');
+            } else {
+                super.writeEndObject(out, entries);
+            }
+        }
+
+        @Override
+        public void writeEndArray(JsonGenerator out, int values) throws IOException {
+            if (_nesting > depth) {
+                _nesting--;
+                out.writeRaw(']');
+            } else {
+                super.writeEndArray(out, values);
+            }
+        }
     }
 }

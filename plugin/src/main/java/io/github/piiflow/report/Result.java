@@ -5,6 +5,7 @@ import io.github.piiflow.finding.Finding;
 import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.Severity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a scan found, in the order of all reports. Two scans of the same input are equal.
@@ -44,7 +45,7 @@ public record Result(
      * @param minConfidence findings below are not shown
      * @param failing number of findings that fail it
      */
-    public record Gate(@org.jspecify.annotations.Nullable Severity failOn, Confidence minConfidence, int failing) {
+    public record Gate(@Nullable Severity failOn, Confidence minConfidence, int failing) {
         /** Whether the build may go on. */
         public boolean passed() {
             return failing == 0;

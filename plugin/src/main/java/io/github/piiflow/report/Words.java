@@ -100,7 +100,7 @@ public final class Words {
             case PASSED -> "passed to " + what;
             case RETURNED -> "returned from " + what;
             case THROUGH -> "goes through " + what;
-            case FORMATTED -> "becomes part of a text: " + what;
+            case FORMATTED -> what.equals("+") ? "becomes part of a text" : "becomes part of a text: " + what;
             case THROWN -> "travels with the exception " + what;
             case PROTECTED -> "protected by " + what;
             case SINK -> "leaves through " + what;

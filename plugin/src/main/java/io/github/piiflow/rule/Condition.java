@@ -2,6 +2,7 @@ package io.github.piiflow.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public sealed interface Condition {
 
     /**
      * Whether it holds if the argument is this constant: a text, number, {@code Boolean}, {@code Character} or
-     * {@link StaticField}; null if it is not known to be any.
+     * {@link StaticField}; null if it is not known to be any. For a {@link PartOneOf}: if that part is.
      */
     boolean admits(@Nullable Object constant);
 
@@ -45,6 +46,10 @@ public sealed interface Condition {
 
         @Override
         public boolean admits(@Nullable Object constant) {
+            return has(constants, constant);
+        }
+
+        private static boolean has(List<Object> constants, @Nullable Object constant) {
             return constants.stream().anyMatch(each -> each.equals(constant) || sameValue(each, constant));
         }
 
@@ -55,6 +60,30 @@ public sealed interface Condition {
                         && new BigDecimal(one.toString()).compareTo(new BigDecimal(other.toString())) == 0;
             }
             return constant instanceof Character && wanted.equals(constant.toString());
+        }
+    }
+
+    /**
+     * A part of the receiver holds one of these constants, as {@link Effect.Set} puts them there.
+     *
+     * @param part a field within the receiver
+     * @param constants texts, numbers, Booleans and {@link StaticField}s
+     */
+    record PartOneOf(Position part, List<Object> constants) implements Condition {
+        /** Copies the constants. */
+        public PartOneOf {
+            constants = List.copyOf(constants);
+        }
+
+        @Override
+        public int argument() {
+            return RECEIVER;
+        }
+
+        /** Whether it holds if the part, not the receiver itself, is this constant. */
+        @Override
+        public boolean admits(@Nullable Object constant) {
+            return OneOf.has(constants, constant);
         }
     }
 
@@ -85,15 +114,28 @@ public sealed interface Condition {
         }
     }
 
+    private static Optional<Long> whole(@Nullable Object constant) {
+        return constant instanceof Integer
+                        || constant instanceof Long
+                        || constant instanceof Short
+                        || constant instanceof Byte
+                ? Optional.of(((Number) constant).longValue())
+                : Optional.empty();
+    }
+
     /** It is a constant whole number not above this one. */
     record AtMost(int argument, long most) implements Condition {
         @Override
         public boolean admits(@Nullable Object constant) {
-            boolean whole = constant instanceof Integer
-                    || constant instanceof Long
-                    || constant instanceof Short
-                    || constant instanceof Byte;
-            return whole && ((Number) constant).longValue() <= most;
+            return whole(constant).filter(each -> each <= most).isPresent();
+        }
+    }
+
+    /** It is a constant whole number not below this one. */
+    record AtLeast(int argument, long least) implements Condition {
+        @Override
+        public boolean admits(@Nullable Object constant) {
+            return whole(constant).filter(each -> each >= least).isPresent();
         }
     }
 
@@ -103,6 +145,19 @@ public sealed interface Condition {
      * @param most what the constant may be at most
      */
     record FromEnd(int argument, int most) implements Condition {
+        /** No constant is such a thing. */
+        @Override
+        public boolean admits(@Nullable Object constant) {
+            return false;
+        }
+    }
+
+    /**
+     * It is the place of a text in the receiver.
+     *
+     * @param text what is looked for, a character as its text
+     */
+    record IndexOf(int argument, String text) implements Condition {
         /** No constant is such a thing. */
         @Override
         public boolean admits(@Nullable Object constant) {

@@ -18,28 +18,44 @@ final class ConditionReader {
     static List<Condition> read(Value when) {
         List<Condition> all = new ArrayList<>();
         for (Entry entry : when.entries("conditions by argument, such as `{ arg0: [1] }`")) {
-            boolean receiver = entry.key().scalar().equals("receiver");
-            int argument = receiver
-                    ? Condition.RECEIVER
-                    : PositionParser.numbered("arg", entry.key().scalar());
+            String subject = entry.key().scalar();
+            if (subject.startsWith("this")) {
+                part(entry).ifPresent(all::add);
+                continue;
+            }
+            boolean receiver = subject.equals("receiver");
+            int argument = receiver ? Condition.RECEIVER : PositionParser.numbered("arg", subject);
             if (argument < 0 && !receiver) {
-                entry.key().expected("an argument such as `arg0`, or `receiver`");
+                entry.key().expected("an argument such as `arg0`, `receiver`, or a field of it such as `this.mode`");
             }
             if (entry.value().isMapping()) {
                 entry.value().fields(Keys.CONDITION).ifPresent(fields -> read(argument, fields, all));
             } else {
-                List<Object> constants = entry.value().atLeastOne("a constant").stream()
-                        .map(ConditionReader::constant)
-                        .toList();
-                all.add(new Condition.OneOf(argument, constants));
+                all.add(new Condition.OneOf(argument, constants(entry.value())));
             }
         }
-        all.sort(comparingInt(Condition::argument));
+        all.sort(comparingInt(Condition::argument).thenComparing(ConditionReader::part));
         return all;
     }
 
+    private static Optional<Condition> part(Entry entry) {
+        Optional<Position> part = entry.key().parsed("a field of the receiver", PositionParser::fieldOfThis);
+        List<Object> constants = constants(entry.value());
+        return part.map(each -> new Condition.PartOneOf(each, constants));
+    }
+
+    private static String part(Condition condition) {
+        return condition instanceof Condition.PartOneOf one ? one.part().toString() : "";
+    }
+
+    private static List<Object> constants(Value values) {
+        return values.atLeastOne("a constant").stream()
+                .map(ConditionReader::constant)
+                .toList();
+    }
+
     /** A name such as {@code java.lang.System.out} without quotes is a static field. */
-    private static Object constant(Value value) {
+    static Object constant(Value value) {
         Object constant = value.constantOrProblem();
         return value.isPlainText() && constant instanceof String text && StaticField.isName(text)
                 ? new StaticField(text)
@@ -57,14 +73,26 @@ final class ConditionReader {
                 .flatMap(ConditionReader::pattern)
                 .ifPresent(each -> all.add(new Condition.Matches(argument, each, true)));
         fields.get("max").flatMap(Value::wholeNumber).ifPresent(most -> all.add(new Condition.AtMost(argument, most)));
-        Optional<Value> fromEnd = fields.get("fromEnd");
-        if (fromEnd.isPresent() && argument == Condition.RECEIVER) {
-            fromEnd.get().problem("this compares an argument with the receiver; it does not fit `receiver`");
-        }
-        fromEnd.flatMap(Value::number).ifPresent(most -> all.add(new Condition.FromEnd(argument, most)));
+        fields.get("min")
+                .flatMap(Value::wholeNumber)
+                .ifPresent(least -> all.add(new Condition.AtLeast(argument, least)));
+        ofArgument(fields, "fromEnd", argument)
+                .flatMap(Value::number)
+                .ifPresent(most -> all.add(new Condition.FromEnd(argument, most)));
+        ofArgument(fields, "indexOf", argument)
+                .flatMap(each -> each.anyText("a text"))
+                .ifPresent(text -> all.add(new Condition.IndexOf(argument, text)));
     }
 
-    private static Optional<Pattern> pattern(Value regex) {
+    private static Optional<Value> ofArgument(Fields fields, String key, int argument) {
+        Optional<Value> value = fields.get(key);
+        if (value.isPresent() && argument == Condition.RECEIVER) {
+            value.get().problem("this compares an argument with the receiver; it does not fit `receiver`");
+        }
+        return value;
+    }
+
+    static Optional<Pattern> pattern(Value regex) {
         return regex.parsed("a regular expression", ConditionReader::compiled);
     }
 

@@ -23,6 +23,7 @@ final class ContentReader {
     static final String WEAK_PERSON_WORDS = "~personWords";
 
     private static final String PERSON_WORDS = "personWords";
+    private static final String MASK_TEXT = "maskText";
     private static final List<String> BY_STATE = List.of("protectedWords", "protectors");
     private static final String WEAK = "~";
     private static final String NO_DATA_TYPE = "none";
@@ -131,9 +132,18 @@ final class ContentReader {
                 words.ifPresent(each -> wordsByState(each, layer.vocabulary.byState(key)));
             } else if (key.equals(PERSON_WORDS)) {
                 words.ifPresent(this::personWords);
+            } else if (key.equals(MASK_TEXT)) {
+                words.ifPresent(this::maskText);
             } else {
                 words.ifPresent(each -> layer.vocabulary.list(key).addAll(entries(each)));
             }
+        }
+    }
+
+    private void maskText(Value texts) {
+        for (Value each : texts.oneOrMore("a list of regular expressions")) {
+            ConditionReader.pattern(each)
+                    .ifPresent(regex -> layer.vocabulary.list(MASK_TEXT).add(regex.pattern()));
         }
     }
 

@@ -64,11 +64,17 @@ record DataTypeDraft(
 
     private String labelFromId() {
         String words = id().replace('_', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static Sensitivity raised(Sensitivity sensitivity, boolean raise) {
-        Sensitivity[] all = Sensitivity.values();
-        return raise ? all[Math.min(sensitivity.ordinal() + 1, all.length - 1)] : sensitivity;
+        if (!raise) {
+            return sensitivity;
+        }
+        return switch (sensitivity) {
+            case LOW -> Sensitivity.MEDIUM;
+            case MEDIUM -> Sensitivity.HIGH;
+            case HIGH, CRITICAL -> Sensitivity.CRITICAL;
+        };
     }
 }

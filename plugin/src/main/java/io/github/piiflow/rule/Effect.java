@@ -1,7 +1,6 @@
 package io.github.piiflow.rule;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a matching call does. */
@@ -10,6 +9,9 @@ public sealed interface Effect {
     default EffectGroup group() {
         if (this instanceof Sink) {
             return EffectGroup.SINK;
+        }
+        if (this instanceof Set) {
+            return EffectGroup.SET;
         }
         if (this instanceof Clear) {
             return EffectGroup.CLEAR;
@@ -42,6 +44,14 @@ public sealed interface Effect {
         }
     }
 
+    /**
+     * A constant is put into an invented field, for conditions to tell apart.
+     *
+     * @param position a field of the receiver, an argument or the result
+     * @param constant text, number, {@code Boolean} or {@link Condition.StaticField}
+     */
+    record Set(Position position, Object constant) implements Effect {}
+
     /** The position holds nothing afterwards. Takes effect when everything is read, and before the flows arrive. */
     record Clear(Position position) implements Effect {}
 
@@ -69,12 +79,12 @@ public sealed interface Effect {
             @Nullable String recipient,
             @Nullable String store,
             boolean lowConfidence,
-            Set<String> only)
+            java.util.Set<String> only)
             implements Effect {
         /** Copies the collections. */
         public Sink {
             positions = List.copyOf(positions);
-            only = Set.copyOf(only);
+            only = java.util.Set.copyOf(only);
         }
 
         /** A sink that names no serialiser. */
@@ -85,7 +95,7 @@ public sealed interface Effect {
                 @Nullable String recipient,
                 @Nullable String store,
                 boolean lowConfidence,
-                Set<String> only) {
+                java.util.Set<String> only) {
             this(kind, positions, reads, null, recipient, store, lowConfidence, only);
         }
     }
@@ -98,15 +108,15 @@ public sealed interface Effect {
      *
      * @param only ids of the data types it may be; empty for all
      */
-    record KeySource(int argument, Position to, Set<String> only) implements Effect {
+    record KeySource(int argument, Position to, java.util.Set<String> only) implements Effect {
         /** Copies the ids. */
         public KeySource {
-            only = Set.copyOf(only);
+            only = java.util.Set.copyOf(only);
         }
 
         /** A source of any data type. */
         public KeySource(int argument, Position to) {
-            this(argument, to, Set.of());
+            this(argument, to, java.util.Set.of());
         }
     }
 

@@ -4,6 +4,7 @@ package io.github.piiflow.rule;
 public enum EffectGroup {
     /** Flows, drops and protections. */
     MOVES,
+    SET,
     CLEAR,
     CALLS,
     SINK,

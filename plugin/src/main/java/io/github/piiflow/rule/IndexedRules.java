@@ -3,9 +3,9 @@ package io.github.piiflow.rule;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,14 +142,13 @@ final class IndexedRules implements Rules {
         private final int arguments;
         private final @Nullable Boolean onStatic;
         private final List<Match> matches = new ArrayList<>(4);
-        private final int[] nearest = new int[EffectGroup.values().length];
+        private final Map<EffectGroup, Integer> nearest = new EnumMap<>(EffectGroup.class);
 
         Lookup(String method, @Nullable List<String> parameters, int arguments, @Nullable Boolean onStatic) {
             this.method = method;
             this.parameters = parameters;
             this.arguments = arguments;
             this.onStatic = onStatic;
-            Arrays.fill(nearest, Integer.MAX_VALUE);
         }
 
         void add(Map<String, List<Entry>> byMethod, int distance) {
@@ -196,8 +195,7 @@ final class IndexedRules implements Rules {
                 return;
             }
             for (Effect effect : entry.row().effects()) {
-                int group = effect.group().ordinal();
-                nearest[group] = Math.min(nearest[group], distance);
+                nearest.merge(effect.group(), distance, Math::min);
             }
         }
 
@@ -211,8 +209,7 @@ final class IndexedRules implements Rules {
             for (Match match : matches) {
                 Row visible = match.entry()
                         .row()
-                        .only(effect ->
-                                match.distance() <= nearest[effect.group().ordinal()]);
+                        .only(effect -> match.distance() <= nearest.getOrDefault(effect.group(), Integer.MAX_VALUE));
                 if (!visible.effects().isEmpty()) {
                     result.add(visible);
                 }

@@ -32,7 +32,9 @@ enum Keys {
             "typeAttributes",
             "protectors",
             "protectorCalls",
-            "unprotectors"),
+            "unprotectors",
+            "maskText",
+            "connectors"),
     ANNOTATION("annotation", "when", "dataType", "alias"),
     ROW(
             "on",
@@ -41,6 +43,7 @@ enum Keys {
             "static",
             "when",
             "flow",
+            "set",
             "clear",
             "calls",
             "drop",
@@ -54,7 +57,7 @@ enum Keys {
             "protect",
             "text",
             "note"),
-    CONDITION("matches", "notMatches", "max", "fromEnd"),
+    CONDITION("matches", "notMatches", "max", "min", "fromEnd", "indexOf"),
     READS("positions", "as"),
     SOURCE("dataType", "key", "to"),
     PROTECT("state", "from", "to", "verify"),
@@ -64,6 +67,7 @@ enum Keys {
     PROTECTION("method", "state", "note"),
     SHARING("recipient", "purpose", "allow");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy
     private final List<String> names;
 
     Keys(String... names) {

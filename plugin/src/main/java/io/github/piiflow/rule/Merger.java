@@ -52,7 +52,9 @@ final class Merger {
                 words("typeAttributes"),
                 wordsByState("protectors"),
                 words("protectorCalls"),
-                words("unprotectors"));
+                words("unprotectors"),
+                words("maskText"),
+                words("connectors"));
     }
 
     private Map<Protection, Set<String>> wordsByState(String key) {

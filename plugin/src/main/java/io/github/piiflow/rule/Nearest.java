@@ -28,7 +28,9 @@ final class Nearest {
         return known.stream()
                 .map(each -> Map.entry(each, mistakes(wanted, plain(each))))
                 .filter(each -> each.getValue() <= Math.max(1, wanted.length() / 3))
-                .min(comparing(Map.Entry<String, Integer>::getValue).thenComparing(Map.Entry::getKey))
+                .min(comparing(Map.Entry<String, Integer>::getValue)
+                        .thenComparing(each -> distance(wanted, plain(each.getKey())))
+                        .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey);
     }
 

@@ -70,12 +70,16 @@ final class PositionParser {
     }
 
     private static ReadForm form(String text, int offset) throws SyntaxProblem {
-        ReadForm form = Words.READS.get(text.strip());
+        String word = text.strip();
+        ReadForm form = Words.READS.get(word);
         if (form == null) {
+            String kind = word.startsWith("fields:") ? "fields:" : "";
+            List<String> known = Words.READS.keySet().stream()
+                    .filter(each -> each.startsWith(kind))
+                    .toList();
             throw new SyntaxProblem(
                     offset + leading(text),
-                    "expected how it is read, found `" + text.strip() + "`"
-                            + Nearest.hint(text.strip(), Words.READS.keySet()));
+                    "expected how it is read, found `" + word + "`" + Nearest.hint(word, known));
         }
         return form;
     }
@@ -84,6 +88,26 @@ final class PositionParser {
     static Position held(String text) throws SyntaxProblem {
         from(text);
         return to(text);
+    }
+
+    /** A field that holds a constant. */
+    static Position field(String text) throws SyntaxProblem {
+        Position position = to(text);
+        if (position.root() == Root.THROWN
+                || position.parts().isEmpty()
+                || !position.parts().stream().allMatch(Position.Field.class::isInstance)) {
+            throw new SyntaxProblem(0, "expected a field such as `this.mode`, found `" + text + "`");
+        }
+        return position;
+    }
+
+    /** A field of the receiver that holds a constant. */
+    static Position fieldOfThis(String text) throws SyntaxProblem {
+        Position position = field(text);
+        if (position.root() != Root.THIS) {
+            throw new SyntaxProblem(0, "expected a field such as `this.mode`, found `" + text + "`");
+        }
+        return position;
     }
 
     private static Position from(String text, int offset) throws SyntaxProblem {
@@ -124,21 +148,20 @@ final class PositionParser {
             return new Position(Root.ARGS, 0, List.of());
         }
         String word = cursor.identifier();
-        switch (word) {
-            case "this":
-                return new Position(Root.THIS, 0, List.of());
-            case "return":
-                return new Position(Root.RETURN, 0, List.of());
-            case "thrown":
-                return new Position(Root.THROWN, 0, List.of());
-            default:
-                int index = numbered("arg", word);
-                if (index < 0) {
-                    cursor.back(0);
-                    throw cursor.expected("a position that begins with " + ROOTS);
-                }
-                return new Position(cursor.skip("+") ? Root.ARGS : Root.ARG, index, List.of());
+        return switch (word) {
+            case "this" -> new Position(Root.THIS, 0, List.of());
+            case "return" -> new Position(Root.RETURN, 0, List.of());
+            case "thrown" -> new Position(Root.THROWN, 0, List.of());
+            default -> argument(numbered("arg", word));
+        };
+    }
+
+    private Position argument(int index) throws SyntaxProblem {
+        if (index < 0) {
+            cursor.back(0);
+            throw cursor.expected("a position that begins with " + ROOTS);
         }
+        return new Position(cursor.skip("+") ? Root.ARGS : Root.ARG, index, List.of());
     }
 
     private Part part() throws SyntaxProblem {

@@ -49,9 +49,14 @@ public record Row(
                         place);
     }
 
-    /** Whether an argument may be this constant: nothing in {@code when} is against it. */
+    /**
+     * Whether an argument may be this constant: nothing in {@code when} is against it. Conditions on parts of the receiver
+     * are not looked at.
+     */
     public boolean admits(int argument, @Nullable Object constant) {
-        return when.stream().allMatch(each -> each.argument() != argument || each.admits(constant));
+        return when.stream()
+                .allMatch(each ->
+                        each.argument() != argument || each instanceof Condition.PartOneOf || each.admits(constant));
     }
 
     /**
@@ -61,9 +66,14 @@ public record Row(
      * @param holds whether all conditions of a row hold; asked only if it has any
      */
     public static List<Row> applying(List<Row> rows, Predicate<Row> holds) {
-        if (rows.stream().allMatch(row -> row.when.isEmpty())) {
-            return rows;
+        boolean conditions = false;
+        for (Row row : rows) {
+            conditions |= !row.when.isEmpty();
         }
+        return conditions ? visible(rows, holds) : rows;
+    }
+
+    private static List<Row> visible(List<Row> rows, Predicate<Row> holds) {
         List<Row> open = new ArrayList<>(rows.size());
         Set<EffectGroup> hidden = EnumSet.noneOf(EffectGroup.class);
         for (Row row : rows) {
@@ -73,6 +83,9 @@ public record Row(
                 open.add(row);
                 row.effects.forEach(effect -> hidden.add(effect.group()));
             }
+        }
+        if (hidden.isEmpty()) {
+            return open;
         }
         return open.stream()
                 .map(row -> row.when.isEmpty() ? row.only(effect -> !hidden.contains(effect.group())) : row)

@@ -2,6 +2,7 @@ package io.github.piiflow.rule;
 
 import io.github.piiflow.rule.Position.Root;
 import io.github.piiflow.rule.Row.CallPattern;
+import io.github.piiflow.rule.Value.Entry;
 import io.github.piiflow.rule.Words.ReadForm;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ final class RowReader {
     private static final Position RECEIVER = new Position(Root.THIS, 0, List.of());
     private static final Position RESULT = new Position(Root.RETURN, 0, List.of());
     private static final List<String> EFFECTS =
-            List.of("flow", "clear", "calls", "drop", "sink", "source", "protect", "text");
+            List.of("flow", "set", "clear", "calls", "drop", "sink", "source", "protect", "text");
     private static final List<String> OF_SINKS = List.of("reads", "recipient", "store", "confidence", "only");
 
     private final Layer layer;
@@ -101,7 +102,7 @@ final class RowReader {
                     .ifPresent(each -> each.problem("this is about a type as a whole, but the row has a `call`"));
             return;
         }
-        for (String key : List.of("flow", "clear", "calls", "drop", "sink", "protect", "static", "when")) {
+        for (String key : List.of("flow", "set", "clear", "calls", "drop", "sink", "protect", "static", "when")) {
             row.get(key).ifPresent(each -> each.problem("this is about calls, but the row has no `call`"));
         }
     }
@@ -118,6 +119,7 @@ final class RowReader {
         for (Value each : row.get("flow").map(flow -> flow.atLeastOne("a flow")).orElse(List.of())) {
             each.parsed("a flow", PositionParser::flow).ifPresent(effects::add);
         }
+        row.get("set").ifPresent(set -> constants(set, effects));
         for (Value each :
                 row.get("clear").map(all -> all.atLeastOne("a position")).orElse(List.of())) {
             each.parsed("a position", PositionParser::held).ifPresent(at -> effects.add(new Effect.Clear(at)));
@@ -138,6 +140,18 @@ final class RowReader {
         }
         row.get("text").flatMap(RowReader::text).ifPresent(effects::add);
         return effects;
+    }
+
+    private static void constants(Value set, List<Effect> effects) {
+        List<Entry> entries = set.entries("constants by field, such as `{ this.mode: decrypt }`");
+        if (entries.isEmpty() && set.isMapping()) {
+            set.problem("expected constants by field, found an empty mapping");
+        }
+        for (Entry entry : entries) {
+            Optional<Position> field = entry.key().parsed("a field", PositionParser::field);
+            Object constant = ConditionReader.constant(entry.value());
+            field.ifPresent(each -> effects.add(new Effect.Set(each, constant)));
+        }
     }
 
     private static boolean isTrue(Value drop) {
@@ -275,6 +289,9 @@ final class RowReader {
         if (effect instanceof Effect.Flow flow) {
             return new Effect.Flow(
                     onThis(flow.from()), onThis(flow.to()), flow.sameValue(), flow.as(), flow.serialiser());
+        }
+        if (effect instanceof Effect.Set set) {
+            return new Effect.Set(onThis(set.position()), set.constant());
         }
         if (effect instanceof Effect.Clear clear) {
             return new Effect.Clear(onThis(clear.position()));

@@ -133,6 +133,11 @@ final class Value {
         return Optional.empty();
     }
 
+    /** Text that may be blank but not empty. */
+    Optional<String> anyText(String what) {
+        return isText() && !scalar().isEmpty() ? Optional.of(scalar()) : text(what);
+    }
+
     /** A text that a parser understands. */
     <T> Optional<T> parsed(String what, Parser<T> parser) {
         Optional<String> text = text(what);
@@ -189,7 +194,7 @@ final class Value {
     /** A constant: text, Integer, Long, Double or Boolean; reports anything else and returns the empty text. */
     Object constantOrProblem() {
         Object constant = constant();
-        if (constant.equals("") && !(isText())) {
+        if (constant.equals("") && !isText()) {
             expected("a constant (text, number, true or false)");
         }
         return constant;

@@ -2,10 +2,12 @@ package io.github.piiflow.rule;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
- * Words the name matcher knows besides those of the data types; see docs/rules.md. All lower case; an entry may be several
- * words joined by {@code _}.
+ * Words the name matcher knows besides those of the data types; see docs/rules.md. All lower case but masks; an entry may
+ * be several words joined by {@code _}.
  *
  * @param personWords what makes a class person-like
  * @param weakPersonWords what does so only if the class has a strong personal field too
@@ -13,6 +15,8 @@ import java.util.Set;
  * @param protectors words in names of methods that protect, by resulting state
  * @param protectorCalls methods whose meaning is in the name of their class
  * @param unprotectors words in names of methods that give raw data back; to be looked at before the protectors
+ * @param maskText regular expressions, of which one matches a text as a whole that is a mask; see {@link #isMask()}
+ * @param connectors words of a name in code that may be left out
  */
 public record Vocabulary(
         Set<String> personWords,
@@ -25,7 +29,9 @@ public record Vocabulary(
         Set<String> typeAttributes,
         Map<Protection, Set<String>> protectors,
         Set<String> protectorCalls,
-        Set<String> unprotectors) {
+        Set<String> unprotectors,
+        Set<String> maskText,
+        Set<String> connectors) {
     /** Copies the collections. */
     public Vocabulary {
         personWords = Set.copyOf(personWords);
@@ -39,6 +45,8 @@ public record Vocabulary(
         protectors = Map.copyOf(protectors);
         protectorCalls = Set.copyOf(protectorCalls);
         unprotectors = Set.copyOf(unprotectors);
+        maskText = Set.copyOf(maskText);
+        connectors = Set.copyOf(connectors);
     }
 
     /** A vocabulary without words about annotations and methods. */
@@ -60,6 +68,15 @@ public record Vocabulary(
                 Set.of(),
                 Map.of(),
                 Set.of(),
+                Set.of(),
+                Set.of(),
                 Set.of());
+    }
+
+    /** Tells texts that are masks. Compiles the expressions, so keep it. */
+    public Predicate<String> isMask() {
+        return maskText.stream()
+                .map(regex -> Pattern.compile(regex).asMatchPredicate())
+                .reduce(text -> false, Predicate::or);
     }
 }

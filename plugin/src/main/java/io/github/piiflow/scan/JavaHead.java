@@ -43,7 +43,7 @@ final class JavaHead {
         if (packageName.isEmpty()) {
             return Optional.of(root);
         }
-        String[] names = packageName.split("\\.");
+        String[] names = packageName.split("\\.", -1);
         for (int i = names.length - 1; i >= 0; i--) {
             Path name = root.getFileName();
             Path parent = root.getParent();

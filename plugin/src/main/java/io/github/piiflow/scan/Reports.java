@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.piiflow.finding.Finding;
 import io.github.piiflow.report.Report;
 import io.github.piiflow.report.Result;
+import io.github.piiflow.report.console.ConsoleReport;
 import io.github.piiflow.report.html.HtmlReport;
 import io.github.piiflow.report.json.JsonReport;
 import io.github.piiflow.report.markdown.MarkdownReport;
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
 
 /** Which report belongs to which format, and how a result becomes files or lines on a console. */
 public final class Reports {
+    private static final int MAX_ON_CONSOLE = 100;
+
     private Reports() {}
 
     /**
@@ -45,17 +48,9 @@ public final class Reports {
         return written;
     }
 
-    /** What a console shows before the summary: one text per finding, of several lines each. */
-    public static List<String> findings(Result result) {
-        return result.findings().stream().map(Reports::block).toList();
-    }
-
-    /** The outcome in one line. */
-    public static String summary(Result result) {
-        return count(result.findings().size(), "finding") + severities(result.findings()) + " in "
-                + count(result.files(), "file") + " of "
-                + count(result.modules().size(), "module") + "; "
-                + count(result.blindSpots().size(), "blind spot");
+    /** What a console shows: the worst findings, and a summary. Without line ends. */
+    public static List<String> console(Result result, boolean colours) {
+        return new ConsoleReport(colours, MAX_ON_CONSOLE).lines(result);
     }
 
     /** Why the gate fails: how many findings, and the worst of them. */
@@ -90,11 +85,6 @@ public final class Reports {
 
     private static String count(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
-    }
-
-    private static String block(Finding finding) {
-        return finding.severity() + " " + finding.title() + "\n  "
-                + finding.sink().place() + "\n  " + finding.advice();
     }
 
     private static Path write(Result result, Report report, Path directory) throws IOException {

@@ -16,6 +16,7 @@ import io.github.piiflow.finding.Contract;
 import io.github.piiflow.finding.Findings;
 import io.github.piiflow.finding.SourceFiles;
 import io.github.piiflow.finding.SourceText;
+import io.github.piiflow.generated.Generators;
 import io.github.piiflow.report.Result;
 import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.ConfigFile;
@@ -130,7 +131,7 @@ public final class Scan {
         Collection<SourceFinder.Found> found = find(finder);
         List<SourceFile> files = read(found);
         try (ClassPath classPath = ClassPath.open(classPath())) {
-            World world = Binding.build(files, classPath, modules());
+            World world = world(files, classPath);
             Catalog catalog = new RuleCatalog(world, rules.rules());
             config.progress().at("Following data", 0, files.size());
             Analysis.Flows flows = Analysis.run(world, catalog, rules.rules(), config.threads());
@@ -141,6 +142,13 @@ public final class Scan {
         } catch (IOException e) {
             throw new ScanException("cannot close the libraries: " + e, e);
         }
+    }
+
+    /** The world with what generators would add; some of them need its types first. */
+    private World world(List<SourceFile> files, ClassPath classPath) {
+        files.forEach(Generators::addTo);
+        World world = Binding.build(files, classPath, modules());
+        return Generators.complete(world) ? Binding.build(files, classPath, modules()) : world;
     }
 
     private List<String> includes() {

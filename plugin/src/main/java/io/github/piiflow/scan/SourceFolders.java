@@ -179,7 +179,7 @@ public final class SourceFolders {
             try (Stream<Path> below = Files.walk(folder)) {
                 Optional<Path> first = below.filter(JavaHead::isJava).findFirst();
                 return first.isPresent()
-                        && !rootOf(first.get().getParent(), List.of(first.get()))
+                        && !rootOf(first.get().resolveSibling(""), List.of(first.get()))
                                 .startsWith(folder);
             }
         }

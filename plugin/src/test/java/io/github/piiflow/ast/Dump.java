@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import io.github.piiflow.code.Body;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
-import io.github.piiflow.code.TypeUse;
 import io.github.piiflow.code.Variable;
 import java.util.Arrays;
 import java.util.List;
@@ -246,9 +245,5 @@ final class Dump {
                 .filter(other -> other.name().equals(variable.name()))
                 .count();
         return same == 1 ? variable.name() : variable.name() + "#" + register;
-    }
-
-    static String types(List<TypeUse> types) {
-        return types.stream().map(TypeUse::toString).collect(joining(", "));
     }
 }

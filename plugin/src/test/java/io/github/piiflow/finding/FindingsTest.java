@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.piiflow.catalog.Element;
+import io.github.piiflow.dataflow.Step;
 import io.github.piiflow.dataflow.TaintFlow;
 import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.Protection;
@@ -52,6 +53,12 @@ class FindingsTest {
             LOG          , national_id , ENCRYPTED , HIGH   , HIGH  ,
             STORAGE      , national_id , RAW       , HIGH   , HIGH  , HIGH
             STORAGE      , email       , RAW       , HIGH   , HIGH  ,
+            CACHE        , email       , RAW       , HIGH   , HIGH  , LOW
+            CACHE        , phone       , RAW       , HIGH   , HIGH  , HIGH
+            CACHE        , iban        , RAW       , HIGH   , HIGH  , LOW
+            CACHE        , username    , RAW       , HIGH   , HIGH  ,
+            CACHE        , health      , RAW       , HIGH   , HIGH  , MEDIUM
+            STORAGE      , iban        , RAW       , HIGH   , HIGH  ,
             LOG          , account_id  , RAW       , HIGH   , HIGH  ,
             HTTP         , account_id  , RAW       , HIGH   , HIGH  ,
             THIRD_PARTY  , account_id  , RAW       , HIGH   , HIGH  , NOTE
@@ -72,6 +79,23 @@ class FindingsTest {
                         .at(FILE, CALL));
 
         assertThat(findings).extracting(Finding::severity).isEqualTo(severity == null ? List.of() : List.of(severity));
+    }
+
+    @Test
+    void theSeverityOfTheRuleIsThatOfItsSensitivity() {
+        assertThat(ruleSeverity("phone")).isEqualTo(Severity.LOW);
+        assertThat(ruleSeverity("email")).isEqualTo(Severity.LOW);
+        assertThat(ruleSeverity("iban"))
+                .as("nothing is said of its sensitivity")
+                .isEqualTo(Severity.LOW);
+    }
+
+    private static Severity ruleSeverity(String dataType) {
+        return only(Flow.in(SOURCES)
+                        .element(dataType, "com.acme.Customer#it")
+                        .sink(SinkKind.CACHE, "com.acme.Out.put")
+                        .at(FILE, CALL))
+                .ruleSeverity();
     }
 
     @Test
@@ -175,20 +199,17 @@ class FindingsTest {
 
     @Test
     void masksWhatComesFromTheSource() {
-        Map<String, String> sources = Map.of("A.java", "log.info(\"to jane@acme.com\", map.get(\"jane@acme.com\"));");
+        String call = "log.info(\"to jane@acme.com\", map.get(\"jane@acme.com\"));";
+        Map<String, String> sources = Map.of("A.java", call);
         Finding finding = Flow.findings(
                         sources,
                         Flow.in(sources)
                                 .elementKind(Element.Kind.KEY)
                                 .element("email", "\"jane@acme.com\"")
                                 .because("its key is \"jane@acme.com\"")
-                                .step(
-                                        io.github.piiflow.dataflow.Step.Kind.READ,
-                                        "map \"jane@acme.com\"",
-                                        "A.java",
-                                        "map")
+                                .step(Step.Kind.READ, "map \"jane@acme.com\"", "A.java", "map")
                                 .to("jane@acme.com", "jane@acme.com")
-                                .at("A.java", sources.get("A.java")))
+                                .at("A.java", call))
                 .get(0);
 
         assertThat(finding.toString()).doesNotContain("jane").contains("[masked e-mail]");

@@ -2,6 +2,7 @@ package io.github.piiflow.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.piiflow.dataflow.Step;
 import io.github.piiflow.dataflow.TaintFlow;
 import io.github.piiflow.symbol.Place;
 import io.github.piiflow.testing.Flow;
@@ -72,11 +73,7 @@ class IdentityTest {
 
     @Test
     void theWayDoesNotCount() {
-        Finding after = at(
-                FILE,
-                SOURCE,
-                CALL,
-                flow -> flow.step(io.github.piiflow.dataflow.Step.Kind.ASSIGNED, "x", FILE, "place"));
+        Finding after = at(FILE, SOURCE, CALL, flow -> flow.step(Step.Kind.ASSIGNED, "x", FILE, "place"));
 
         assertSame(after, true, true);
     }

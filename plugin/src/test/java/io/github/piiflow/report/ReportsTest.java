@@ -7,6 +7,7 @@ import io.github.piiflow.report.html.HtmlReport;
 import io.github.piiflow.report.json.JsonReport;
 import io.github.piiflow.report.markdown.MarkdownReport;
 import io.github.piiflow.report.sarif.SarifReport;
+import io.github.piiflow.rule.Severity;
 import io.github.piiflow.testing.Hostile;
 import io.github.piiflow.testing.Shop;
 import java.io.IOException;
@@ -32,8 +33,7 @@ class ReportsTest {
 
         String text = Shop.write(report, Shop.result());
 
-        assertThat(Shop.write(report, Shop.result(flows, io.github.piiflow.rule.Severity.HIGH)))
-                .isEqualTo(text);
+        assertThat(Shop.write(report, Shop.result(flows, Severity.HIGH))).isEqualTo(text);
         assertThat(text)
                 .endsWith("\n")
                 .doesNotContain("\r")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class BuiltInPackTest {
 
     @Test
     void aDataTypeMayHaveASeverityOfItsOwn() {
-        DataType username = set.rules().dataTypes().get("username");
+        DataType username = Objects.requireNonNull(set.rules().dataTypes().get("username"));
 
         assertThat(set.rules().policy(SinkKind.LOG).severity(username)).contains(Severity.NOTE);
         assertThat(set.rules().policy(SinkKind.CACHE).types()).isNotEmpty();
@@ -66,6 +67,8 @@ class BuiltInPackTest {
         assertThat(vocabulary.unprotectors()).contains("decrypt");
         assertThat(vocabulary.protectorCalls()).contains("apply");
         assertThat(vocabulary.typeAttributes()).contains("data_type");
+        assertThat(vocabulary.connectors()).contains("of");
+        assertThat(vocabulary.isMask()).accepts("****", "xx", "[Redacted]").rejects("a", "", "@");
         assertThat(set.rules().annotations())
                 .filteredOn(rule -> rule.annotation().equals("jakarta.persistence.Column"))
                 .singleElement()

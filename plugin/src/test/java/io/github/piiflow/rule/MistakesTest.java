@@ -20,7 +20,7 @@ class MistakesTest {
                             flows: arg0 -> this
                         """))
                 .containsExactly(
-                        "piiflow.yml:3:5: `rows`: the row has no effect; it needs one of flow, clear, calls, drop, sink, source, protect, text",
+                        "piiflow.yml:3:5: `rows`: the row has no effect; it needs one of flow, set, clear, calls, drop, sink, source, protect, text",
                         "piiflow.yml:5:5: unknown key `flows`; did you mean `flow`?");
     }
 
@@ -119,7 +119,7 @@ class MistakesTest {
         assertThat(problemsOfRow("{ call: getKey }"))
                 .containsExactly(
                         "piiflow.yml:3:3: `rows`: key `on` is missing",
-                        "piiflow.yml:3:3: `rows`: the row has no effect; it needs one of flow, clear, calls, drop, sink, source, protect, text");
+                        "piiflow.yml:3:3: `rows`: the row has no effect; it needs one of flow, set, clear, calls, drop, sink, source, protect, text");
     }
 
     @Test
@@ -155,10 +155,76 @@ class MistakesTest {
 
     @Test
     void constantsStandUnderArguments() {
-        assertThat(problemsOfRow("{ on: com.acme.Box, call: put, when: { this.mode: 1, arg0: [[1]] }, drop: true }"))
+        assertThat(problemsOfRow("{ on: com.acme.Box, call: put, when: { that: 1, arg0: [[1]] }, drop: true }"))
                 .containsExactly(
-                        "piiflow.yml:3:42: `when`: expected an argument such as `arg0`, or `receiver`, found `this.mode`",
-                        "piiflow.yml:3:63: `arg0`: expected a constant (text, number, true or false), found a list");
+                        "piiflow.yml:3:42: `when`: expected an argument such as `arg0`, `receiver`, or a field of it such as `this.mode`, found `that`",
+                        "piiflow.yml:3:58: `arg0`: expected a constant (text, number, true or false), found a list");
+    }
+
+    @Test
+    void conditionsAreOfKnownKinds() {
+        assertThat(problemsOfRow("{ on: com.acme.Box, call: put, drop: true, when: { arg0: { mtches: a } } }"))
+                .containsExactly(
+                        "piiflow.yml:3:60: `arg0`: expected one of matches, notMatches, max, min, fromEnd, indexOf, found a mapping",
+                        "piiflow.yml:3:62: unknown key `mtches`; did you mean `matches`?");
+        assertThat(problemsOfRow("{ on: com.acme.Box, call: put, drop: true, when: { receiver: { fromEnd: 1 } } }"))
+                .containsExactly(
+                        "piiflow.yml:3:75: `fromEnd`: this compares an argument with the receiver; it does not fit `receiver`");
+        assertThat(problemsOfRow("{ on: com.acme.Box, call: put, drop: true, when: { receiver: { indexOf: a } } }"))
+                .containsExactly(
+                        "piiflow.yml:3:75: `indexOf`: this compares an argument with the receiver; it does not fit `receiver`");
+        assertThat(problemsOfRow("{ on: com.acme.Box, call: put, drop: true, when: { arg0: { max: 1.5 } } }"))
+                .containsExactly("piiflow.yml:3:67: `max`: expected a whole number, found the number `1.5`");
+    }
+
+    @Test
+    void constantsArePutIntoFields() {
+        assertThat(problemsOfRow(
+                        "{ on: com.acme.Box, call: put, set: { this: 1, \"this[0]\": 1, return.in: 1, arg0.a: [1] } }"))
+                .containsExactly(
+                        "piiflow.yml:3:41: `set`: expected a field such as `this.mode`, found `this`",
+                        "piiflow.yml:3:51: `set`: expected a field such as `this.mode`, found `this[0]`",
+                        "piiflow.yml:3:64: `set`: expected a field such as `this.mode`, found `return.in`",
+                        "piiflow.yml:3:86: `arg0.a`: expected a constant (text, number, true or false), found a list");
+        assertThat(problemsOfRow("{ on: com.acme.Box, call: put, set: {} }"))
+                .containsExactly("piiflow.yml:3:39: `set`: expected constants by field, found an empty mapping");
+    }
+
+    @Test
+    void aFieldOfTheReceiverHasOneOfSomeConstants() {
+        assertThat(
+                        problemsOfRow(
+                                "{ on: com.acme.Box, call: put, drop: true, when: { this.a: { max: 1 }, this: 1, \"this{*}\": 1 } }"))
+                .containsExactly(
+                        "piiflow.yml:3:62: `this.a`: expected a constant (text, number, true or false), found a mapping",
+                        "piiflow.yml:3:74: `when`: expected a field such as `this.mode`, found `this`",
+                        "piiflow.yml:3:84: `when`: expected a field such as `this.mode`, found `this{*}`");
+    }
+
+    @Test
+    void aMistakeInARegularExpressionIsFoundToTheCharacter() {
+        assertThat(problemsOf("version: 1\nvocabulary: { maskText: 'a(' }"))
+                .containsExactly("piiflow.yml:2:28: `maskText`: this is no regular expression of Java: Unclosed group");
+        assertThat(problemsOfRow("{ on: com.acme.Box, call: put, drop: true, when: { arg0: { matches: '[a-z' } } }"))
+                .containsExactly(
+                        "piiflow.yml:3:75: `matches`: this is no regular expression of Java: Unclosed character class");
+    }
+
+    @Test
+    void anAnnotationSaysSomething() {
+        assertThat(problemsOf("version: 1\nannotations: [{ annotation: Pii }]"))
+                .containsExactly("piiflow.yml:2:15: `annotations`: key `dataType` is missing");
+        assertThat(problemsOf("version: 1\nannotations: [{ annotation: Safe, dataType: none, alias: [a-b] }]"))
+                .containsExactly(
+                        "piiflow.yml:2:58: `alias`: what is not personal needs no other name; leave out `alias` or `dataType`",
+                        "piiflow.yml:2:59: `alias`: expected the name of an attribute, found `a-b`");
+    }
+
+    @Test
+    void severitiesOfDataTypesAreForKnownOnes() {
+        assertThat(problemsOf("version: 1\npolicy: { log: { types: { emial: note } } }\n"
+                        + "dataTypes: { email: { category: a, sensitivity: low } }"))
+                .containsExactly("piiflow.yml:2:27: `types`: there is no data type `emial`; did you mean `email`?");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -57,9 +58,8 @@ class PackReaderTest {
         RuleSet set = load(first, builtin, last);
 
         assertThat(set.packs()).extracting(Pack::name).containsExactly("io.github.piiflow.rules", "z.first", "a.last");
-        assertThat(set.rules().dataTypes().get("email").sensitivity()).isEqualTo(Sensitivity.CRITICAL);
-        assertThat(load(last, builtin, first).rules().dataTypes().get("email").sensitivity())
-                .isEqualTo(Sensitivity.LOW);
+        assertThat(email(set).sensitivity()).isEqualTo(Sensitivity.CRITICAL);
+        assertThat(email(load(last, builtin, first)).sensitivity()).isEqualTo(Sensitivity.LOW);
     }
 
     @Test
@@ -88,7 +88,7 @@ class PackReaderTest {
         RuleSet set = load(
                 List.of(ConfigFile.of("piiflow.yml", "version: 1\ndataTypes: { email: { sensitivity: high } }")), jar);
 
-        assertThat(set.rules().dataTypes().get("email").sensitivity()).isEqualTo(Sensitivity.HIGH);
+        assertThat(email(set).sensitivity()).isEqualTo(Sensitivity.HIGH);
     }
 
     @Test
@@ -109,7 +109,7 @@ class PackReaderTest {
 
         RuleSet set = load(jar);
 
-        assertThat(set.rules().dataTypes().get("email").sensitivity()).isEqualTo(Sensitivity.CRITICAL);
+        assertThat(email(set).sensitivity()).isEqualTo(Sensitivity.CRITICAL);
         assertThat(set.digest())
                 .isNotEqualTo(before)
                 .hasSize(64)
@@ -249,6 +249,10 @@ class PackReaderTest {
             urls[i] = entries[i].toUri().toURL();
         }
         return new URLClassLoader(urls, parent);
+    }
+
+    private static DataType email(RuleSet set) {
+        return Objects.requireNonNull(set.rules().dataTypes().get("email"));
     }
 
     /** The files of a jar with one pack. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.piiflow.rule.Position.Root;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,16 @@ class PositionParserTest {
                 "arg0.param1[*]",
                 "arg0.return",
                 "return.in[*]",
-                "arg1.out"
+                "arg1.out",
+                "arg0.*",
+                "arg0.*[*]",
+                "this[arg1]",
+                "arg*.return",
+                "arg*.causedBy",
+                "this.return",
+                "return.param0",
+                "arg0.param1.param0",
+                "arg0.name.param1.return"
             })
     void whatDataComesFromIsReadAndWrittenAlike(String text) throws SyntaxProblem {
         assertThat(PositionParser.from(text)).hasToString(text);
@@ -44,7 +54,20 @@ class PositionParserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"this", "arg0", "return", "thrown", "this[append]", "this{arg0}", "arg1.in[*]", "return.out"})
+            strings = {
+                "this",
+                "arg0",
+                "return",
+                "thrown",
+                "this[append]",
+                "this{arg0}",
+                "arg1.in[*]",
+                "return.out",
+                "arg1.*",
+                "this[arg0]",
+                "this.param0",
+                "return.return"
+            })
     void whatDataGoesToIsReadAndWrittenAlike(String text) throws SyntaxProblem {
         assertThat(PositionParser.to(text)).hasToString(text);
     }
@@ -79,6 +102,26 @@ class PositionParserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "arg0 -> this as toString, TO_STRING,",
+        "arg0 -> this as value, VALUE,",
+        "arg0->this as fields, FIELDS,",
+        "arg0 -> this as fields:jackson, FIELDS, jackson"
+    })
+    void aFlowMaySayHowItReads(String text, Reads reads, @Nullable String serialiser) throws SyntaxProblem {
+        assertThat(PositionParser.flow(text))
+                .isEqualTo(new Effect.Flow(
+                        PositionParser.from("arg0"), PositionParser.to("this"), false, reads, serialiser));
+    }
+
+    @Test
+    void aKeyInQuotesMayHaveTheWordAs() throws SyntaxProblem {
+        assertThat(PositionParser.flow("arg0 -> this{\"known as x\"}").to()).hasToString("this{\"known as x\"}");
+        assertThat(PositionParser.flow("arg0 -> this{\"a as b\"} as value").as())
+                .isEqualTo(Reads.VALUE);
+    }
+
+    @ParameterizedTest
     @CsvSource(quoteCharacter = '^', delimiter = '|', textBlock = """
                     args      | 0 | expected a position that begins with `this`, `arg0`, `arg0+`, `arg*`, `return` or `thrown`, found `args`
                     [*]       | 0 | expected a position that begins with `this`, `arg0`, `arg0+`, `arg*`, `return` or `thrown`, found `[*]`
@@ -106,6 +149,9 @@ class PositionParserTest {
                     arg0 -> arg*       | 8  | data goes to one argument, such as `arg0`, not to `arg*`
                     arg0 -> this*      | 12 | `*` is everything an object holds, to be taken only; to fill it as a whole write `this`
                     arg0 -> retrun     | 8  | expected a position that begins with `this`, `arg0`, `arg0+`, `arg*`, `return` or `thrown`, found `retrun`
+                    arg0 => this as toString | 5 | `=>` moves the object itself; to say how it is read write `->`
+                    arg0 -> this as  tostring | 17 | expected how it is read, found `tostring`; did you mean `toString`?
+                    arg0 -> this as fields:gosn | 16 | expected how it is read, found `fields:gosn`; did you mean `fields:gson`?
                     arg0 -> return.[*] | 15 | expected a name, found `[*]` in `return.[*]`
                     """)
     void aWrongFlowIsExplained(String text, int offset, String message) {

@@ -3,6 +3,7 @@ package io.github.piiflow.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class RuleLoaderTest {
@@ -55,7 +56,7 @@ class RuleLoaderTest {
 
         Rules rules = set.rules();
         assertThat(rules.dataTypes()).containsOnlyKeys("email", "loyalty_number");
-        assertThat(rules.dataTypes().get("email").names())
+        assertThat(Objects.requireNonNull(rules.dataTypes().get("email")).names())
                 .extracting(DataType.NamePattern::words)
                 .containsExactly(List.of("email"), List.of("e", "mail"), List.of("mail"), List.of("email", "adresse"));
         assertThat(rules.rows(List.of("org.slf4j.Logger"), true, "trace", null, 1, null))

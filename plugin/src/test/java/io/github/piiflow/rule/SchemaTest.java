@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The JSON schemas say what the loader does. */
 class SchemaTest {
@@ -117,6 +120,14 @@ class SchemaTest {
                 "vocabulary: { personWords: [a, ~b_c], classSuffixes: dto, protectedWords: { keyed-hash: [hmac] } }",
                 "annotations: [{ annotation: a.b.C, dataType: email }, { annotation: D, dataType: none }]",
                 "policy: { third-party: { low: ignore, critical: critical, accept: masked } }",
+                "vocabulary: { typeAttributes: [value, data_type], protectorCalls: apply, unprotectors: [re_identify] }",
+                "vocabulary: { protectors: { masked: [mask, star_out] } }",
+                "vocabulary: { maskText: '.*[*#].*', connectors: [of, de_la] }",
+                "vocabulary: { maskText: ['.*[*#].*', hidden], connectors: of }",
+                "annotations: [{ annotation: A, when: { format: [email], code: 1 }, dataType: email }, { annotation: A, alias: name }]",
+                "annotations: [{ annotation: a.B, alias: [value, name], dataType: email }]",
+                "policy: { log: { types: { email: ignore } } }",
+                "policy: { log: { low: note, types: { email: critical } } }",
                 "rules: { log: { title: a, why: b, fix: c, example: d, cwe: [532], legal: [x] } }",
                 "rules: { ai: { cwe: 532, legal: x } }")) {
             samples.add("version: 1\n" + each);
@@ -136,6 +147,19 @@ class SchemaTest {
                 "{ on: a.B, call: m, flow: [\"arg1 => this{arg0}\", \"arg1+[*] -> this.name\", 'this{\"id\"} => return'] }",
                 "{ on: a.B, call: m, flow: [\"return.in[*] => arg0.param0\", arg0.return => thrown, this* -> arg1] }",
                 "{ on: a.B, call: m, flow: [\"arg0 => this[append]\", \"this[0]=>return\", \"this{*} -> return\"] }",
+                "{ on: a.B, call: m, clear: this }",
+                "{ on: a.B, call: m, clear: [\"this{arg0}\", return.name, \"arg1[*]\"], calls: [arg0, \"arg*\"] }",
+                "{ on: a.B, call: m, flow: [arg0 -> this as toString, arg0 -> this as value, this->return as fields:gson] }",
+                "{ on: a.B, call: m, flow: [\"arg0.* => arg1.*\", \"this[arg0] => return\", arg0.param1.param0 => this] }",
+                "{ on: a.B, call: m, flow: [return.param0 => this.param0, arg*.return -> return.return] }",
+                "{ on: a.B, call: m, when: { receiver: java.lang.System.out, arg0: { max: 3 } }, drop: true }",
+                "{ on: a.B, call: m, when: { arg0: { matches: 'a[0-9]', notMatches: b }, arg1: { fromEnd: 0 } }, drop: true }",
+                "{ on: a.B, call: m, when: { arg0: { min: 6, max: 9 }, arg1: { indexOf: ' ' } }, drop: true }",
+                "{ on: a.B, call: m, when: { this.mode: [decrypt, 1], this.a.b: true }, drop: true }",
+                "{ on: a.B, call: m, set: { this.mode: decrypt, return.a.b: true, arg0.input: a.B.C } }",
+                "{ on: a.B, call: new, set: { return.plain: true } }",
+                "{ on: a.B, call: m, source: { key: arg0 }, only: email }",
+                "{ on: a.B, call: m, sink: ai, reads: { as: fields:jackson } }",
                 "{ on: a.B, call: m, sink: ai, reads: arg0 }",
                 "{ on: a.B, call: m, sink: ai, reads: [] }",
                 "{ on: a.B, call: m, sink: ai, reads: { positions: [\"arg*\"], as: fields }, recipient: x, store: y }",
@@ -192,6 +216,15 @@ class SchemaTest {
                 "vocabulary: { protectedWords: { hidden: [a] } }",
                 "annotations: [{ annotation: a.B }]",
                 "annotations: [{ annotation: 'a b', dataType: none }]",
+                "vocabulary: { protectors: [mask] }",
+                "vocabulary: { unprotectors: [~reveal] }",
+                "vocabulary: { connectors: [Of] }",
+                "vocabulary: { maskText: [1] }",
+                "annotations: [{ annotation: a.B, alias: [] }]",
+                "annotations: [{ annotation: a.B, alias: name, dataType: none }]",
+                "annotations: [{ annotation: a.B, when: { format: [] }, dataType: none }]",
+                "policy: { log: { types: [email] } }",
+                "policy: { log: { types: { email: fail } } }",
                 "policy: { logs: { low: note } }",
                 "policy: { log: { low: fail } }",
                 "policy: { log: { accept: [hash] } }",
@@ -237,6 +270,34 @@ class SchemaTest {
                 "{ on: a.B, call: m, flow: \"this[append] -> return\" }",
                 "{ on: a.B, call: m, flow: arg -> return }",
                 "{ on: a.B, call: m, flow: \"this{id} -> return\" }",
+                "{ on: a.B, clear: this }",
+                "{ on: a.B, call: m, clear: thrown }",
+                "{ on: a.B, call: m, clear: [] }",
+                "{ on: a.B, call: m, clear: \"arg*\" }",
+                "{ on: a.B, call: m, clear: \"this[append]\" }",
+                "{ on: a.B, call: m, calls: [] }",
+                "{ on: a.B, call: m, flow: arg0 => this as toString }",
+                "{ on: a.B, call: m, flow: arg0 -> this as text }",
+                "{ on: a.B, call: m, flow: arg0 -> this as fields:json }",
+                "{ on: a.B, call: m, drop: true, only: email }",
+                "{ on: a.B, call: m, when: { arg0: {} }, drop: true }",
+                "{ on: a.B, call: m, when: { arg0: { max: high } }, drop: true }",
+                "{ on: a.B, call: m, when: { arg0: { least: 1 } }, drop: true }",
+                "{ on: a.B, call: m, when: { arg0: { min: low } }, drop: true }",
+                "{ on: a.B, call: m, when: { arg0: { indexOf: 1 } }, drop: true }",
+                "{ on: a.B, call: m, when: { arg0: { indexOf: '' } }, drop: true }",
+                "{ on: a.B, call: m, when: { this.mode: { max: 1 } }, drop: true }",
+                "{ on: a.B, call: m, when: { this.mode: [] }, drop: true }",
+                "{ on: a.B, call: m, when: { return.mode: 1 }, drop: true }",
+                "{ on: a.B, call: m, when: { this.in: 1 }, drop: true }",
+                "{ on: a.B, set: { this.mode: 1 } }",
+                "{ on: a.B, call: m, set: {} }",
+                "{ on: a.B, call: m, set: this.mode }",
+                "{ on: a.B, call: m, set: { this: 1 } }",
+                "{ on: a.B, call: m, set: { thrown.a: 1 } }",
+                "{ on: a.B, call: m, set: { \"this[0]\": 1 } }",
+                "{ on: a.B, call: m, set: { this.param0: 1 } }",
+                "{ on: a.B, call: m, set: { this.mode: [1] } }",
                 "{ on: a.B, call: m, sink: logs }",
                 "{ on: a.B, call: m, sink: log, reads: { as: text } }",
                 "{ on: a.B, call: m, sink: log, confidence: high }",
@@ -258,6 +319,27 @@ class SchemaTest {
         assertThat(SETTINGS.validate(settings, InputFormat.YAML)).isNotEmpty();
         assertThatThrownBy(() -> RuleLoader.load(ConfigFile.of("piiflow.yml", settings)))
                 .isInstanceOf(RuleException.class);
+    }
+
+    @Test
+    void theBuiltInPackIsAsTheSchemaSays() throws IOException {
+        String folder = "/META-INF/piiflow/builtin/";
+        String pack = text(folder + "pack.yaml");
+        assertThat(PACK.validate(pack, InputFormat.YAML)).isEmpty();
+        List<String> files = pack.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("- "))
+                .map(line -> line.substring(2))
+                .toList();
+
+        assertThat(files).isNotEmpty();
+        for (String file : files) {
+            // The validator's own parser does not know aliases.
+            Object content = new Load(LoadSettings.builder().build()).loadFromString(text(folder + file));
+            assertThat(PACK.validate(new ObjectMapper().writeValueAsString(content), InputFormat.JSON))
+                    .as(file)
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -303,12 +385,17 @@ class SchemaTest {
     }
 
     private static Schema schema(String name) {
-        try (InputStream in = Objects.requireNonNull(
-                SchemaTest.class.getResourceAsStream("/META-INF/piiflow/schema/" + name + ".schema.json"))) {
+        try {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                    .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    .getSchema(text("/META-INF/piiflow/schema/" + name + ".schema.json"));
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(String resource) throws IOException {
+        try (InputStream in = Objects.requireNonNull(SchemaTest.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A few data types and one policy for all sink kinds but storage, where only critical data counts. */
+/** A few data types and one policy for all sink kinds, except caches and storage. */
 public final class FixedRules implements Rules {
     private static final Set<Protection> ACCEPTED = Set.of(
             Protection.MASKED,
@@ -56,6 +56,18 @@ public final class FixedRules implements Rules {
     @Override
     public PolicyLine policy(SinkKind kind) {
         return switch (kind) {
+            case CACHE ->
+                new PolicyLine(
+                        Map.of(
+                                Sensitivity.LOW,
+                                Severity.NOTE,
+                                Sensitivity.MEDIUM,
+                                Severity.LOW,
+                                Sensitivity.CRITICAL,
+                                Severity.MEDIUM),
+                        ACCEPTED,
+                        Map.of("phone", Severity.HIGH, "iban", Severity.LOW),
+                        Set.of("username"));
             case STORAGE -> new PolicyLine(Map.of(Sensitivity.CRITICAL, Severity.HIGH), ACCEPTED);
             default ->
                 new PolicyLine(

@@ -1,122 +1,91 @@
 package io.github.piiflow.report.console;
 
-import static java.util.stream.Collectors.groupingBy;
-
-import io.github.piiflow.dataflow.SinkSite;
 import io.github.piiflow.dataflow.Step;
 import io.github.piiflow.finding.Finding;
 import io.github.piiflow.finding.Names;
+import io.github.piiflow.report.Exit;
 import io.github.piiflow.report.Words;
 import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.Severity;
-import io.github.piiflow.rule.SinkKind;
+import io.github.piiflow.symbol.Place;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The findings of one statement, worst first. */
-record Block(List<Finding> findings) {
+/** An exit in a few lines: headline, origins, calls that are crossed, sink, advice. */
+record Block(Exit exit) {
     private static final int MAX_ORIGINS = 3;
-    private static final int MAX_BOUNDARIES = 3;
+    private static final int MAX_CALLS = 3;
     private static final int LABEL = 10;
-
-    private record Statement(String file, int line, SinkKind kind, String api) {
-        static Statement of(SinkSite sink) {
-            return new Statement(sink.place().file(), sink.place().line(), sink.kind(), sink.api());
-        }
-    }
-
-    static List<Block> of(List<Finding> findings) {
-        return findings.stream()
-                .collect(groupingBy(
-                        finding -> Statement.of(finding.sink()),
-                        LinkedHashMap::new,
-                        java.util.stream.Collectors.toList()))
-                .values()
-                .stream()
-                .map(Block::new)
-                .toList();
-    }
 
     Severity severity() {
         return worst().severity();
     }
 
     int size() {
-        return findings.size();
+        return exit.findings().size();
     }
 
     List<String> lines(Style style) {
         List<String> lines = new ArrayList<>();
-        lines.add(style.bold(headline()));
+        lines.add(style.bold(exit.title()));
         origins(lines, style);
-        boundaries(lines, style);
+        calls(lines, style);
         lines.add(line(
-                style,
-                "leaves",
-                Names.api(worst().sink().api()),
-                worst().sink().place().toString()));
-        String advice = worst().advice();
-        if (!advice.isEmpty()) {
-            lines.add(line(style, "fix", firstParagraph(advice), ""));
+                style, "leaves", Names.api(worst().sink().api()), worst().sink().place()));
+        if (!worst().advice().isEmpty()) {
+            lines.add(line(style, "fix", firstSentence(worst().advice()), null));
         }
         return lines;
     }
 
     private Finding worst() {
-        return findings.get(0);
-    }
-
-    private String headline() {
-        Set<String> types = new LinkedHashSet<>();
-        findings.forEach(finding -> types.add(finding.dataType().label()));
-        if (types.size() == 1) {
-            return worst().title();
-        }
-        List<String> others = new ArrayList<>(types);
-        others.remove(worst().dataType().label());
-        return worst().title() + ", with "
-                + join(others.stream().map(Block::inSentence).toList());
+        return exit.worst();
     }
 
     private void origins(List<String> lines, Style style) {
+        List<Finding> findings = exit.findings();
         int shown = findings.size() <= MAX_ORIGINS ? findings.size() : MAX_ORIGINS - 1;
         for (Finding finding : findings.subList(0, shown)) {
-            String severity = finding.severity() == severity() ? "" : ", " + Words.id(finding.severity()) + " severity";
-            String certainty = finding.confidence() == Confidence.HIGH
-                    ? ""
-                    : ", " + Words.id(finding.confidence()) + " confidence";
-            lines.add(line(
-                    style,
-                    "from",
-                    Names.element(finding.element()) + " (" + finding.dataType().label() + ", "
-                            + Words.state(finding.state()) + severity + certainty + ")",
-                    finding.element().place() == null
-                            ? ""
-                            : finding.element().place().toString()));
+            lines.add(line(style, "from", origin(finding), finding.element().place()));
         }
         if (shown < findings.size()) {
-            lines.add(line(style, "", "and " + (findings.size() - shown) + " more data elements", ""));
+            lines.add(line(style, "", "and " + (findings.size() - shown) + " more data elements", null));
         }
     }
 
-    private void boundaries(List<String> lines, Style style) {
-        List<Step> steps = worst().steps().stream()
-                .filter(step -> switch (step.kind()) {
-                    case PASSED, RETURNED, THROWN, PROTECTED -> true;
-                    default -> false;
-                })
-                .toList();
-        int shown = steps.size() <= MAX_BOUNDARIES ? steps.size() : MAX_BOUNDARIES - 1;
-        for (int i = 0; i < shown; i++) {
-            Step step = steps.get(i == shown - 1 ? steps.size() - 1 : i);
-            if (i == shown - 1 && shown < steps.size()) {
-                lines.add(line(style, "", "... " + Words.count(steps.size() - shown, "more call"), ""));
-            }
-            lines.add(line(style, label(step.kind()), step.what(), step.place().toString()));
+    private String origin(Finding finding) {
+        List<String> facts = new ArrayList<>();
+        facts.add(finding.dataType().label());
+        facts.add(Words.state(finding.state()));
+        if (finding.severity() != severity()) {
+            facts.add(Words.id(finding.severity()) + " severity");
         }
+        if (finding.confidence() != Confidence.HIGH) {
+            facts.add(Words.id(finding.confidence()) + " confidence");
+        }
+        return Names.element(finding.element()) + " (" + String.join(", ", facts) + ")";
+    }
+
+    private void calls(List<String> lines, Style style) {
+        List<Step> steps =
+                worst().steps().stream().filter(Block::crossesMethods).toList();
+        int shown = steps.size() <= MAX_CALLS ? steps.size() : MAX_CALLS - 1;
+        for (int i = 0; i < shown; i++) {
+            boolean last = i == shown - 1;
+            if (last && shown < steps.size()) {
+                lines.add(line(style, "", "... " + Words.count(steps.size() - shown, "more call"), null));
+            }
+            Step step = steps.get(last ? steps.size() - 1 : i);
+            lines.add(line(style, label(step.kind()), step.what(), step.place()));
+        }
+    }
+
+    private static boolean crossesMethods(Step step) {
+        return switch (step.kind()) {
+            case PASSED, RETURNED, THROWN, PROTECTED -> true;
+            case DECLARED, READ, ASSIGNED, STORED, THROUGH, FORMATTED, SINK -> false;
+        };
     }
 
     private static String label(Step.Kind kind) {
@@ -128,24 +97,15 @@ record Block(List<Finding> findings) {
         };
     }
 
-    private static String line(Style style, String label, String text, String place) {
+    private static String line(Style style, String label, String text, @Nullable Place place) {
         String padded = label + " ".repeat(Math.max(LABEL - label.length(), 0)) + "  ";
-        return "  " + style.faint(padded) + Words.visible(text) + (place.isEmpty() ? "" : "  " + style.faint(place));
+        return "  " + style.faint(padded) + Words.visible(text)
+                + (place == null ? "" : "  " + style.faint(place.toString()));
     }
 
-    private static String firstParagraph(String text) {
-        int end = text.indexOf("\n\n");
-        return (end < 0 ? text : text.substring(0, end)).replaceAll("\\s+", " ");
-    }
-
-    /** {@code e-mail address}, but {@code IBAN}. */
-    private static String inSentence(String label) {
-        boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return acronym || label.isEmpty() ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
-    }
-
-    private static String join(List<String> words) {
-        int last = words.size() - 1;
-        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    private static String firstSentence(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        int end = line.indexOf(". ");
+        return end < 0 ? line : line.substring(0, end + 1);
     }
 }

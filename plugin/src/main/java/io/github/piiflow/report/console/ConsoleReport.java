@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.github.piiflow.finding.Finding;
+import io.github.piiflow.report.Exit;
 import io.github.piiflow.report.Report;
 import io.github.piiflow.report.Result;
 import io.github.piiflow.report.Words;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The findings as text: by severity, one block for each statement that lets data out, and a summary line. */
@@ -54,14 +56,14 @@ public final class ConsoleReport implements Report {
 
     /** The lines, for those who write line by line. The last one is the summary. */
     public List<String> lines(Result result) {
-        List<Block> blocks = Block.of(result.findings());
+        List<Block> blocks = Exit.of(result.findings()).stream().map(Block::new).toList();
         List<Block> shown = blocks.subList(0, Math.min(blocks.size(), maxBlocks));
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             Block block = shown.get(i);
             if (i == 0 || shown.get(i - 1).severity() != block.severity()) {
                 lines.add(style.severity(
-                        block.severity(), Words.id(block.severity()).toUpperCase(java.util.Locale.ROOT)));
+                        block.severity(), Words.id(block.severity()).toUpperCase(Locale.ROOT)));
                 lines.add("");
             }
             block.lines(style).forEach(line -> lines.add("  " + line));

@@ -83,7 +83,7 @@ final class BlindSpots {
                     html.text(Words.blindSpot(spot) + " ");
                     Place place = spot.place();
                     if (place != null) {
-                        html.leaf("code", place.toString(), "class", "place");
+                        html.path(place.toString(), "class", "place");
                     }
                 })
                 .line();

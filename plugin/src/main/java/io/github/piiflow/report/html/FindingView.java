@@ -35,7 +35,7 @@ final class FindingView {
                 "span",
                 () -> {
                     html.leaf("span", finding.title(), "class", "title").text(" ");
-                    html.leaf("code", finding.sink().place().toString(), "class", "place");
+                    html.path(finding.sink().place().toString(), "class", "place");
                 },
                 "class",
                 "what");
@@ -99,7 +99,7 @@ final class FindingView {
                         "li",
                         () -> {
                             html.leaf("span", Words.step(step), "class", "act").text(" ");
-                            html.leaf("code", step.place().toString(), "class", "place");
+                            html.path(step.place().toString(), "class", "place");
                         },
                         "class",
                         "step-" + Words.id(step.kind()))

@@ -64,6 +64,19 @@ final class Html {
         return this;
     }
 
+    /** A path, that may be broken behind its slashes. */
+    Html path(String path, String... attributes) throws IOException {
+        start("code", attributes);
+        int from = 0;
+        for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', from)) {
+            text(path.substring(from, at + 1));
+            tag("wbr", " />");
+            from = at + 1;
+        }
+        text(path.substring(from));
+        return end();
+    }
+
     /** A line feed, for people who read the source. */
     Html line() throws IOException {
         out.write('\n');

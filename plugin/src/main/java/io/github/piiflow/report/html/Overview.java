@@ -9,6 +9,8 @@ import io.github.piiflow.report.Words;
 import io.github.piiflow.rule.Severity;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Head of the page: the verdict and the numbers. */
 final class Overview {
@@ -94,7 +96,7 @@ final class Overview {
                 .line();
     }
 
-    private long distinct(java.util.function.Function<Finding, @org.jspecify.annotations.Nullable String> property) {
+    private long distinct(Function<Finding, @Nullable String> property) {
         return result.findings().stream()
                 .map(property)
                 .filter(java.util.Objects::nonNull)

@@ -27,6 +27,9 @@ public final class JsonReport implements Report {
     /** Version of the format. */
     static final int VERSION = 1;
 
+    /** Brackets around one finding. */
+    private static final int LINES = 2;
+
     @Override
     public String fileName() {
         return "findings.json";
@@ -34,7 +37,7 @@ public final class JsonReport implements Report {
 
     @Override
     public void write(Result result, Writer out) throws IOException {
-        try (JsonWriter json = new JsonWriter(out)) {
+        try (JsonWriter json = new JsonWriter(out, LINES)) {
             json.object(() -> {
                 json.text("format", "piiflow-findings");
                 json.number("version", VERSION);

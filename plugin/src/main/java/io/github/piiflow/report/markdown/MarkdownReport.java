@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.github.piiflow.dataflow.BlindSpot;
 import io.github.piiflow.finding.Finding;
+import io.github.piiflow.report.Exit;
 import io.github.piiflow.report.Report;
 import io.github.piiflow.report.Result;
 import io.github.piiflow.report.Words;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 
 /** {@code summary.md}: what a reviewer reads on the pull request. */
 public final class MarkdownReport implements Report {
-    private static final int MAX_FINDINGS = 20;
+    private static final int MAX_ROWS = 20;
 
     @Override
     public String fileName() {
@@ -73,14 +74,17 @@ public final class MarkdownReport implements Report {
         lines.add("");
         lines.add("| Severity | Finding | Where |");
         lines.add("| --- | --- | --- |");
-        for (Finding finding : findings.subList(0, Math.min(findings.size(), MAX_FINDINGS))) {
-            lines.add("| " + Words.title(finding.severity()) + " | " + escape(finding.title()) + " | "
-                    + code(finding.sink().place().toString()) + " |");
+        List<Exit> exits = Exit.of(findings);
+        List<Exit> shown = exits.subList(0, Math.min(exits.size(), MAX_ROWS));
+        for (Exit exit : shown) {
+            lines.add("| " + Words.title(exit.worst().severity()) + " | " + escape(exit.title()) + " | "
+                    + code(exit.worst().sink().place().toString()) + " |");
         }
-        if (findings.size() > MAX_FINDINGS) {
+        if (shown.size() < exits.size()) {
+            int more = findings.size()
+                    - shown.stream().mapToInt(exit -> exit.findings().size()).sum();
             lines.add("");
-            lines.add("And " + Words.number(findings.size() - MAX_FINDINGS)
-                    + " more; `report.html` has all with their steps.");
+            lines.add("And " + Words.number(more) + " more; `report.html` has all with their steps.");
         }
     }
 

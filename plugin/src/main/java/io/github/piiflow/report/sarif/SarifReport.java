@@ -21,6 +21,9 @@ public final class SarifReport implements Report {
 
     private static final String LEFT_OUT = "piiflow/left-out";
 
+    /** Brackets around one result. */
+    private static final int LINES = 4;
+
     @Override
     public String fileName() {
         return "findings.sarif";
@@ -28,7 +31,7 @@ public final class SarifReport implements Report {
 
     @Override
     public void write(Result result, Writer out) throws IOException {
-        try (JsonWriter json = new JsonWriter(out)) {
+        try (JsonWriter json = new JsonWriter(out, LINES)) {
             json.object(() -> {
                 json.text("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
                 json.text("version", "2.1.0");

@@ -37,7 +37,7 @@ class HtmlReportTest {
     private static final Set<String> TAGS = Set.of(
             "html", "head", "body", "meta", "title", "style", "header", "main", "footer", "nav", "section", "h1", "h2",
             "h3", "h4", "p", "a", "span", "strong", "div", "ul", "ol", "li", "dl", "dt", "dd", "details", "summary",
-            "pre", "code", "table", "caption", "thead", "tbody", "tr", "th", "td");
+            "pre", "code", "table", "caption", "thead", "tbody", "tr", "th", "td", "wbr");
 
     private static final Set<String> ATTRIBUTES = Set.of(
             "lang",

@@ -11,6 +11,7 @@ import io.github.piiflow.testing.Hostile;
 import io.github.piiflow.testing.Shop;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,14 +58,10 @@ class JsonReportTest {
                           "tool": {
                             "name": "piiflow",
                             "version": "0.1.0",
-                            "rulePacks": [
-                              "io.github.piiflow.rules 0.1.0"
-                            ]
+                            "rulePacks": ["io.github.piiflow.rules 0.1.0"]
                           },
                           "scan": {
-                            "modules": [
-                              "acme-shop"
-                            ],
+                            "modules": ["acme-shop"],
                             "files": 12,
                             "lines": 1234
                           },
@@ -91,13 +88,20 @@ class JsonReportTest {
                         """);
     }
 
+    @Test
+    void aLinePerFinding() {
+        assertThat(Shop.write(new JsonReport(), Shop.result()).lines())
+                .filteredOn(line -> line.startsWith("    {\"id\": \"") && line.contains("\"flowKey\""))
+                .hasSize(7);
+    }
+
     private static Schema schema() {
         try (InputStream in = JsonReport.class.getResourceAsStream("findings.schema.json")) {
             assertThat(in).isNotNull();
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

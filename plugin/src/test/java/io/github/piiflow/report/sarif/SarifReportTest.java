@@ -6,6 +6,7 @@ import io.github.piiflow.dataflow.BlindSpot;
 import io.github.piiflow.dataflow.Step;
 import io.github.piiflow.dataflow.TaintFlow;
 import io.github.piiflow.report.Result;
+import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.Severity;
 import io.github.piiflow.symbol.Place;
 import io.github.piiflow.symbol.Span;
@@ -175,9 +176,7 @@ class SarifReportTest {
     @Test
     void severityOfTheRuleStaysThoughAFindingIsMilder() {
         Map<String, String> sources = Map.of("A.java", "log.info(x);");
-        TaintFlow flow = Flow.in(sources)
-                .state(io.github.piiflow.rule.Protection.PARTIAL)
-                .at("A.java", "log.info(x);");
+        TaintFlow flow = Flow.in(sources).state(Protection.PARTIAL).at("A.java", "log.info(x);");
         JsonNode run = run(Shop.result(List.of(flow), Severity.HIGH, sources));
 
         assertThat(run.at("/results/0/level").asString()).isEqualTo("note");

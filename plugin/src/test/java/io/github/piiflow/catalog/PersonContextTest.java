@@ -1,0 +1,291 @@
+package io.github.piiflow.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonContextTest {
+
+    @Test
+    void aNameIsAPersonsInAClassNamedAfterAPersonOnly() {
+        Declarations.checkClasses("""
+                class Customer {
+                    String name; // = full_name MEDIUM
+                    String number; // = account_id
+                    String address; // = postal_address
+                    String companyName;
+                    String accountName;
+                }
+                class Product {
+                    String name;
+                    String number;
+                    String address;
+                }
+                record PatientDto(String name) {} // = full_name
+                record RaceDay(String race, int laps) {}
+                record Athlete(String race) {} // = race_ethnicity
+                """);
+    }
+
+    @Test
+    void strongNamesCountEverywhereAndMoreInAPerson() {
+        Declarations.checkClasses("""
+                class Employee {
+                    String email; // = email HIGH
+                }
+                class Ticket {
+                    String email; // = email MEDIUM
+                }
+                """);
+    }
+
+    @Test
+    void severalPersonalFieldsMakeAPersonToo() {
+        Declarations.checkClasses("""
+                class Enquiry {
+                    String name; // = full_name LOW
+                    String email; // = email HIGH
+                    LocalDate birthDate; // = date_of_birth HIGH
+                }
+                """);
+    }
+
+    @Test
+    void oneContactBesideANameIsEnoughForAGuess() {
+        Declarations.checkClasses("""
+                record Enquiry(String name, String email, String text) {} // = full_name, email
+                record Mandate(String iban, String holderName) {} // = bank_account, full_name
+                record Mapping(String name, String text) {}
+                record Job(String name, long userId) {} // = person_id
+                """);
+    }
+
+    @Test
+    void organisationsHaveAddressesOfTheirOwn() {
+        Declarations.checkClasses("""
+                class Warehouse {
+                    String name;
+                    String street;
+                    String phone;
+                    double latitude;
+                    double longitude;
+                }
+                class CompanyAddress {
+                    String street;
+                    String phone;
+                }
+                """);
+    }
+
+    @Test
+    void configurationsHoldLoginsOfMachines() {
+        Declarations.checkClasses("""
+                class MailProperties {
+                    String username;
+                    String email;
+                    String password; // = password
+                }
+                class LoginRequest {
+                    String username; // = username
+                    String password; // = password
+                }
+                """);
+    }
+
+    @Test
+    void buildersSpeakForTheClassTheyStandIn() {
+        Declarations.checkClasses("""
+                class Customer {
+                    String name; // = full_name
+                    static class Builder {
+                        String name; // = full_name
+                        Builder name(String name) { // = full_name
+                            this.name = name;
+                            return this;
+                        }
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void subclassesOfPersonsArePersons() {
+        Declarations.checkClasses("""
+                class Person {
+                    String name; // = full_name
+                }
+                class Specialist extends Person {
+                    String address; // = postal_address
+                }
+                """);
+    }
+
+    @Test
+    void subjectsDecideBetweenMeanings() {
+        Declarations.checkClasses("""
+                class CardPayment {
+                    String pan; // = card_pan
+                }
+                class TaxFiling {
+                    String pan; // = id_in
+                }
+                class TouchEvent {
+                    double pan;
+                }
+                class Camera {
+                    String pan;
+                }
+                class BankTransfer {
+                    String accountNumber; // = bank_account
+                }
+                class Ledger {
+                    String accountNumber;
+                }
+                class LoginSession {
+                    String token; // = auth_token
+                }
+                class Lexeme {
+                    String token;
+                }
+                """);
+    }
+
+    @Test
+    void latitudeAndLongitudeTogetherArePosition() {
+        Declarations.checkClasses("""
+                class Fix {
+                    double lat; // = gps_location
+                    double lon; // = gps_location
+                }
+                class Square {
+                    double lat;
+                }
+                """);
+    }
+
+    @Test
+    void setterAndConstructorParametersAreLikeTheirFields() {
+        Declarations.checkClasses("""
+                class Member {
+                    String name; // = full_name
+                    Member(String name) { // = full_name MEDIUM
+                        this.name = name;
+                    }
+                    void setName(String name) { // = full_name MEDIUM
+                        this.name = name;
+                    }
+                    void setEmail(String email) { // = email HIGH
+                    }
+                    void setAttribute(String name, Object value) {
+                    }
+                    boolean hasRole(String name) {
+                        return false;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void methodsThatWorkOnAPersonTakeItsName() {
+        Declarations.checkClasses("""
+                class Desk {
+                    void createCustomer(String name, String address) {} // = full_name LOW, postal_address LOW
+                    void createQueue(String name, String address) {}
+                    void invite(String name, String email) {} // = full_name LOW, email MEDIUM
+                    void addUserRole(String name) {}
+                }
+                """);
+    }
+
+    @Test
+    void variablesCountByStrongNames() {
+        Declarations.checkClasses("""
+                class Desk {
+                    void call(Map<String, String> row) {
+                        String phoneNumber = row.get("a"); // = phone
+                        String name = row.get("b");
+                        String customerIban = row.get("c"); // = bank_account
+                        String emailTemplate = row.get("d");
+                        for (String email : row.values()) { // = email
+                            int age = email.length(); // = age
+                        }
+                        for (int i = 0; i < 3; i++) {}
+                        row.values().forEach(email -> System.out.println(email));
+                        try {
+                            call(null);
+                        } catch (RuntimeException email) {
+                            throw email;
+                        }
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void enumsAndConstantsHoldNobodysData() {
+        Declarations.checkClasses("""
+                enum Channel {
+                    EMAIL("email"), PHONE("phone");
+                    final String email;
+                    Channel(String email) {
+                        this.email = email;
+                    }
+                }
+                class Keys {
+                    static final String EMAIL = "email";
+                    static final String email = "email";
+                    static String SSN = System.getProperty("ssn");
+                    static String lastEmail; // = email
+                }
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class Customer {}",
+                "class PremiumCustomer {}",
+                "class CustomerDto {}",
+                "class CreateUserRequest {}",
+                "interface Patient {}",
+                "record Kunde(String a) {}",
+                "class AccountHolder {}",
+                "class Utilisateur {}",
+                "class Client { String email; }",
+                "record Driver(String name) {}",
+                "class UserEntity {}"
+            })
+    void describesAPerson(String source) {
+        assertThat(isPersonLike(source)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class CustomerService {}",
+                "class UserRepository {}",
+                "class UserRole {}",
+                "class UserAgent {}",
+                "class PatientController {}",
+                "class HttpClient { void send() {} }",
+                "class KafkaConsumer {}",
+                "class WebDriver { void open() {} }",
+                "class Product {}",
+                "enum User { A }",
+                "class Company { String name; String email; String phone; }",
+                "class ClientConfig {}",
+                "class LoginForm { String username; String password; }",
+                "@interface User {}"
+            })
+    void describesNoPerson(String source) {
+        assertThat(isPersonLike(source)).isFalse();
+    }
+
+    private static boolean isPersonLike(String source) {
+        Declarations declarations = Declarations.of("package com.acme; " + source);
+        String name = source.replaceFirst("^@?(class|record|enum|interface) (\\w+).*$", "$2");
+        return declarations.catalog().isPersonLike(declarations.type("com.acme." + name));
+    }
+}

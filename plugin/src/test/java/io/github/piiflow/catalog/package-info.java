@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.piiflow.catalog;
+
+import org.jspecify.annotations.NullMarked;
