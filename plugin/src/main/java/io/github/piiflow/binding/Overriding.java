@@ -31,10 +31,14 @@ final class Overriding {
             return variable;
         }
         ClassType owner = in.supertypes().find(method.owner());
-        return owner == null
-                ? type
-                : Substitution.of(KnownClass.of(owner).variables(), owner.arguments())
-                        .apply(type);
+        if (owner == null) {
+            return type;
+        }
+        KnownClass info = KnownClass.of(owner);
+        boolean inferred = owner.arguments().isEmpty() && !info.variables().isEmpty() && in.simpleName().isEmpty();
+        return inferred && type instanceof JavaType.Variable
+                ? JavaType.UNKNOWN // new Interface<>() { ... }: the arguments are written nowhere
+                : Substitution.of(info.variables(), owner.arguments()).apply(type);
     }
 
     /** Same erasure; what is unresolved equals everything of its simple name, what is unknown everything. */

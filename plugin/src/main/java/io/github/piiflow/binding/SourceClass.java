@@ -27,6 +27,8 @@ final class SourceClass extends KnownClass {
     private final List<SourceClass> locals = new ArrayList<>();
     private final List<SourceClass> anonymous = new ArrayList<>(0);
     private final Map<String, Object> typesInScope = new ConcurrentHashMap<>();
+    private final boolean member;
+    private volatile @Nullable Place place;
     private volatile @Nullable SourceHeader header;
     private volatile @Nullable List<AnnotationUse> annotations;
     private volatile @Nullable List<FieldInfo> fields;
@@ -38,13 +40,17 @@ final class SourceClass extends KnownClass {
         this.scope = scope;
         this.declaration = declaration;
         this.outer = outer;
+        this.member = isMember(declaration);
         if (outer != null) {
             outer.addType(this);
         }
     }
 
+    /** The method around a local class, null if it stands in none. */
+    private record Place(@Nullable SourceMethod method) {}
+
     private void addType(SourceClass inner) {
-        if (inner.isMember()) {
+        if (inner.member) {
             members.putIfAbsent(inner.simpleName(), inner);
         } else if (inner.simpleName().isEmpty()) {
             anonymous.add(inner);
@@ -98,16 +104,17 @@ final class SourceClass extends KnownClass {
 
     /** Whether it is a local or anonymous class. */
     boolean isLocal() {
-        return outer != null && !isMember();
+        return outer != null && !member;
     }
 
-    private boolean isMember() {
-        String name = name();
-        int simple = simpleName().length();
+    private static boolean isMember(TypeDecl type) {
+        TypeDecl outer = type.enclosing();
+        String name = type.qualifiedName();
+        int simple = type.simpleName().length();
         return outer != null
                 && simple > 0
-                && name.length() == outer.name().length() + 1 + simple
-                && name.endsWith(simpleName());
+                && name.length() == outer.qualifiedName().length() + 1 + simple
+                && name.endsWith(type.simpleName());
     }
 
     @Override
@@ -177,18 +184,24 @@ final class SourceClass extends KnownClass {
     /** The method that a local or anonymous class stands in, as far as positions tell. */
     @Nullable
     SourceMethod enclosingMethod() {
-        if (outer == null || isMember()) {
+        if (outer == null || member) {
             return null;
         }
+        Place known = place;
+        if (known == null) {
+            known = new Place(findEnclosingMethod(outer));
+            place = known;
+        }
+        return known.method();
+    }
+
+    private @Nullable SourceMethod findEnclosingMethod(SourceClass in) {
         SourceMethod last = null;
-        for (MethodInfo each : outer.methods()) {
-            MethodDecl decl = each.declaration();
-            if (decl != null
-                    && !decl.generated()
-                    && decl.span() <= declaration.span()
-                    && each instanceof SourceMethod m) {
-                MethodDecl best = last == null ? null : last.declaration();
-                last = best == null || best.span() <= decl.span() ? m : last;
+        for (MethodInfo each : in.methods()) {
+            if (each instanceof SourceMethod method && !method.declaration().generated()) {
+                long start = method.declaration().span();
+                boolean later = last == null || last.declaration().span() <= start;
+                last = start <= declaration.span() && later ? method : last;
             }
         }
         return last;
@@ -239,7 +252,7 @@ final class SourceClass extends KnownClass {
     public List<AnnotationUse> annotations() {
         List<AnnotationUse> known = annotations;
         if (known == null) {
-            known = TypeNames.in(this).qualify(declaration.annotations());
+            known = List.copyOf(TypeNames.in(this).qualify(declaration.annotations()));
             annotations = known;
         }
         return known;

@@ -25,6 +25,12 @@ final class LombokConstructors {
         if (view.isRecord()) {
             return;
         }
+        if (view.has("lombok.experimental.StandardException")) {
+            addOfException(List.of());
+            addOfException(List.of("message"));
+            addOfException(List.of("cause"));
+            addOfException(List.of("message", "cause"));
+        }
         boolean written = Members.hasConstructor(type);
         boolean explicit = add(NONE, List.of());
         explicit |= add(REQUIRED, requiredFields());
@@ -86,6 +92,24 @@ final class LombokConstructors {
         for (int i = 0; i < fields.size(); i++) {
             constructor.store(self, fields.get(i).name(), i);
         }
+        type.add(constructor.done());
+    }
+
+    /** A constructor that hands its parameters to the superclass. */
+    private void addOfException(List<String> parameters) {
+        List<TypeUse> types = new ArrayList<>(parameters.size());
+        for (String each : parameters) {
+            types.add(TypeUse.of(each.equals("cause") ? "Throwable" : "String"));
+        }
+        if (Members.hasConstructor(type, types)) {
+            return;
+        }
+        GeneratedMethod constructor = GeneratedMethod.constructor(type.span());
+        int[] args = new int[types.size()];
+        for (int i = 0; i < args.length; i++) {
+            args[i] = constructor.parameter(parameters.get(i), types.get(i));
+        }
+        constructor.construct(true, args);
         type.add(constructor.done());
     }
 

@@ -84,7 +84,12 @@ final class LombokType {
     }
 
     boolean isFinal(FieldDecl field) {
-        return field.modifiers().contains(Modifier.FINAL) || has("lombok.Value") && !nonFinal(field);
+        return field.modifiers().contains(Modifier.FINAL) || (fieldsAreFinal() && !nonFinal(field));
+    }
+
+    private boolean fieldsAreFinal() {
+        AnnotationValues defaults = annotation("lombok.experimental.FieldDefaults");
+        return has("lombok.Value") || (defaults != null && defaults.flag("makeFinal"));
     }
 
     private boolean nonFinal(FieldDecl field) {

@@ -60,6 +60,15 @@ class HierarchyTest {
     }
 
     @Test
+    void anAnonymousClassMayLeaveItsTypeArgumentsToInference() {
+        TestWorld world = TestWorld.of(
+                "interface Handler<E> { void handle(E event); }",
+                "class Use { Handler<String> h = new Handler<>() { public void handle(String s) {} }; }");
+
+        assertThat(targets(world, "Handler.handle", "Handler")).containsExactly("Use.1.handle(java.lang.String)");
+    }
+
+    @Test
     void unresolvedParameterTypesAreComparedByName() {
         TestWorld world = TestWorld.of(
                 "import org.gone.Event; interface Handler { void handle(Event e); void handle(String s); }",

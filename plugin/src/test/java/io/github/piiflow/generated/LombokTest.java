@@ -79,6 +79,28 @@ class LombokTest {
     }
 
     @Test
+    void fieldsMayBeFinalByDefault() {
+        TestWorld world = GeneratedWorld.lombok(
+                "@RequiredArgsConstructor @FieldDefaults(makeFinal = true) class A { String x; @NonFinal int y; }"
+                        + " @RequiredArgsConstructor @FieldDefaults(level = AccessLevel.PRIVATE) class B { String x; }");
+
+        assertThat(world.methods("A")).containsExactly("<init>(java.lang.String)");
+        assertThat(world.methods("B")).containsExactly("<init>()");
+    }
+
+    @Test
+    void aStandardExceptionHandsItsMessageOn() {
+        TestWorld world = GeneratedWorld.lombok("@StandardException class Failure extends RuntimeException {}");
+
+        assertThat(world.methods("Failure"))
+                .containsExactly(
+                        "<init>()",
+                        "<init>(java.lang.String)",
+                        "<init>(java.lang.Throwable)",
+                        "<init>(java.lang.String,java.lang.Throwable)");
+    }
+
+    @Test
     void constructorAnnotationsMayAskForAFactory() {
         TestWorld world = GeneratedWorld.lombok(
                 "@NoArgsConstructor @AllArgsConstructor(staticName = \"of\") class K<T> { T a; String b; } class Use { void use() { var k = K.of(1, \"\"); } }");
