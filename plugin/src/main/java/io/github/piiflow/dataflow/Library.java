@@ -205,7 +205,8 @@ final class Library {
         if (protection != null) {
             return run.changed(Value.of(given, false), protection);
         }
-        // An object of the source tells by its own fields what is personal in it; it need not hold what it was asked for by.
+        // An object of the source tells by its own fields what is personal in it; it need not hold what it was asked
+        // for by.
         List<Fact> held = evaluation.types().isSource(type) ? List.of() : through(facts, call, frame, 1);
         Value result = Value.of(held, true);
         if (isSameType(type, call.receiverType())) {

@@ -41,8 +41,8 @@ public final class WholeRun {
         Result result =
                 Scan.run(ScanConfig.builder(root).modules(List.of(module)).build());
         Reports.write(result, EnumSet.allOf(Format.class), Path.of(args[1]));
-        System.out.println(result.findings().size() + " findings in " + result.lines() + " lines; live heap after a collection "
-                + liveMegabytes() + " MB");
+        System.out.println(result.findings().size() + " findings in " + result.lines()
+                + " lines; live heap after a collection " + liveMegabytes() + " MB");
     }
 
     /** Heap in use after the last collection of each pool, at its highest. */
