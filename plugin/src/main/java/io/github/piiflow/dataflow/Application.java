@@ -1,6 +1,7 @@
 package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.catalog.Element;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -209,8 +210,10 @@ final class Application {
             return evaluation.forms().derived(state, object, frame);
         }
         Value part = evaluation.memory().readPart(state, object, path.selector(), path.type(), path.element());
-        boolean named = path.element() != null && part.isUnknown() && !part.hasPersonalFacts();
-        return named && path.element() != null ? part.withFact(Fact.of(path.element(), null)) : part;
+        Element element = path.element();
+        return element != null && part.isUnknown() && !part.outweighs(element)
+                ? part.filterFacts(fact -> fact.doubts() == 0).withFact(Fact.of(element, null))
+                : part;
     }
 
     private Value root(Path path) {

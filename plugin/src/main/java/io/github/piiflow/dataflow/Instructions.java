@@ -219,8 +219,8 @@ final class Instructions {
 
     private Value reading(Value value, FieldInfo field, @Nullable Element element, long span, Frame frame) {
         Value named = value;
-        if (element != null && value.isUnknown() && !value.hasPersonalFacts() && !types.isNothing(field.type())) {
-            named = value.withFact(Fact.of(element, null));
+        if (element != null && value.isUnknown() && !value.outweighs(element) && !types.isNothing(field.type())) {
+            named = value.filterFacts(fact -> fact.doubts() == 0).withFact(Fact.of(element, null));
         }
         String what = field.owner().simpleName() + "." + field.name();
         return named.mapFacts(fact ->
@@ -402,7 +402,11 @@ final class Instructions {
             result = result.join(evaluation.forms().derived(state, state.get(input), frame));
         }
         boolean test = types.isNothing(type) || unknown.target() < 0;
-        state.set(unknown.target(), test ? Value.CLEAN : result.dataOnly().unknown(true));
+        state.set(
+                unknown.target(),
+                test
+                        ? Value.CLEAN
+                        : result.dataOnly().mapFacts(f -> f.doubted(1)).unknown(true));
     }
 
     private void create(Instr.New created, State state, Frame frame) {

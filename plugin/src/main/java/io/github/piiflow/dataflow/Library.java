@@ -29,7 +29,7 @@ final class Library {
         sinks(rows, run);
         boolean handled = run.flows(rows);
         Value result;
-        if (handled && evaluation.types().isText(call.receiverType())) {
+        if (handled && (evaluation.types().isText(call.receiverType()) || call.isStatic())) {
             Value measured = measured(call, receiver, arguments);
             if (measured != null) {
                 return measured;
@@ -48,6 +48,9 @@ final class Library {
 
     /** Lengths of texts and places in them, which tell how much of a text a part of it is; null for anything else. */
     private static @Nullable Value measured(Call call, Value text, Value[] arguments) {
+        if (call.isStatic()) {
+            return call.words().equals("Math.max") ? larger(arguments) : null;
+        }
         Object identity = Folding.identity(text);
         if (identity == null) {
             return null;
@@ -59,6 +62,16 @@ final class Library {
         Object part = place ? arguments[0].constant() : null;
         boolean isText = part instanceof String || part instanceof Character;
         return isText ? Value.constant(new Folding.PlaceOf(identity, String.valueOf(part))) : null;
+    }
+
+    /** {@code Math.max(0, text.length() - 4)} still is a place near the end. */
+    private static @Nullable Value larger(Value[] arguments) {
+        for (int i = 0; i < 2 && arguments.length == 2; i++) {
+            if (arguments[i].constant() instanceof Folding.LengthOf && arguments[1 - i].constant() instanceof Integer) {
+                return arguments[i];
+            }
+        }
+        return null;
     }
 
     /** A constructor of a class that is not in the source. */
@@ -192,7 +205,10 @@ final class Library {
         if (protection != null) {
             return run.changed(Value.of(given, false), protection);
         }
-        Value result = Value.of(through(facts, call, frame, 1), true);
+        // An object of the source tells by its own fields what is personal in it; it need not hold what it was asked
+        // for by.
+        List<Fact> held = evaluation.types().isSource(type) ? List.of() : through(facts, call, frame, 1);
+        Value result = Value.of(held, true);
         if (isSameType(type, call.receiverType())) {
             result = result.join(receiver.withoutFacts());
         }

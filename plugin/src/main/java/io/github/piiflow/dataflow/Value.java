@@ -1,5 +1,6 @@
 package io.github.piiflow.dataflow;
 
+import io.github.piiflow.catalog.Element;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -85,6 +86,17 @@ final class Value {
     boolean hasPersonalFacts() {
         for (Fact fact : facts) {
             if (fact.isPersonal() || fact.origin() instanceof Path path && path.element() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what it holds is known well enough for a name not to count: certain data, or doubtful data of the same type. */
+    boolean outweighs(Element element) {
+        for (Fact fact : facts) {
+            Element known = fact.origin() instanceof Path path ? path.element() : (Element) fact.origin();
+            if (known != null && (fact.doubts() == 0 || known.dataType().equals(element.dataType()))) {
                 return true;
             }
         }

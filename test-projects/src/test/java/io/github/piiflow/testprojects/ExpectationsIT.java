@@ -18,8 +18,7 @@ class ExpectationsIT {
                 "missing-dependency",
                 "java-21-syntax",
                 "multi-module",
-                "no-pom",
-                "support-desk"
+                "no-pom"
             })
     void findsWhatTheSourcesExpect(String project) {
         MavenResult result = MavenRun.of(project).goal("analyze");

@@ -119,7 +119,7 @@ class GateIT {
     @WithFindings
     @Test
     void whatCannotBeReadIsToldAndTheRestIsScanned() {
-        assertThat(MavenRun.of("broken-source").goal("analyze").console()).contains("1 blind spot");
+        assertThat(MavenRun.of("broken-source").goal("analyze").console()).contains("2 blind spots");
         assertThat(MavenRun.of("missing-dependency").goal("analyze").console()).contains("blind spots");
     }
 }
