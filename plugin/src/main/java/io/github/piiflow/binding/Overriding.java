@@ -35,7 +35,9 @@ final class Overriding {
             return type;
         }
         KnownClass info = KnownClass.of(owner);
-        boolean inferred = owner.arguments().isEmpty() && !info.variables().isEmpty() && in.simpleName().isEmpty();
+        boolean inferred = owner.arguments().isEmpty()
+                && !info.variables().isEmpty()
+                && in.simpleName().isEmpty();
         return inferred && type instanceof JavaType.Variable
                 ? JavaType.UNKNOWN // new Interface<>() { ... }: the arguments are written nowhere
                 : Substitution.of(info.variables(), owner.arguments()).apply(type);

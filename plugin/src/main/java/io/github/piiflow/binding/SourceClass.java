@@ -4,7 +4,6 @@ import io.github.piiflow.binding.JavaType.ClassType;
 import io.github.piiflow.binding.JavaType.Variable;
 import io.github.piiflow.code.AnnotationUse;
 import io.github.piiflow.code.FieldDecl;
-import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.Modifier;
 import io.github.piiflow.code.SourceFile;
 import io.github.piiflow.code.TypeDecl;
