@@ -91,7 +91,8 @@ final class Exits {
 
     /** Remembers what personal data stands in the fields of objects and classes when the method ends. */
     void stores(Heap heap) {
-        for (Map.Entry<Token, Map<String, Value>> object : heap.objects().entrySet()) {
+        for (Map.Entry<Token, ? extends Map<String, Value>> object :
+                heap.objects().entrySet()) {
             Token token = object.getKey();
             for (Map.Entry<String, Value> part : object.getValue().entrySet()) {
                 String slot = slot(token, part.getKey());

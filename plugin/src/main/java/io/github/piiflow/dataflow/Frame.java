@@ -152,7 +152,7 @@ final class Frame {
         if (state == null) {
             return;
         }
-        for (Map.Entry<Token, Map<String, Value>> object :
+        for (Map.Entry<Token, ? extends Map<String, Value>> object :
                 state.heap().objects().entrySet()) {
             Token token = object.getKey();
             if (token.path() == null && heap.fields(token).isEmpty()) {
