@@ -144,7 +144,9 @@ final class PackReader {
         /** What it says of how data moves through libraries, which is no matter of opinion. */
         Head onlyLibraries() {
             List<Value> kept = files.stream()
-                    .filter(file -> file.text().filter(text -> text.startsWith(LIBRARIES)).isPresent())
+                    .filter(file -> file.text()
+                            .filter(text -> text.startsWith(LIBRARIES))
+                            .isPresent())
                     .toList();
             return new Head(name, entry, path, kept, false);
         }

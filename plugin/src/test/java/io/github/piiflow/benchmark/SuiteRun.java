@@ -48,14 +48,13 @@ public final class SuiteRun {
         Result result = Scan.run(config);
         Reports.write(result, EnumSet.of(Format.SARIF, Format.JSON), Path.of(args[3]));
         List<Finding> findings = result.findings();
-        Manifest.read(Path.of(args[2])).print(row -> findings.stream()
-                .map(finding -> finding.sink().place())
-                .anyMatch(place -> touches(place, row)));
+        Manifest.read(Path.of(args[2]))
+                .print(row -> findings.stream()
+                        .map(finding -> finding.sink().place())
+                        .anyMatch(place -> touches(place, row)));
     }
 
     private static boolean touches(Place place, Manifest.Row row) {
-        return row.isIn(place.file())
-                && place.line() <= row.last()
-                && Span.endLine(place.span()) >= row.first();
+        return row.isIn(place.file()) && place.line() <= row.last() && Span.endLine(place.span()) >= row.first();
     }
 }
