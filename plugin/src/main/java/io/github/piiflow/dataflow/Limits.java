@@ -10,6 +10,8 @@ final class Limits {
     static final int INNER_ARRAYS = 16;
     /** Selectors of a symbolic path. */
     static final int PATH = 5;
+    /** Branches whose ways are kept apart within each other. */
+    static final int APART = 3;
     /** Turns of a loop before its state is taken as it is. */
     static final int TURNS = 3;
     /** Overriders followed at one call. */
