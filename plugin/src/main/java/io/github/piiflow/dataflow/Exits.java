@@ -61,8 +61,9 @@ final class Exits {
             }
             return;
         }
-        Map<UseKey, Summary.SinkUse> into = path.isStatic() ? staticUses : uses;
-        if (into.size() < Limits.SINK_USES) {
+        boolean room = uses.size() < (path.isStatic() ? Limits.SINK_USES / 2 : Limits.SINK_USES);
+        Map<UseKey, Summary.SinkUse> into = room ? uses : staticUses;
+        if (room || path.isStatic() && staticUses.size() < Limits.SINK_USES) {
             Object state = List.of(fact.level(), fact.reset(), fact.numeric());
             into.merge(new UseKey(site, path, state), new Summary.SinkUse(fact, site, open), Exits::shorter);
         }
