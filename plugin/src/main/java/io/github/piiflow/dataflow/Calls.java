@@ -193,13 +193,19 @@ final class Calls {
                 || program.size(target) > Limits.INLINE_SIZE) {
             return false;
         }
-        Shape shape = program.shape(target);
-        for (Value argument : arguments) {
-            if (Callbacks.isCallable(argument) || shape.branches() && argument.constant() != null) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (Callbacks.isCallable(arguments[i]) || arguments[i].constant() != null && decides(i, target, frame)) {
                 return true;
             }
         }
-        return shape.callsItself() && isNarrower(self, target) || holdsCallback(self, frame) || shareObject(arguments);
+        return program.callsItself(target) && isNarrower(self, target)
+                || holdsCallback(self, frame)
+                || shareObject(arguments);
+    }
+
+    private boolean decides(int parameter, MethodInfo target, Frame frame) {
+        long decisive = program.decisive(target, Limits.INLINE_DEPTH - 1 - frame.depth());
+        return parameter < Long.SIZE && (decisive >>> parameter & 1) != 0;
     }
 
     private static boolean holdsCallback(Value self, Frame frame) {
@@ -224,9 +230,6 @@ final class Calls {
         }
         return false;
     }
-
-    /** What the body of a method looks like, as far as running it in place depends on it. */
-    record Shape(boolean branches, boolean callsItself) {}
 
     private @Nullable Value inPlace(
             MethodInfo target, Value self, Value[] arguments, Call call, State state, Frame frame) {

@@ -212,9 +212,8 @@ final class Library {
         if (evaluation.types().isNothing(type)) {
             return Value.CLEAN;
         }
-        Protection protection = given.isEmpty()
-                ? null
-                : Protectors.state(call, evaluation.program().rules().vocabulary());
+        Protection protection =
+                given.isEmpty() ? null : evaluation.program().protectors().state(call);
         if (protection != null) {
             return run.changed(Value.of(given, false), protection);
         }

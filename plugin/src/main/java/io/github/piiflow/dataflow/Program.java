@@ -17,11 +17,14 @@ import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.Row;
 import io.github.piiflow.rule.Rules;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What all evaluations share: the world, the rules, bodies and summaries. Safe for concurrent use. */
@@ -31,13 +34,18 @@ final class Program {
     private final Rules rules;
     private final Types types;
     private final Predicate<String> masks;
+    private final Protectors protectors;
     private final Tentatives tentatives = new Tentatives();
     private final Map<MethodInfo, LinkedBody> bodies = new ConcurrentHashMap<>();
     private final Map<MethodInfo, Summary> summaries = new ConcurrentHashMap<>();
-    private final Map<MethodInfo, Calls.Shape> shapes = new ConcurrentHashMap<>();
+    private final Map<MethodInfo, Boolean> callsItself = new ConcurrentHashMap<>();
+    private final List<Map<MethodInfo, Long>> decisive = Stream.generate(
+                    () -> (Map<MethodInfo, Long>) new ConcurrentHashMap<MethodInfo, Long>())
+            .limit(Limits.INLINE_DEPTH)
+            .toList();
     private final Map<MethodInfo, Twins> twins = new ConcurrentHashMap<>();
     private final Map<RowKey, List<Row>> rows = new ConcurrentHashMap<>();
-    private final Map<Instr.Lambda, int[]> captured = new ConcurrentHashMap<>();
+    private final Map<Instr.Lambda, int[]> captured = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<FieldInfo, Optional<Value>> enumConstants = new ConcurrentHashMap<>();
     private final Map<ElementKey, Element> rowElements = new ConcurrentHashMap<>();
     private final Map<FunctionalKey, Optional<MethodInfo>> functional = new ConcurrentHashMap<>();
@@ -48,6 +56,7 @@ final class Program {
         this.rules = rules;
         this.types = new Types(world);
         this.masks = rules.vocabulary().isMask();
+        this.protectors = new Protectors(rules.vocabulary());
     }
 
     private record RowKey(@Nullable MethodInfo method, Object receiver, String name, int arguments) {}
@@ -75,6 +84,10 @@ final class Program {
 
     Types types() {
         return types;
+    }
+
+    Protectors protectors() {
+        return protectors;
     }
 
     Tentatives tentatives() {
@@ -119,43 +132,46 @@ final class Program {
         return declaration == null || declaration.body() == null ? Twins.NONE : Twins.of(declaration.body());
     }
 
-    Calls.Shape shape(MethodInfo method) {
-        return shapes.computeIfAbsent(method, this::computeShape);
-    }
-
-    private Calls.Shape computeShape(MethodInfo method) {
-        MethodDecl declaration = method.declaration();
-        if (declaration == null || declaration.body() == null) {
-            return new Calls.Shape(false, false);
+    /** Which parameters decide what a method does, see {@link Decisions}. */
+    long decisive(MethodInfo method, int depth) {
+        List<Map<MethodInfo, Long>> known = decisive;
+        Long found = known.get(depth).get(method);
+        if (found == null) {
+            found = Decisions.of(method, depth, this);
+            known.get(depth).put(method, found);
         }
-        boolean[] found = new boolean[2];
-        look(declaration.body().block(), found);
-        return new Calls.Shape(found[0], found[1] && !method.isStatic());
+        return found;
     }
 
-    private static void look(Node node, boolean[] found) {
+    /** Whether it uses its own object, other methods of which may be overridden. */
+    boolean callsItself(MethodInfo method) {
+        return callsItself.computeIfAbsent(method, m -> {
+            MethodDecl declaration = m.declaration();
+            return declaration != null
+                    && declaration.body() != null
+                    && !m.isStatic()
+                    && callsItself(declaration.body().block());
+        });
+    }
+
+    private static boolean callsItself(Node node) {
         if (node instanceof Node.Block block) {
-            for (Node inner : block.nodes()) {
-                look(inner, found);
-            }
-        } else if (node instanceof Node.If branch) {
-            found[0] = true;
-            look(branch.then(), found);
-            look(branch.otherwise(), found);
-        } else if (node instanceof Node.Switch choice) {
-            found[0] = true;
-            choice.cases().forEach(arm -> look(arm.body(), found));
-        } else if (node instanceof Node.Loop loop) {
-            look(loop.condition(), found);
-            look(loop.body(), found);
-        } else if (node instanceof Node.Try attempt) {
-            look(attempt.body(), found);
-            attempt.catches().forEach(clause -> look(clause.body(), found));
-        } else if (node instanceof Instr.Call call) {
-            found[1] |= call.receiver() < 0 && !call.onSuper();
-        } else if (node instanceof Instr.This) {
-            found[1] = true;
+            return block.nodes().stream().anyMatch(Program::callsItself);
         }
+        if (node instanceof Node.If branch) {
+            return callsItself(branch.then()) || callsItself(branch.otherwise());
+        }
+        if (node instanceof Node.Switch choice) {
+            return choice.cases().stream().anyMatch(arm -> callsItself(arm.body()));
+        }
+        if (node instanceof Node.Loop loop) {
+            return callsItself(loop.condition()) || callsItself(loop.body());
+        }
+        if (node instanceof Node.Try attempt) {
+            return callsItself(attempt.body())
+                    || attempt.catches().stream().anyMatch(clause -> callsItself(clause.body()));
+        }
+        return node instanceof Instr.Call call ? call.receiver() < 0 && !call.onSuper() : node instanceof Instr.This;
     }
 
     /** The rows about a call. */
