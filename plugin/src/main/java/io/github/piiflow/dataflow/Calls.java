@@ -42,6 +42,9 @@ final class Calls {
         }
         List<MethodInfo> targets = targets(call, receiver);
         if (targets.isEmpty()) {
+            if (method != null) {
+                program.observer().calls(frame, call.span(), method);
+            }
             return typed(library.call(call, receiver, arguments, state, frame), call.resultType());
         }
         Value result = null;
@@ -143,6 +146,7 @@ final class Calls {
 
     /** Runs one method: in place where that tells more, else by its summary. */
     Value apply(MethodInfo target, Call call, Value receiver, Value[] arguments, State state, Frame frame, int doubts) {
+        program.observer().calls(frame, call.span(), target);
         Value[] passed = packed(target, call, arguments, state, frame);
         Value self = target.isStatic() ? Value.CLEAN : receiver;
         if (isWorthRunning(target, self, passed, frame)) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What all evaluations share: the world, the rules, bodies and summaries. Safe for concurrent use. */
 final class Program {
+    private final CallObserver observer;
     private final World world;
     private final Catalog catalog;
     private final Rules rules;
@@ -43,6 +44,11 @@ final class Program {
     private final Map<FunctionalKey, Optional<MethodInfo>> functional = new ConcurrentHashMap<>();
 
     Program(World world, Catalog catalog, Rules rules) {
+        this(world, catalog, rules, CallObserver.NONE);
+    }
+
+    Program(World world, Catalog catalog, Rules rules, CallObserver observer) {
+        this.observer = observer;
         this.world = world;
         this.catalog = catalog;
         this.rules = rules;
@@ -55,6 +61,10 @@ final class Program {
     private record ElementKey(String dataType, String api) {}
 
     private record FunctionalKey(ClassInfo info, int arguments) {}
+
+    CallObserver observer() {
+        return observer;
+    }
 
     World world() {
         return world;
