@@ -149,7 +149,7 @@ final class Calls {
         program.observer().calls(frame, call.span(), target);
         Value[] passed = packed(target, call, arguments, state, frame);
         Value self = target.isStatic() ? Value.CLEAN : receiver;
-        if (isWorthRunning(target, self, passed, frame)) {
+        if (isWorthRunning(target, self, passed, state, frame)) {
             Value result = inPlace(target, self, passed, call, state, frame);
             if (result != null) {
                 return result;
@@ -190,7 +190,7 @@ final class Calls {
         return single != null && evaluation.types().isArray(single.type());
     }
 
-    private boolean isWorthRunning(MethodInfo target, Value self, Value[] arguments, Frame frame) {
+    private boolean isWorthRunning(MethodInfo target, Value self, Value[] arguments, State state, Frame frame) {
         if (frame.depth() >= Limits.INLINE_DEPTH
                 || evaluation.isTired()
                 || frame.isRunning(target)
@@ -199,11 +199,14 @@ final class Calls {
         }
         Shape shape = program.shape(target);
         for (Value argument : arguments) {
-            if (Callbacks.isCallable(argument) || shape.branches() && argument.constant() != null) {
+            if (Callbacks.isCallable(argument)) {
                 return true;
             }
         }
-        return shape.callsItself() && isNarrower(self, target) || holdsCallback(self, frame) || shareObject(arguments);
+        return shape.gainsFrom(self, arguments, state)
+                || shape.callsItself() && isNarrower(self, target)
+                || holdsCallback(self, frame)
+                || shareObject(arguments);
     }
 
     private static boolean holdsCallback(Value self, Frame frame) {
@@ -228,9 +231,6 @@ final class Calls {
         }
         return false;
     }
-
-    /** What the body of a method looks like, as far as running it in place depends on it. */
-    record Shape(boolean branches, boolean callsItself) {}
 
     private @Nullable Value inPlace(
             MethodInfo target, Value self, Value[] arguments, Call call, State state, Frame frame) {

@@ -14,12 +14,16 @@ import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.Node;
 import io.github.piiflow.code.TypeDecl;
 import io.github.piiflow.rule.Confidence;
+import io.github.piiflow.rule.Effect;
+import io.github.piiflow.rule.Position;
 import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.Row;
 import io.github.piiflow.rule.Rules;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +39,9 @@ final class Program {
     private final Tentatives tentatives = new Tentatives();
     private final Map<MethodInfo, LinkedBody> bodies = new ConcurrentHashMap<>();
     private final Map<MethodInfo, Summary> summaries = new ConcurrentHashMap<>();
-    private final Map<MethodInfo, Calls.Shape> shapes = new ConcurrentHashMap<>();
+    private final Map<MethodInfo, Shape> shapes = new ConcurrentHashMap<>();
+    private final ThreadLocal<Set<MethodInfo>> looking = ThreadLocal.withInitial(HashSet::new);
+    private final Map<MethodInfo, Long> keys = new ConcurrentHashMap<>();
     private final Map<MethodInfo, Twins> twins = new ConcurrentHashMap<>();
     private final Map<RowKey, List<Row>> rows = new ConcurrentHashMap<>();
     private final Map<Instr.Lambda, int[]> captured = new ConcurrentHashMap<>();
@@ -129,43 +135,50 @@ final class Program {
         return declaration == null || declaration.body() == null ? Twins.NONE : Twins.of(declaration.body());
     }
 
-    Calls.Shape shape(MethodInfo method) {
-        return shapes.computeIfAbsent(method, this::computeShape);
-    }
-
-    private Calls.Shape computeShape(MethodInfo method) {
-        MethodDecl declaration = method.declaration();
-        if (declaration == null || declaration.body() == null) {
-            return new Calls.Shape(false, false);
+    Shape shape(MethodInfo method) {
+        Shape known = shapes.get(method);
+        if (known != null) {
+            return known;
         }
-        boolean[] found = new boolean[2];
-        look(declaration.body().block(), found);
-        return new Calls.Shape(found[0], found[1] && !method.isStatic());
+        LinkedBody body = looking.get().add(method) ? body(method) : null;
+        if (body == null) {
+            return Shape.NONE;
+        }
+        Shape shape = new ShapeFinder(this, method, body).find();
+        looking.get().remove(method);
+        shapes.put(method, shape);
+        return shape;
     }
 
-    private static void look(Node node, boolean[] found) {
-        if (node instanceof Node.Block block) {
-            for (Node inner : block.nodes()) {
-                look(inner, found);
+    /** Which arguments of a library method are keys or places, as bits. */
+    long keyArguments(MethodInfo method) {
+        return keys.computeIfAbsent(method, this::findKeyArguments);
+    }
+
+    private long findKeyArguments(MethodInfo method) {
+        JavaType type = new JavaType.ClassType(method.owner(), List.of());
+        JavaType[] arguments = method.parameterTypes().toArray(JavaType[]::new);
+        Call call = new Call(method.name(), method, type, method.returnType(), 0, 0, arguments, false, true);
+        long found = 0;
+        for (Row row : rows(call)) {
+            for (Effect effect : row.effects()) {
+                if (effect instanceof Effect.Flow flow) {
+                    found |= keys(flow.from()) | keys(flow.to());
+                }
             }
-        } else if (node instanceof Node.If branch) {
-            found[0] = true;
-            look(branch.then(), found);
-            look(branch.otherwise(), found);
-        } else if (node instanceof Node.Switch choice) {
-            found[0] = true;
-            choice.cases().forEach(arm -> look(arm.body(), found));
-        } else if (node instanceof Node.Loop loop) {
-            look(loop.condition(), found);
-            look(loop.body(), found);
-        } else if (node instanceof Node.Try attempt) {
-            look(attempt.body(), found);
-            attempt.catches().forEach(clause -> look(clause.body(), found));
-        } else if (node instanceof Instr.Call call) {
-            found[1] |= call.receiver() < 0 && !call.onSuper();
-        } else if (node instanceof Instr.This) {
-            found[1] = true;
         }
+        return found;
+    }
+
+    private static long keys(Position position) {
+        long found = 0;
+        for (Position.Part part : position.parts()) {
+            int argument = part instanceof Position.ArgumentKeyValue key
+                    ? key.argument()
+                    : part instanceof Position.ArgumentElement element ? element.argument() : Long.SIZE;
+            found |= argument < Long.SIZE ? 1L << argument : 0;
+        }
+        return found;
     }
 
     /** The rows about a call. */

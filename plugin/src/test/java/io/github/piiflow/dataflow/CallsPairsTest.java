@@ -233,7 +233,9 @@ class CallsPairsTest {
                 try { held(c); } catch (Held e) { log.info(e.who); } // leak: email -> log
                 == a message is taken out of an exception
                 --
-                try { throw new IllegalStateException(c.getEmail()); } catch (IllegalStateException e) { log.info(e.getMessage()); } // leak: email -> exception, email -> log
+                try {
+                throw new IllegalStateException(c.getEmail()); // leak: email -> exception
+                } catch (IllegalStateException e) { log.info(e.getMessage()); } // leak: email -> log
                 try { throw new IllegalStateException(c.getId()); } catch (IllegalStateException e) { log.info(e.getMessage()); }
                 == a result is ignored
                 static String get(Customer c) { return c.getEmail(); }

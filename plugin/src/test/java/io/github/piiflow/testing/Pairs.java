@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,11 +99,9 @@ public final class Pairs {
         Leaks.expect(file + ".java", source, expected);
         Set<String> here = new TreeSet<>(
                 found.stream().filter(each -> each.startsWith(file + ".java:")).toList());
-        List<String> sinks = source.lines()
-                .filter(line -> line.contains("log.info(") || line.contains("throw new"))
-                .toList();
+        int sinks = source.split("log[.:]+info|throw new", -1).length - 1;
         assertThat(expected).as("lines that leak").isNotEmpty();
-        assertThat(sinks).as("lines, some of which do not leak").hasSizeGreaterThan(expected.size());
+        assertThat(sinks).as("places where data could leave").isGreaterThan(expected.size());
         assertThat(here).as("findings in\n%s", source).containsExactlyElementsOf(expected);
     }
 }
