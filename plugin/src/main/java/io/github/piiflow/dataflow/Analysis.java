@@ -49,7 +49,11 @@ public final class Analysis {
 
     /** Analyses all methods of the source. */
     public static Flows run(World world, Catalog catalog, Rules rules, int threads) {
-        return new Analysis(new Program(world, catalog, rules), threads).run();
+        return run(new Program(world, catalog, rules), threads);
+    }
+
+    static Flows run(Program program, int threads) {
+        return new Analysis(program, threads).run();
     }
 
     private Flows run() {

@@ -42,6 +42,9 @@ final class Calls {
         }
         List<MethodInfo> targets = targets(call, receiver);
         if (targets.isEmpty()) {
+            if (method != null) {
+                program.observer().calls(frame, call.span(), method);
+            }
             return typed(library.call(call, receiver, arguments, state, frame), call.resultType());
         }
         Value result = null;
@@ -143,9 +146,10 @@ final class Calls {
 
     /** Runs one method: in place where that tells more, else by its summary. */
     Value apply(MethodInfo target, Call call, Value receiver, Value[] arguments, State state, Frame frame, int doubts) {
+        program.observer().calls(frame, call.span(), target);
         Value[] passed = packed(target, call, arguments, state, frame);
         Value self = target.isStatic() ? Value.CLEAN : receiver;
-        if (isWorthRunning(target, self, passed, frame)) {
+        if (isWorthRunning(target, self, passed, state, frame)) {
             Value result = inPlace(target, self, passed, call, state, frame);
             if (result != null) {
                 return result;
@@ -186,26 +190,23 @@ final class Calls {
         return single != null && evaluation.types().isArray(single.type());
     }
 
-    private boolean isWorthRunning(MethodInfo target, Value self, Value[] arguments, Frame frame) {
+    private boolean isWorthRunning(MethodInfo target, Value self, Value[] arguments, State state, Frame frame) {
         if (frame.depth() >= Limits.INLINE_DEPTH
                 || evaluation.isTired()
                 || frame.isRunning(target)
                 || program.size(target) > Limits.INLINE_SIZE) {
             return false;
         }
-        for (int i = 0; i < arguments.length; i++) {
-            if (Callbacks.isCallable(arguments[i]) || arguments[i].constant() != null && decides(i, target, frame)) {
+        Shape shape = program.shape(target, Limits.INLINE_DEPTH - 1 - frame.depth());
+        for (Value argument : arguments) {
+            if (Callbacks.isCallable(argument)) {
                 return true;
             }
         }
-        return program.callsItself(target) && isNarrower(self, target)
+        return shape.gainsFrom(self, arguments, state)
+                || shape.callsItself() && isNarrower(self, target)
                 || holdsCallback(self, frame)
                 || shareObject(arguments);
-    }
-
-    private boolean decides(int parameter, MethodInfo target, Frame frame) {
-        long decisive = program.decisive(target, Limits.INLINE_DEPTH - 1 - frame.depth());
-        return parameter < Long.SIZE && (decisive >>> parameter & 1) != 0;
     }
 
     private static boolean holdsCallback(Value self, Frame frame) {

@@ -23,6 +23,7 @@ final class Frame {
     private final Map<Integer, State> breaks = new HashMap<>(4);
     private final Map<Integer, State> continues = new HashMap<>(4);
     private @Nullable Twins twins;
+    private long calledAt;
     private int apart;
     private @Nullable Value result;
     private @Nullable State exit;
@@ -58,6 +59,20 @@ final class Frame {
 
     Value self() {
         return self;
+    }
+
+    @Nullable
+    Frame caller() {
+        return caller;
+    }
+
+    /** Where a lambda is called; 0 for anything else. */
+    long calledAt() {
+        return calledAt;
+    }
+
+    void calledAt(long span) {
+        calledAt = span;
     }
 
     /** Number of this activation, part of the names of objects made in it. */

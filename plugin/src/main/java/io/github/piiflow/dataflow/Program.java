@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What all evaluations share: the world, the rules, bodies and summaries. Safe for concurrent use. */
 final class Program {
+    private final CallObserver observer;
     private final World world;
     private final Catalog catalog;
     private final Rules rules;
@@ -38,9 +39,8 @@ final class Program {
     private final Tentatives tentatives = new Tentatives();
     private final Map<MethodInfo, LinkedBody> bodies = new ConcurrentHashMap<>();
     private final Map<MethodInfo, Summary> summaries = new ConcurrentHashMap<>();
-    private final Map<MethodInfo, Boolean> callsItself = new ConcurrentHashMap<>();
-    private final List<Map<MethodInfo, Long>> decisive = Stream.generate(
-                    () -> (Map<MethodInfo, Long>) new ConcurrentHashMap<MethodInfo, Long>())
+    private final List<Map<MethodInfo, Shape>> shapes = Stream.generate(
+                    () -> (Map<MethodInfo, Shape>) new ConcurrentHashMap<MethodInfo, Shape>())
             .limit(Limits.INLINE_DEPTH)
             .toList();
     private final Map<MethodInfo, Twins> twins = new ConcurrentHashMap<>();
@@ -51,6 +51,11 @@ final class Program {
     private final Map<FunctionalKey, Optional<MethodInfo>> functional = new ConcurrentHashMap<>();
 
     Program(World world, Catalog catalog, Rules rules) {
+        this(world, catalog, rules, CallObserver.NONE);
+    }
+
+    Program(World world, Catalog catalog, Rules rules, CallObserver observer) {
+        this.observer = observer;
         this.world = world;
         this.catalog = catalog;
         this.rules = rules;
@@ -64,6 +69,10 @@ final class Program {
     private record ElementKey(String dataType, String api) {}
 
     private record FunctionalKey(ClassInfo info, int arguments) {}
+
+    CallObserver observer() {
+        return observer;
+    }
 
     World world() {
         return world;
@@ -132,46 +141,20 @@ final class Program {
         return declaration == null || declaration.body() == null ? Twins.NONE : Twins.of(declaration.body());
     }
 
-    /** Which parameters decide what a method does, see {@link Decisions}. */
-    long decisive(MethodInfo method, int depth) {
-        List<Map<MethodInfo, Long>> known = decisive;
-        Long found = known.get(depth).get(method);
-        if (found == null) {
-            found = Decisions.of(method, depth, this);
-            known.get(depth).put(method, found);
+    /**
+     * What decides in a method.
+     *
+     * @param depth how many calls away the decision may be, below {@link Limits#INLINE_DEPTH}
+     */
+    Shape shape(MethodInfo method, int depth) {
+        Map<MethodInfo, Shape> known = shapes.get(depth);
+        Shape shape = known.get(method);
+        if (shape == null) {
+            LinkedBody body = body(method);
+            shape = body == null ? Shape.NONE : new ShapeFinder(this, method, body, depth).find();
+            known.put(method, shape);
         }
-        return found;
-    }
-
-    /** Whether it uses its own object, other methods of which may be overridden. */
-    boolean callsItself(MethodInfo method) {
-        return callsItself.computeIfAbsent(method, m -> {
-            MethodDecl declaration = m.declaration();
-            return declaration != null
-                    && declaration.body() != null
-                    && !m.isStatic()
-                    && callsItself(declaration.body().block());
-        });
-    }
-
-    private static boolean callsItself(Node node) {
-        if (node instanceof Node.Block block) {
-            return block.nodes().stream().anyMatch(Program::callsItself);
-        }
-        if (node instanceof Node.If branch) {
-            return callsItself(branch.then()) || callsItself(branch.otherwise());
-        }
-        if (node instanceof Node.Switch choice) {
-            return choice.cases().stream().anyMatch(arm -> callsItself(arm.body()));
-        }
-        if (node instanceof Node.Loop loop) {
-            return callsItself(loop.condition()) || callsItself(loop.body());
-        }
-        if (node instanceof Node.Try attempt) {
-            return callsItself(attempt.body())
-                    || attempt.catches().stream().anyMatch(clause -> callsItself(clause.body()));
-        }
-        return node instanceof Instr.Call call ? call.receiver() < 0 && !call.onSuper() : node instanceof Instr.This;
+        return shape;
     }
 
     /** The rows about a call. */
