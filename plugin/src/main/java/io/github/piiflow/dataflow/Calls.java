@@ -145,7 +145,7 @@ final class Calls {
     Value apply(MethodInfo target, Call call, Value receiver, Value[] arguments, State state, Frame frame, int doubts) {
         Value[] passed = packed(target, call, arguments, state, frame);
         Value self = target.isStatic() ? Value.CLEAN : receiver;
-        if (isWorthRunning(target, self, passed, frame)) {
+        if (isWorthRunning(target, self, passed, state, frame)) {
             Value result = inPlace(target, self, passed, call, state, frame);
             if (result != null) {
                 return result;
@@ -186,7 +186,7 @@ final class Calls {
         return single != null && evaluation.types().isArray(single.type());
     }
 
-    private boolean isWorthRunning(MethodInfo target, Value self, Value[] arguments, Frame frame) {
+    private boolean isWorthRunning(MethodInfo target, Value self, Value[] arguments, State state, Frame frame) {
         if (frame.depth() >= Limits.INLINE_DEPTH
                 || evaluation.isTired()
                 || frame.isRunning(target)
@@ -195,11 +195,27 @@ final class Calls {
         }
         Shape shape = program.shape(target);
         for (Value argument : arguments) {
-            if (Callbacks.isCallable(argument) || shape.branches() && argument.constant() != null) {
+            if (Callbacks.isCallable(argument)
+                    || shape.branches() && argument.constant() != null
+                    || isMarked(argument, state)) {
                 return true;
             }
         }
         return shape.callsItself() && isNarrower(self, target) || holdsCallback(self, frame) || shareObject(arguments);
+    }
+
+    /** An object into which rules have put constants that other rules ask for. */
+    private static boolean isMarked(Value argument, State state) {
+        Token single = argument.single();
+        if (single == null || !single.isFresh()) {
+            return false;
+        }
+        for (String selector : state.heap().fields(single).keySet()) {
+            if (selector.charAt(0) == '#') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsCallback(Value self, Frame frame) {

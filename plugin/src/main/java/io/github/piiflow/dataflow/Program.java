@@ -13,10 +13,14 @@ import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.Node;
 import io.github.piiflow.code.TypeDecl;
+import io.github.piiflow.mapping.Mappings;
 import io.github.piiflow.rule.Confidence;
+import io.github.piiflow.rule.Effect;
 import io.github.piiflow.rule.Protection;
+import io.github.piiflow.rule.ReturnRule;
 import io.github.piiflow.rule.Row;
 import io.github.piiflow.rule.Rules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +33,9 @@ final class Program {
     private final World world;
     private final Catalog catalog;
     private final Rules rules;
+    private final Map<ClassInfo, Map<String, SinkSite>> stored;
     private final Types types;
+    private final Mappings mappings;
     private final Predicate<String> masks;
     private final Tentatives tentatives = new Tentatives();
     private final Map<MethodInfo, LinkedBody> bodies = new ConcurrentHashMap<>();
@@ -41,11 +47,13 @@ final class Program {
     private final Map<ElementKey, Element> rowElements = new ConcurrentHashMap<>();
     private final Map<FunctionalKey, Optional<MethodInfo>> functional = new ConcurrentHashMap<>();
 
-    Program(World world, Catalog catalog, Rules rules) {
+    Program(World world, Catalog catalog, Rules rules, Map<ClassInfo, Map<String, SinkSite>> stored) {
+        this.stored = stored;
         this.world = world;
         this.catalog = catalog;
         this.rules = rules;
         this.types = new Types(world);
+        this.mappings = new Mappings(world);
         this.masks = rules.vocabulary().isMask();
     }
 
@@ -67,6 +75,18 @@ final class Program {
         return rules;
     }
 
+    /** Where what is written to a field of a class is stored; null if it is nowhere. */
+    @Nullable
+    SinkSite stored(ClassInfo type, String field) {
+        for (ClassInfo at = type; at != null && !stored.isEmpty(); at = Forms.parent(at)) {
+            SinkSite site = stored.getOrDefault(at, Map.of()).get(field);
+            if (site != null) {
+                return site;
+            }
+        }
+        return null;
+    }
+
     /** Whether a constant text stands for what a mask hides. */
     boolean isMask(String constant) {
         return masks.test(constant);
@@ -74,6 +94,10 @@ final class Program {
 
     Types types() {
         return types;
+    }
+
+    Mappings mappings() {
+        return mappings;
     }
 
     Tentatives tentatives() {
@@ -190,6 +214,29 @@ final class Program {
         JavaType[] arguments = method.parameterTypes().toArray(JavaType[]::new);
         return !rows(new Call(method.name(), method, type, method.returnType(), 0, 0, arguments, false, true))
                 .isEmpty();
+    }
+
+    /** What leaves with the results of a method, by its annotations and those of its class. */
+    List<Effect.Sink> returnSinks(MethodInfo method) {
+        if (method.annotations().isEmpty()) {
+            return List.of();
+        }
+        List<Effect.Sink> sinks = new ArrayList<>(1);
+        for (ReturnRule rule : rules.returns()) {
+            if ((!rule.onlyText() || types.isTextual(method.returnType()))
+                    && mappings.isAnnotated(method.annotations(), rule.annotations(), method.owner())
+                    && (rule.with().isEmpty() || isAround(method, rule.with()))
+                    && (rule.without().isEmpty() || !isAround(method, rule.without()))) {
+                sinks.add(rule.sink());
+            }
+        }
+        return sinks;
+    }
+
+    private boolean isAround(MethodInfo method, List<String> annotations) {
+        ClassInfo owner = method.owner();
+        return mappings.isAnnotated(method.annotations(), annotations, owner)
+                || mappings.isAnnotated(owner.annotations(), annotations, owner);
     }
 
     int[] captured(LinkedBody body, Instr.Lambda lambda) {

@@ -114,13 +114,29 @@ final class RowRun {
                     Value object = set.position().root() == Position.Root.RETURN
                             ? resultObject(call.resultType())
                             : root(set.position());
-                    Value constant = Value.constant(set.constant());
+                    Value constant = set.constant() instanceof Position from
+                            ? taken(from)
+                            : Value.constant(set.constant());
                     evaluation
                             .memory()
                             .write(state, object, "#" + field.name(), constant, JavaType.UNKNOWN, null, false);
                 }
             }
         }
+    }
+
+    /** The constant of an argument, or that a part of an object was set to. */
+    private Value taken(Position from) {
+        Value root = root(from);
+        if (from.parts().isEmpty()) {
+            Object constant = root.constant();
+            return constant == null ? Value.CLEAN : Value.constant(constant);
+        }
+        Token single = root.single();
+        Value part = single != null && from.parts().get(0) instanceof Position.Field field
+                ? state.heap().get(single, "#" + field.name())
+                : null;
+        return part == null ? Value.CLEAN : part;
     }
 
     /** The constant that a part of the receiver was set to; null if it is not known. */
@@ -269,7 +285,7 @@ final class RowRun {
         Forms forms = evaluation.forms();
         Reads reads = flow.as();
         if (reads == Reads.FIELDS) {
-            return forms.fields(state, value, type(flow.from()), frame);
+            return forms.fields(state, value, type(flow.from()), flow.serialiser(), receiver, frame);
         }
         boolean text =
                 reads == Reads.TO_STRING || reads == null && evaluation.types().isTextual(type(flow.to()));
