@@ -244,7 +244,9 @@ final class Calls {
     /** What the body of a method looks like, as far as running it in place depends on it. */
     record Shape(boolean branches, boolean callsItself) {}
 
-    private @Nullable Value inPlace(
+    /** Evaluates the body of a method where it is called; null if it has none. */
+    @Nullable
+    Value inPlace(
             MethodInfo target, Value self, Value[] arguments, Call call, State state, Frame frame) {
         LinkedBody body = program.body(target);
         if (body == null) {

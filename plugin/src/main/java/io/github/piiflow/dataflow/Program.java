@@ -13,17 +13,22 @@ import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.Node;
 import io.github.piiflow.code.TypeDecl;
+import io.github.piiflow.mapping.Converter;
 import io.github.piiflow.mapping.Mappings;
+import io.github.piiflow.mapping.Property;
 import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.Effect;
+import io.github.piiflow.rule.Mapping;
 import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.ReturnRule;
 import io.github.piiflow.rule.Row;
 import io.github.piiflow.rule.Rules;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +41,8 @@ final class Program {
     private final Map<ClassInfo, Map<String, SinkSite>> stored;
     private final Types types;
     private final Mappings mappings;
+    private final Settings settings;
+    private final Map<ClassInfo, List<MethodInfo>> serialising = new ConcurrentHashMap<>();
     private final Predicate<String> masks;
     private final Tentatives tentatives = new Tentatives();
     private final Map<MethodInfo, LinkedBody> bodies = new ConcurrentHashMap<>();
@@ -54,6 +61,7 @@ final class Program {
         this.rules = rules;
         this.types = new Types(world);
         this.mappings = new Mappings(world);
+        this.settings = new Settings(this);
         this.masks = rules.vocabulary().isMask();
     }
 
@@ -98,6 +106,49 @@ final class Program {
 
     Mappings mappings() {
         return mappings;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** The methods of a class and its converters that do more than give a field, and that a serialiser may run. */
+    List<MethodInfo> serialising(ClassInfo info) {
+        List<MethodInfo> known = serialising.get(info);
+        if (known == null) {
+            Set<MethodInfo> all = new LinkedHashSet<>();
+            for (Mapping mapping : rules.mappings().values()) {
+                Converter whole = mappings.converter(info, mapping);
+                if (whole != null && whole.method() != null) {
+                    all.add(whole.method());
+                }
+                for (Property property : mappings.properties(info, mapping, null)) {
+                    Converter converter = property.converter();
+                    if (converter != null && converter.method() != null) {
+                        all.add(converter.method());
+                    }
+                    if (property.getter() != null && !isLeaf(property.getter())) {
+                        all.add(property.getter());
+                    }
+                }
+            }
+            known = List.copyOf(all);
+            serialising.put(info, known);
+        }
+        return known;
+    }
+
+    /** Whether a method has a body that calls nothing. */
+    boolean isLeaf(MethodInfo method) {
+        MethodDecl declaration = method.declaration();
+        return declaration != null
+                && declaration.body() != null
+                && declaration.body().block().nodes().stream()
+                        .allMatch(node -> node instanceof Instr.Name
+                                || node instanceof Instr.This
+                                || node instanceof Instr.LoadField
+                                || node instanceof Instr.Copy
+                                || node instanceof Node.Return);
     }
 
     Tentatives tentatives() {

@@ -127,27 +127,18 @@ final class RowRun {
 
     /** The constant of an argument, or that a part of an object was set to. */
     private Value taken(Position from) {
-        Value root = root(from);
-        if (from.parts().isEmpty()) {
-            Object constant = root.constant();
-            return constant == null ? Value.CLEAN : Value.constant(constant);
-        }
-        Token single = root.single();
-        Value part = single != null && from.parts().get(0) instanceof Position.Field field
-                ? state.heap().get(single, "#" + field.name())
-                : null;
-        return part == null ? Value.CLEAN : part;
+        Object constant = from.parts().isEmpty() ? root(from).constant() : remembered(from);
+        return constant == null ? Value.CLEAN : Value.constant(constant);
     }
 
-    /** The constant that a part of the receiver was set to; null if it is not known. */
+    /** The constant that a part of the receiver or of an argument was set to; null if it is not known. */
     @Nullable
     Object remembered(Position part) {
-        Token single = receiver.single();
+        Token single = root(part).single();
         if (single == null || part.parts().isEmpty() || !(part.parts().get(0) instanceof Position.Field field)) {
             return null;
         }
-        Value value = state.heap().get(single, "#" + field.name());
-        return value == null ? null : value.constant();
+        return evaluation.program().settings().constant(state, single, "#" + field.name());
     }
 
     /** An object about which nothing but its type is known. */

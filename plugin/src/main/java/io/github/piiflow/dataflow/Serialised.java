@@ -48,11 +48,13 @@ final class Serialised {
         this.state = state;
         this.frame = frame;
         this.serialiser = serialiser.single();
-        this.view = this.serialiser == null ? null : type(state.heap().get(this.serialiser, VIEW));
+        this.view = this.serialiser == null
+                ? null
+                : type(evaluation.program().settings().constant(state, this.serialiser, VIEW));
     }
 
-    private @Nullable ClassInfo type(@Nullable Value literal) {
-        return literal != null && literal.constant() instanceof Condition.StaticField field && field.isClass()
+    private @Nullable ClassInfo type(@Nullable Object literal) {
+        return literal instanceof Condition.StaticField field && field.isClass()
                 ? evaluation.world().find(field.className(), frame.method().owner())
                 : null;
     }
@@ -142,11 +144,10 @@ final class Serialised {
     }
 
     private @Nullable ClassInfo mixedInto(ClassInfo info) {
-        Value all = serialiser == null ? null : state.heap().get(serialiser, MIXED_IN);
-        Token map = all == null ? null : all.single();
-        return map == null
+        String key = "{" + Condition.StaticField.ofClass(info.name()) + "}";
+        return serialiser == null
                 ? null
-                : type(state.heap().get(map, "{" + Condition.StaticField.ofClass(info.name()) + "}"));
+                : type(evaluation.program().settings().constant(state, serialiser, MIXED_IN, key));
     }
 
     private Value property(Token token, Property property, JavaType type) {
@@ -156,7 +157,7 @@ final class Serialised {
         ClassInfo owner = getter != null ? getter.owner() : field != null ? field.owner() : null;
         JavaType seen = owner == null ? declared : evaluation.world().memberType(declared, owner, type);
         Value value = getter != null
-                ? called(getter, Value.of(token), new Value[0], type, seen)
+                ? got(getter, token, type, seen)
                 : field != null ? field(token, field, seen) : Value.CLEAN;
         Converter converter = property.converter();
         Value read = converter != null && converter.method() != null
@@ -165,6 +166,15 @@ final class Serialised {
         return property.state() == Protection.RAW
                 ? read
                 : read.mapFacts(fact -> fact.protect(property.state(), fact.trail()));
+    }
+
+    private Value got(MethodInfo getter, Token token, JavaType type, JavaType result) {
+        if (evaluation.program().isLeaf(getter) && frame.depth() < Limits.INLINE_DEPTH) {
+            Call call = new Call(getter.name(), getter, type, result, -1, span(), new JavaType[0], true, true);
+            Value value = evaluation.calls().inPlace(getter, Value.of(token), new Value[0], call, state, frame);
+            return value == null ? Value.CLEAN : value;
+        }
+        return called(getter, Value.of(token), new Value[0], type, result);
     }
 
     private Value field(Token token, FieldInfo field, JavaType type) {
