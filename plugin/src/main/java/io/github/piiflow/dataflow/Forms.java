@@ -100,7 +100,11 @@ final class Forms {
         }
         ClassInfo info = type.classInfo();
         if (info == null || types.isAnything(type)) {
-            later(token, TEXT, into);
+            if (token.path() == null) {
+                elements(state, token, type, into, frame); // a library made it: it says what it was given
+            } else {
+                later(token, TEXT, into);
+            }
             return;
         }
         if (info.origin() == ClassInfo.Origin.SOURCE) {

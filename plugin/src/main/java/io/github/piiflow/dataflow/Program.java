@@ -95,6 +95,16 @@ final class Program {
         return null;
     }
 
+    /** Whether objects of a class are stored field by field. */
+    boolean isStored(ClassInfo type) {
+        for (ClassInfo at = type; at != null && !stored.isEmpty(); at = Forms.parent(at)) {
+            if (stored.containsKey(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a constant text stands for what a mask hides. */
     boolean isMask(String constant) {
         return masks.test(constant);

@@ -640,6 +640,7 @@ final class RowRun {
             object = inputs.computeIfAbsent(callbackIndex(to), i -> fresh("in" + i, JavaType.UNKNOWN));
             start = 1;
         } else if (isLater(to)) {
+            type = JavaType.UNKNOWN; // of what the collector or function makes, not its own
             object = resultObject(type);
             start = 1;
         } else {

@@ -93,7 +93,7 @@ final class Serialised {
         if (types.isTextArray(type)) {
             JavaType element = types.element(type);
             into.add(evaluation.memory().readElement(state, Value.of(token), -1, element).dataOnly());
-        } else if (!types.isArray(type) && (info == null || types.isAnything(type))) {
+        } else if (token.path() != null && !types.isArray(type) && (info == null || types.isAnything(type))) {
             Forms.later(token, mapping == null ? FIELDS : FIELDS + ":" + mapping.name(), into);
         } else if (info == null || info.origin() != ClassInfo.Origin.SOURCE) {
             into.isObject(token);
@@ -130,6 +130,10 @@ final class Serialised {
                 }
             }
             return;
+        }
+        boolean storing = !mapping.marks(Mapping.Role.STORES).isEmpty();
+        if (storing && evaluation.program().isStored(info)) {
+            return; // its columns are told at their declarations
         }
         Converter whole = evaluation.program().mappings().converter(info, mapping);
         if (whole != null && whole.method() != null) {
