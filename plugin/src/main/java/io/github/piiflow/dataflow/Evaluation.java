@@ -19,6 +19,7 @@ final class Evaluation {
     private final Program program;
     private final MethodInfo root;
     private final Memory memory;
+    private final Places places;
     private final Forms forms;
     private final Statements statements;
     private final Calls calls;
@@ -33,6 +34,7 @@ final class Evaluation {
         this.program = program;
         this.root = root;
         this.memory = new Memory(program.types());
+        this.places = new Places(memory);
         this.exits = new Exits(program, root);
         this.returnSinks = program.returnSinks(root);
         this.forms = new Forms(this);
@@ -212,6 +214,10 @@ final class Evaluation {
 
     Memory memory() {
         return memory;
+    }
+
+    Places places() {
+        return places;
     }
 
     Forms forms() {
