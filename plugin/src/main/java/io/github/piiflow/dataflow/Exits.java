@@ -98,7 +98,7 @@ final class Exits {
      * @param reachable objects that the caller can reach: it sees itself what they hold in the end
      */
     void stored(Heap heap, Set<Token> reachable) {
-        for (Map.Entry<Token, Map<String, Value>> object : heap.objects().entrySet()) {
+        for (Map.Entry<Token, ? extends Map<String, Value>> object : heap.objects().entrySet()) {
             ClassInfo info = object.getKey().type().classInfo();
             if (info == null || info.origin() != ClassInfo.Origin.SOURCE) {
                 continue;
