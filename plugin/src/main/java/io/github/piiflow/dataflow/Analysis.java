@@ -184,6 +184,18 @@ public final class Analysis {
             }
         }
 
+        /** A method that nobody calls handles exceptions that others throw. */
+        private void closeException(Summary.SinkUse use, Path path) {
+            ClassInfo thrown = path.root().type().classInfo();
+            if (thrown == null || !thrown.isSubtypeOf("java.lang.Throwable")) {
+                return;
+            }
+            close(use, slot(path, thrown));
+            for (ClassInfo type : program.world().subclasses(thrown)) {
+                close(use, slot(path, type));
+            }
+        }
+
         private void close(Summary.SinkUse use, @Nullable String slot) {
             if (slot == null) {
                 return;
