@@ -181,6 +181,8 @@ public final class Analysis {
                 close(use, slot(path, null));
             } else if (path.root().selector().equals(Path.THIS) && path.depth() > 0) {
                 close(use, slot(path, method.owner()));
+            } else if (path.parameter() >= 0 && path.depth() > 0) {
+                closeException(use, path);
             }
         }
 
