@@ -246,8 +246,7 @@ final class Calls {
 
     /** Evaluates the body of a method where it is called; null if it has none. */
     @Nullable
-    Value inPlace(
-            MethodInfo target, Value self, Value[] arguments, Call call, State state, Frame frame) {
+    Value inPlace(MethodInfo target, Value self, Value[] arguments, Call call, State state, Frame frame) {
         LinkedBody body = program.body(target);
         if (body == null) {
             return null;

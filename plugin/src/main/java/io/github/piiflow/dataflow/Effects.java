@@ -106,8 +106,9 @@ public final class Effects {
     /** What the words of a name claim that something of that name does to data. */
     public Optional<Protection> claimed(Collection<String> names) {
         return names.stream()
-                .flatMap(name ->
-                        Optional.ofNullable(Protectors.claimed(name, program.rules().vocabulary())).stream())
+                .flatMap(name -> Optional.ofNullable(
+                        Protectors.claimed(name, program.rules().vocabulary()))
+                        .stream())
                 .findFirst();
     }
 }

@@ -88,13 +88,11 @@ final class Evaluation {
             return;
         }
         for (Effect.Sink sink : returnSinks) {
-            Value left =
-                    switch (sink.reads()) {
-                        case TO_STRING -> forms.text(state, value, root.returnType(), frame);
-                        case FIELDS ->
-                            forms.fields(state, value, root.returnType(), sink.serialiser(), Value.CLEAN, frame);
-                        case VALUE -> forms.derived(state, value, frame);
-                    };
+            Value left = switch (sink.reads()) {
+                case TO_STRING -> forms.text(state, value, root.returnType(), frame);
+                case FIELDS -> forms.fields(state, value, root.returnType(), sink.serialiser(), Value.CLEAN, frame);
+                case VALUE -> forms.derived(state, value, frame);
+            };
             SinkSite site = SinkSites.ofReturn(sink, root, span);
             for (Fact fact : left.facts()) {
                 Trail way = Trail.step(fact.trail(), Step.Kind.SINK, "return", span, root);

@@ -98,7 +98,8 @@ final class Exits {
      * @param reachable objects that the caller can reach: it sees itself what they hold in the end
      */
     void stored(Heap heap, Set<Token> reachable) {
-        for (Map.Entry<Token, ? extends Map<String, Value>> object : heap.objects().entrySet()) {
+        for (Map.Entry<Token, ? extends Map<String, Value>> object :
+                heap.objects().entrySet()) {
             ClassInfo info = object.getKey().type().classInfo();
             if (info == null || info.origin() != ClassInfo.Origin.SOURCE) {
                 continue;
@@ -113,7 +114,9 @@ final class Exits {
     }
 
     private void stored(SinkSite site, Fact fact, boolean reachable) {
-        DataType type = fact.origin() instanceof Element element ? program.rules().dataTypes().get(element.dataType()) : null;
+        DataType type = fact.origin() instanceof Element element
+                ? program.rules().dataTypes().get(element.dataType())
+                : null;
         if (!reachable) {
             sink(site, fact, null);
         } else if (!fact.numeric() || type == null || type.numeric()) {

@@ -287,8 +287,7 @@ final class Forms {
      * @param mapping its name; null for all fields
      * @param serialiser the object that reads
      */
-    Value fields(
-            State state, Value value, JavaType type, @Nullable String mapping, Value serialiser, Frame frame) {
+    Value fields(State state, Value value, JavaType type, @Nullable String mapping, Value serialiser, Frame frame) {
         return new Serialised(evaluation, mapping, serialiser, state, frame).read(value, type);
     }
 

@@ -89,7 +89,8 @@ final class Instructions {
             state.set(test.target(), typeTest(test, state, frame));
         } else if (instr instanceof Instr.ClassLiteral literal) {
             MethodInfo in = frame.method();
-            String name = evaluation.world().resolve(literal.type(), in.owner(), in).erasure();
+            String name =
+                    evaluation.world().resolve(literal.type(), in.owner(), in).erasure();
             state.set(literal.target(), Value.constant(Condition.StaticField.ofClass(name)));
         } else if (instr instanceof Instr.Unknown unknown) {
             unknown(unknown, state, frame);

@@ -114,9 +114,8 @@ final class RowRun {
                     Value object = set.position().root() == Position.Root.RETURN
                             ? resultObject(call.resultType())
                             : root(set.position());
-                    Value constant = set.constant() instanceof Position from
-                            ? taken(from)
-                            : Value.constant(set.constant());
+                    Value constant =
+                            set.constant() instanceof Position from ? taken(from) : Value.constant(set.constant());
                     evaluation
                             .memory()
                             .write(state, object, "#" + field.name(), constant, JavaType.UNKNOWN, null, false);

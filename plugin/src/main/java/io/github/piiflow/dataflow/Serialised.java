@@ -44,7 +44,8 @@ final class Serialised {
      */
     Serialised(Evaluation evaluation, @Nullable String name, Value serialiser, State state, Frame frame) {
         this.evaluation = evaluation;
-        this.mapping = name == null ? null : evaluation.program().rules().mappings().get(name);
+        this.mapping =
+                name == null ? null : evaluation.program().rules().mappings().get(name);
         this.state = state;
         this.frame = frame;
         this.serialiser = serialiser.single();
@@ -72,7 +73,8 @@ final class Serialised {
         Forms.Collector collector = new Forms.Collector(value);
         for (Token token : value.tokens()) {
             if (token.payload() == null && running.size() < Limits.FORM_DEPTH && running.add(token)) {
-                JavaType known = token.isExact() ? token.type() : evaluation.types().narrower(token.type(), type);
+                JavaType known =
+                        token.isExact() ? token.type() : evaluation.types().narrower(token.type(), type);
                 readToken(token, known, omitted, collector);
                 running.remove(token);
             }
@@ -92,7 +94,10 @@ final class Serialised {
         }
         if (types.isTextArray(type)) {
             JavaType element = types.element(type);
-            into.add(evaluation.memory().readElement(state, Value.of(token), -1, element).dataOnly());
+            into.add(evaluation
+                    .memory()
+                    .readElement(state, Value.of(token), -1, element)
+                    .dataOnly());
         } else if (token.path() != null && !types.isArray(type) && (info == null || types.isAnything(type))) {
             Forms.later(token, mapping == null ? FIELDS : FIELDS + ":" + mapping.name(), into);
         } else if (info == null || info.origin() != ClassInfo.Origin.SOURCE) {
@@ -109,7 +114,8 @@ final class Serialised {
         Value object = Value.of(token);
         JavaType element = types.element(type);
         JavaType value = types.mapValue(type);
-        into.add(read(evaluation.memory().readPart(state, object, Memory.ANY_ELEMENT, element, null), element, omitted));
+        into.add(
+                read(evaluation.memory().readPart(state, object, Memory.ANY_ELEMENT, element, null), element, omitted));
         into.add(read(evaluation.memory().readPart(state, object, Memory.ANY_VALUE, value, null), value, omitted));
         for (Map.Entry<String, Value> part :
                 List.copyOf(state.heap().fields(token).entrySet())) {
@@ -198,7 +204,10 @@ final class Serialised {
         List<Token> made = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
             Token token = new Token(
-                    new Token.Site(frame.context(), -1, "converted" + i), method.parameterTypes().get(i), Token.FRESH, null);
+                    new Token.Site(frame.context(), -1, "converted" + i),
+                    method.parameterTypes().get(i),
+                    Token.FRESH,
+                    null);
             state.heap().clear(token);
             made.add(token);
             arguments[i] = i == converter.from() ? value : Value.of(token);

@@ -103,7 +103,8 @@ final class Settings {
         }
         List<Made> all = new ArrayList<>(1);
         for (MethodInfo maker : makers(type)) {
-            Map<Token, Map<String, Summary.Part>> writes = program.summary(maker).writes();
+            Map<Token, Map<String, Summary.Part>> writes =
+                    program.summary(maker).writes();
             writes.forEach((token, parts) -> {
                 Summary.Part part = isOwner(token, owner) ? parts.get(path.selector()) : null;
                 Token single = part == null ? null : part.value().single();

@@ -34,7 +34,8 @@ public final class Mappings {
         this.marks = new Marks(world);
     }
 
-    private record Key(ClassInfo type, String mapping, @Nullable ClassInfo mixIn) {}
+    private record Key(
+            ClassInfo type, String mapping, @Nullable ClassInfo mixIn) {}
 
     /**
      * The properties that a mapping reads of exactly this class, those of its superclasses in the source included.
@@ -83,7 +84,8 @@ public final class Mappings {
         MethodInfo best = null;
         for (ClassInfo at = type; at != null; at = parent(at)) {
             for (MethodInfo method : at.methods()) {
-                boolean fits = method.name().equals(name) && method.parameterTypes().size() > from.index();
+                boolean fits =
+                        method.name().equals(name) && method.parameterTypes().size() > from.index();
                 if (fits && method.declaration() != null && method.declaration().body() != null && best == null) {
                     best = method;
                 }
@@ -106,8 +108,9 @@ public final class Mappings {
     }
 
     private Map<String, Converter> findAutomatic(Mapping mapping) {
-        List<Mark> wanted =
-                mapping.marks(Role.CONVERTS).stream().filter(Mappings::isAutomatic).toList();
+        List<Mark> wanted = mapping.marks(Role.CONVERTS).stream()
+                .filter(Mappings::isAutomatic)
+                .toList();
         Map<String, Converter> all = new LinkedHashMap<>();
         for (ClassInfo type : world.sourceClasses()) {
             for (Marks.Found found : marks.among(wanted, type.annotations(), type)) {
@@ -166,8 +169,8 @@ public final class Mappings {
     }
 
     static boolean isPublic(MethodInfo method) {
-        boolean said = method.declaration() != null
-                && method.declaration().modifiers().contains(Modifier.PUBLIC);
+        boolean said =
+                method.declaration() != null && method.declaration().modifiers().contains(Modifier.PUBLIC);
         return said || method.owner().kind() == TypeDecl.Kind.INTERFACE;
     }
 

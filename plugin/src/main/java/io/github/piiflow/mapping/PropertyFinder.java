@@ -39,6 +39,7 @@ final class PropertyFinder {
     private static final class Candidate {
         final String name;
         final List<AnnotationUse> annotations = new ArrayList<>(2);
+
         @Nullable
         FieldInfo field;
 
@@ -96,8 +97,8 @@ final class PropertyFinder {
         for (MethodInfo method : at.methods()) {
             if (!method.isStatic() && method.parameterTypes().isEmpty() && !method.isConstructor()) {
                 String name = propertyName(method, at);
-                if (name == null && !marksOf(method, Role.ADDS).isEmpty() || !marksOf(method, Role.SOLE)
-                        .isEmpty()) {
+                if (name == null && !marksOf(method, Role.ADDS).isEmpty()
+                        || !marksOf(method, Role.SOLE).isEmpty()) {
                     name = name == null ? method.name() : name;
                 }
                 if (name != null) {
@@ -124,8 +125,8 @@ final class PropertyFinder {
         if (method.returnType().erasure().equals("void") || name.equals("getClass")) {
             return null;
         }
-        if (at.kind() == TypeDecl.Kind.RECORD && at.fields().stream().anyMatch(field -> field.name()
-                .equals(name))) {
+        if (at.kind() == TypeDecl.Kind.RECORD
+                && at.fields().stream().anyMatch(field -> field.name().equals(name))) {
             return name;
         }
         int prefix = name.startsWith("get") ? 3 : name.startsWith("is") ? 2 : 0;
@@ -243,7 +244,6 @@ final class PropertyFinder {
         boolean getter = mapping.access() != Access.FIELDS
                 && candidate.getter != null
                 && (field == null || Mappings.isPublic(candidate.getter));
-        return new Property(
-                candidate.name, field, getter ? candidate.getter : null, state, converter, views, omitted);
+        return new Property(candidate.name, field, getter ? candidate.getter : null, state, converter, views, omitted);
     }
 }

@@ -51,7 +51,9 @@ public final class Columns {
     /** Finds the columns that classes of the source declare. */
     public static Columns of(World world, Catalog catalog, Rules rules) {
         Columns columns = new Columns(world, catalog);
-        new StoredTypes(world, columns.mappings, rules.mappings().values()).find().forEach(columns::add);
+        new StoredTypes(world, columns.mappings, rules.mappings().values())
+                .find()
+                .forEach(columns::add);
         return columns;
     }
 
@@ -64,7 +66,8 @@ public final class Columns {
         for (Property property : mappings.properties(type, mapping, null)) {
             FieldInfo field = property.field();
             if (field != null && field.owner() == type && field.declaration() != null) {
-                SinkSite site = site(field, new Place(file.path(), field.declaration().span()), names);
+                SinkSite site =
+                        site(field, new Place(file.path(), field.declaration().span()), names);
                 columns.put(site, new Column(type, field, property, mapping, site));
                 sites.computeIfAbsent(type, any -> new LinkedHashMap<>()).put(field.name(), site);
             }
@@ -72,7 +75,8 @@ public final class Columns {
     }
 
     private static SinkSite site(FieldInfo field, Place place, List<String> names) {
-        String table = names.stream().filter(name -> !name.isBlank()).findFirst().orElse(null);
+        String table =
+                names.stream().filter(name -> !name.isBlank()).findFirst().orElse(null);
         return new SinkSite(
                 SinkKind.STORAGE,
                 field.qualifiedName(),
@@ -130,9 +134,10 @@ public final class Columns {
                 .filter(write -> write.state() == written)
                 .limit(WRITES)
                 .forEach(write -> writeSite(write).ifPresent(steps::add));
-        steps.add(new Step(Step.Kind.SINK, column.field().qualifiedName(), column.site().place()));
-        return Optional.of(new TaintFlow(
-                element, state, steps, column.site(), Confidence.HIGH, Math.max(0, telling.size() - 1)));
+        steps.add(new Step(
+                Step.Kind.SINK, column.field().qualifiedName(), column.site().place()));
+        return Optional.of(
+                new TaintFlow(element, state, steps, column.site(), Confidence.HIGH, Math.max(0, telling.size() - 1)));
     }
 
     private static Optional<Step> writeSite(TaintFlow write) {

@@ -9,7 +9,6 @@ import io.github.piiflow.mapping.Mappings;
 import io.github.piiflow.rule.Mapping;
 import io.github.piiflow.rule.Mapping.Role;
 import io.github.piiflow.rule.Mapping.TypeArgument;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,11 +55,7 @@ final class StoredTypes {
 
     /** A repository in the source: its type argument is stored, unless its own annotations say how already. */
     private void repository(ClassInfo type, TypeArgument repository, Mapping mapping) {
-        if (!type.isSubtypeOf(repository.type())) {
-            return;
-        }
-        JavaType self = new JavaType.ClassType(type, List.of());
-        JavaType.ClassType seen = world.asSuper(self, repository.type());
+        JavaType.ClassType seen = asRepository(type, repository.type());
         if (seen == null || seen.arguments().size() <= repository.argument()) {
             return;
         }
@@ -70,13 +65,28 @@ final class StoredTypes {
         }
     }
 
+    private JavaType.@Nullable ClassType asRepository(ClassInfo type, String repository) {
+        if (!type.isSubtypeOf(repository)) {
+            return null;
+        }
+        for (JavaType.ClassType parent : type.interfaces()) {
+            if (parent.info().name().equals(repository)) {
+                return parent; // also if its class is not there
+            }
+        }
+        return world.asSuper(new JavaType.ClassType(type, List.of()), repository);
+    }
+
     /** Plain objects within documents are stored with them. */
     private void inner(ClassInfo type, Mapping mapping, int depth) {
         for (ClassInfo at = type; at != null && depth < DEPTH; at = parent(at)) {
             found.putIfAbsent(at, mapping);
             for (FieldInfo field : at.fields()) {
                 ClassInfo held = held(field.type());
-                if (!field.isStatic() && !field.isTransient() && held != null && isPlainSource(held)
+                if (!field.isStatic()
+                        && !field.isTransient()
+                        && held != null
+                        && isPlainSource(held)
                         && found.putIfAbsent(held, mapping) == null) {
                     inner(held, mapping, depth + 1);
                 }

@@ -39,7 +39,8 @@ final class ConditionReader {
     }
 
     private static Optional<Condition> part(Entry entry) {
-        Optional<Position> part = entry.key().parsed("a field of the receiver or of an argument", PositionParser::fieldOfOperand);
+        Optional<Position> part =
+                entry.key().parsed("a field of the receiver or of an argument", PositionParser::fieldOfOperand);
         List<Object> constants = constants(entry.value());
         return part.map(each -> new Condition.PartOneOf(each, constants));
     }

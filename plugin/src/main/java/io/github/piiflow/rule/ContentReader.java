@@ -245,8 +245,7 @@ final class ContentReader {
     private void returned(Fields rule) {
         List<String> annotations = annotationNames(rule.need("annotation"));
         Optional<SinkKind> kind = rule.need("sink").flatMap(each -> each.oneOf("a sink kind", Words.SINK_KINDS));
-        Optional<Words.ReadForm> as =
-                rule.get("as").flatMap(each -> each.oneOf("how the result is read", Words.READS));
+        Optional<Words.ReadForm> as = rule.get("as").flatMap(each -> each.oneOf("how the result is read", Words.READS));
         if (annotations.isEmpty() || kind.isEmpty()) {
             return;
         }

@@ -24,7 +24,8 @@ final class Merger {
     }
 
     IndexedRules merge() {
-        return new IndexedRules(dataTypes(), vocabulary(), annotations(), mappings(), returns(), rows(), policy(), texts());
+        return new IndexedRules(
+                dataTypes(), vocabulary(), annotations(), mappings(), returns(), rows(), policy(), texts());
     }
 
     private Map<String, DataType> dataTypes() {
@@ -90,8 +91,7 @@ final class Merger {
             String like = draft.like().orElse(name);
             if (open.add(like)) {
                 Mapping model = mapping(like, open);
-                mapping = new Mapping(
-                                name, model.access(), model.readsTransient(), model.deep(), Map.of(), List.of())
+                mapping = new Mapping(name, model.access(), model.readsTransient(), model.deep(), Map.of(), List.of())
                         .plus(model)
                         .plus(mapping);
             }

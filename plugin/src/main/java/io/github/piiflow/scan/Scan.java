@@ -136,8 +136,7 @@ public final class Scan {
             Catalog catalog = new RuleCatalog(world, rules.rules());
             config.progress().at("Following data", 0, files.size());
             Columns columns = Columns.of(world, catalog, rules.rules());
-            Analysis.Flows flows =
-                    Analysis.run(world, catalog, rules.rules(), columns.sites(), config.threads());
+            Analysis.Flows flows = Analysis.run(world, catalog, rules.rules(), columns.sites(), config.threads());
             Findings findings = Findings.of(
                     reported(columns.judge(flows), files), rules.rules(), contract(), minConfidence(), sources(found));
             List<BlindSpot> blindSpots = BlindSpots.of(config, finder, files, classPath, world, flows);
