@@ -205,8 +205,9 @@ final class Application {
         if (path.selector().equals(Forms.TEXT)) {
             return evaluation.forms().text(state, object, typeOf(object, parent), frame);
         }
-        if (path.selector().equals(Forms.FIELDS)) {
-            return evaluation.forms().fields(state, object, typeOf(object, parent), frame);
+        if (path.selector().startsWith(Serialised.FIELDS)) {
+            String mapping = Serialised.mapping(path.selector());
+            return evaluation.forms().fields(state, object, typeOf(object, parent), mapping, Value.CLEAN, frame);
         }
         if (path.selector().equals(Forms.WHOLE)) {
             return evaluation.forms().derived(state, object, frame);

@@ -168,7 +168,8 @@ final class Library {
         Value value = run.asked(read.value());
         return switch (sink.reads()) {
             case TO_STRING -> run.spread(value, read.type());
-            case FIELDS -> forms.fields(run.state(), value, read.type(), run.frame());
+            case FIELDS ->
+                forms.fields(run.state(), value, read.type(), sink.serialiser(), run.receiver(), run.frame());
             case VALUE -> forms.derived(run.state(), value, run.frame());
         };
     }

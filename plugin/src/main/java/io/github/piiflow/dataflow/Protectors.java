@@ -49,6 +49,11 @@ final class Protectors {
         return Optional.ofNullable(protection(words, vocabulary.protectors()));
     }
 
+    /** What the words of a class's name claim that it does; null if nothing. */
+    static @Nullable Protection claimed(String name, Vocabulary vocabulary) {
+        return protection(words(name), vocabulary.protectors());
+    }
+
     private static @Nullable Protection protection(String words, Map<Protection, Set<String>> protectors) {
         Protection found = null;
         for (Map.Entry<Protection, Set<String>> entry : protectors.entrySet()) {

@@ -56,7 +56,8 @@ public sealed interface Effect {
      * A constant is put into an invented field, for conditions to tell apart.
      *
      * @param position a field of the receiver, an argument or the result
-     * @param constant text, number, {@code Boolean} or {@link Condition.StaticField}
+     * @param constant text, number, {@code Boolean} or {@link Condition.StaticField}; or the {@link Position} of an argument, or of
+     *     an invented field of the receiver or an argument, to take it from
      */
     record Set(Position position, Object constant) implements Effect {}
 

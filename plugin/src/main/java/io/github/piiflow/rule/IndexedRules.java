@@ -20,6 +20,8 @@ final class IndexedRules implements Rules {
     private final Map<String, DataType> dataTypes;
     private final Vocabulary vocabulary;
     private final List<AnnotationRule> annotations;
+    private final Map<String, Mapping> mappings;
+    private final List<ReturnRule> returns;
     private final List<Row> rows;
     private final Map<SinkKind, PolicyLine> policy;
     private final Map<SinkKind, RuleText> texts;
@@ -33,12 +35,16 @@ final class IndexedRules implements Rules {
             Map<String, DataType> dataTypes,
             Vocabulary vocabulary,
             List<AnnotationRule> annotations,
+            Map<String, Mapping> mappings,
+            List<ReturnRule> returns,
             List<Row> rows,
             Map<SinkKind, PolicyLine> policy,
             Map<SinkKind, RuleText> texts) {
         this.dataTypes = Collections.unmodifiableMap(dataTypes);
         this.vocabulary = vocabulary;
         this.annotations = List.copyOf(annotations);
+        this.mappings = Collections.unmodifiableMap(mappings);
+        this.returns = List.copyOf(returns);
         this.rows = List.copyOf(rows);
         this.policy = Map.copyOf(policy);
         this.texts = Map.copyOf(texts);
@@ -78,6 +84,16 @@ final class IndexedRules implements Rules {
     @Override
     public List<AnnotationRule> annotations() {
         return annotations;
+    }
+
+    @Override
+    public Map<String, Mapping> mappings() {
+        return mappings;
+    }
+
+    @Override
+    public List<ReturnRule> returns() {
+        return returns;
     }
 
     @Override
