@@ -218,13 +218,11 @@ final class Library {
             return Value.CLEAN;
         }
         Protection protection =
-                given.isEmpty() ? null : evaluation.program().protectors().state(call);
+                given.isEmpty() ? null : evaluation.program().methodNames().state(call);
         if (protection != null) {
             return run.changed(Value.of(given, false), protection);
         }
-        // An object of the source tells by its own fields what is personal in it; it need not hold what it was asked
-        // for by.
-        List<Fact> held = evaluation.types().isSource(type) ? List.of() : through(facts, call, frame, 1);
+        List<Fact> held = through(mayComeOut(facts, call, arguments), call, frame, 1);
         Value result = Value.of(held, true);
         if (isSameType(type, call.receiverType())) {
             result = result.join(receiver.withoutFacts());
@@ -234,6 +232,26 @@ final class Library {
         }
         Path origin = Path.unknown(frame.context() + "." + call.site(), type);
         return result.withToken(Token.at(origin));
+    }
+
+    /**
+     * What may come out of an unknown call. An object of the source tells by its own fields what is personal in it, what was
+     * found is not what it was looked for by, and a secret comes out of a call that was given more than itself only by name.
+     */
+    private List<Fact> mayComeOut(List<Fact> facts, Call call, Value[] arguments) {
+        if (facts.isEmpty()
+                || evaluation.types().isSource(call.resultType())
+                || evaluation.program().methodNames().isLookup(call.name())) {
+            return List.of();
+        }
+        JavaType type = call.resultType();
+        boolean text = evaluation.types().isTextual(type) || type.equals(JavaType.UNKNOWN);
+        boolean alone = arguments.length == 1 && text;
+        return alone
+                ? facts
+                : facts.stream()
+                        .filter(fact -> !evaluation.program().isIndivisible(fact))
+                        .toList();
     }
 
     private static boolean isSameType(JavaType result, JavaType receiver) {
@@ -290,11 +308,23 @@ final class Library {
         if (element == null) {
             element = evaluation.catalog().type(call.resultType());
         }
-        return element == null
+        return element == null || isTold(value, element)
                 ? value
                 : value.filterFacts(fact -> fact.doubts() == 0)
                         .withFact(Fact.of(
                                 element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
+    }
+
+    /** Whether a row has told the same already. */
+    private static boolean isTold(Value value, Element element) {
+        for (Fact fact : value.facts()) {
+            if (fact.doubts() == 0
+                    && fact.origin() instanceof Element told
+                    && told.dataType().equals(element.dataType())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads parts of an object as positions name them. */

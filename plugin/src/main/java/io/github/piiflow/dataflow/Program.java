@@ -17,6 +17,7 @@ import io.github.piiflow.mapping.Converter;
 import io.github.piiflow.mapping.Mappings;
 import io.github.piiflow.mapping.Property;
 import io.github.piiflow.rule.Confidence;
+import io.github.piiflow.rule.DataType;
 import io.github.piiflow.rule.Effect;
 import io.github.piiflow.rule.Mapping;
 import io.github.piiflow.rule.Protection;
@@ -48,7 +49,7 @@ final class Program {
     private final Settings settings;
     private final Map<ClassInfo, List<MethodInfo>> serialising = new ConcurrentHashMap<>();
     private final Predicate<String> masks;
-    private final Protectors protectors;
+    private final MethodNames methodNames;
     private final Tentatives tentatives = new Tentatives();
     private final Map<MethodInfo, LinkedBody> bodies = new ConcurrentHashMap<>();
     private final Map<MethodInfo, Summary> summaries = new ConcurrentHashMap<>();
@@ -78,7 +79,7 @@ final class Program {
         this.mappings = new Mappings(world);
         this.settings = new Settings(this);
         this.masks = rules.vocabulary().isMask();
-        this.protectors = new Protectors(rules.vocabulary());
+        this.methodNames = new MethodNames(rules.vocabulary());
     }
 
     private record RowKey(@Nullable MethodInfo method, Object receiver, String name, int arguments) {}
@@ -134,8 +135,8 @@ final class Program {
         return types;
     }
 
-    Protectors protectors() {
-        return protectors;
+    MethodNames methodNames() {
+        return methodNames;
     }
 
     Mappings mappings() {
@@ -183,6 +184,13 @@ final class Program {
                                 || node instanceof Instr.LoadField
                                 || node instanceof Instr.Copy
                                 || node instanceof Node.Return);
+    }
+
+    /** Whether data is something that neither its parts nor what it opens are. */
+    boolean isIndivisible(Fact fact) {
+        Element element = fact.origin() instanceof Path path ? path.element() : (Element) fact.origin();
+        DataType type = element == null ? null : rules.dataTypes().get(element.dataType());
+        return type != null && type.indivisible();
     }
 
     Tentatives tentatives() {

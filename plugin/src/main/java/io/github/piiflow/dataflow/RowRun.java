@@ -809,18 +809,12 @@ final class RowRun {
                 && to.size() == 1
                 && from.get(0) instanceof Position.AnyValue
                 && to.get(0) instanceof Position.AnyValue;
-        Token source = values ? object(flow.from()).value().single() : null;
-        if (source == null || !source.isFresh()) {
+        Value source = values ? object(flow.from()).value() : Value.CLEAN;
+        if (source.single() == null) {
             return false;
         }
-        Value target = list(flow.to());
         JavaType type = evaluation.types().mapValue(rootType(flow.to()));
-        state.heap().fields(source).forEach((selector, value) -> {
-            if (selector.charAt(0) == '{') {
-                String key = selector.equals(Memory.ANY_VALUE) ? null : selector.substring(1, selector.length() - 1);
-                evaluation.memory().writeValue(state, target, key, value.mapFacts(this::through), type);
-            }
-        });
+        evaluation.memory().copyValues(state, source, list(flow.to()), this::through, type);
         return true;
     }
 

@@ -113,6 +113,7 @@ public record Findings(List<Finding> findings, int belowConfidence) {
                         Sensitivity.MEDIUM,
                         List.of(),
                         false,
+                        false,
                         DataType.Report.ALWAYS,
                         List.of(),
                         List.of()));

@@ -70,6 +70,7 @@ final class ContentReader {
                 type.get("legal").map(each -> each.texts("legal anchors")),
                 type.get("report").flatMap(each -> each.oneOf("when to report", Words.REPORTS)),
                 type.get("numeric").flatMap(Value::flag),
+                type.get("indivisible").flatMap(Value::flag),
                 type.get("names").map(ContentReader::names).orElse(Map.of()),
                 type.get("negatives").map(ContentReader::negatives));
     }

@@ -21,7 +21,7 @@ enum Keys {
             "failOn",
             "minConfidence",
             "formats"),
-    DATA_TYPE("label", "category", "sensitivity", "legal", "report", "numeric", "names", "negatives"),
+    DATA_TYPE("label", "category", "sensitivity", "legal", "report", "numeric", "indivisible", "names", "negatives"),
     VOCABULARY(
             "personWords",
             "personSuffixNegatives",
@@ -34,7 +34,8 @@ enum Keys {
             "protectorCalls",
             "unprotectors",
             "maskText",
-            "connectors"),
+            "connectors",
+            "lookups"),
     ANNOTATION("annotation", "when", "dataType", "alias"),
     MAPPING(
             "like",

@@ -55,7 +55,8 @@ final class Merger {
                 words("protectorCalls"),
                 words("unprotectors"),
                 words("maskText"),
-                words("connectors"));
+                words("connectors"),
+                words("lookups"));
     }
 
     private Map<Protection, Set<String>> wordsByState(String key) {
