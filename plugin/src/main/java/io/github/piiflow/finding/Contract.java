@@ -26,6 +26,11 @@ public record Contract(List<String> ownHosts, Map<String, Set<String>> allowed) 
                         entry -> entry.getKey().toLowerCase(Locale.ROOT), entry -> Set.copyOf(entry.getValue())));
     }
 
+    /** Whether it says anything about a recipient. */
+    boolean names(String recipient) {
+        return allowed.containsKey(recipient.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the data type may go out here, whatever the policy says. */
     boolean permits(SinkSite sink, String dataType) {
         return switch (sink.kind()) {

@@ -64,9 +64,9 @@ public sealed interface Condition {
     }
 
     /**
-     * A part of the receiver holds one of these constants, as {@link Effect.Set} puts them there.
+     * A part of the receiver or an argument holds one of these constants, as {@link Effect.Set} puts them there.
      *
-     * @param part a field within the receiver
+     * @param part a field within the receiver or an argument
      * @param constants texts, numbers, Booleans and {@link StaticField}s
      */
     record PartOneOf(Position part, List<Object> constants) implements Condition {
@@ -77,10 +77,10 @@ public sealed interface Condition {
 
         @Override
         public int argument() {
-            return RECEIVER;
+            return part.root() == Position.Root.ARG ? part.index() : RECEIVER;
         }
 
-        /** Whether it holds if the part, not the receiver itself, is this constant. */
+        /** Whether it holds if the part, not the object itself, is this constant. */
         @Override
         public boolean admits(@Nullable Object constant) {
             return OneOf.has(constants, constant);

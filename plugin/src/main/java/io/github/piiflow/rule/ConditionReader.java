@@ -19,14 +19,14 @@ final class ConditionReader {
         List<Condition> all = new ArrayList<>();
         for (Entry entry : when.entries("conditions by argument, such as `{ arg0: [1] }`")) {
             String subject = entry.key().scalar();
-            if (subject.startsWith("this")) {
+            if (subject.startsWith("this") || subject.contains(".")) {
                 part(entry).ifPresent(all::add);
                 continue;
             }
             boolean receiver = subject.equals("receiver");
             int argument = receiver ? Condition.RECEIVER : PositionParser.numbered("arg", subject);
             if (argument < 0 && !receiver) {
-                entry.key().expected("an argument such as `arg0`, `receiver`, or a field of it such as `this.mode`");
+                entry.key().expected("an argument such as `arg0`, `receiver`, or a field of one such as `this.mode`");
             }
             if (entry.value().isMapping()) {
                 entry.value().fields(Keys.CONDITION).ifPresent(fields -> read(argument, fields, all));
@@ -39,7 +39,8 @@ final class ConditionReader {
     }
 
     private static Optional<Condition> part(Entry entry) {
-        Optional<Position> part = entry.key().parsed("a field of the receiver", PositionParser::fieldOfThis);
+        Optional<Position> part =
+                entry.key().parsed("a field of the receiver or an argument", PositionParser::fieldOfOperand);
         List<Object> constants = constants(entry.value());
         return part.map(each -> new Condition.PartOneOf(each, constants));
     }

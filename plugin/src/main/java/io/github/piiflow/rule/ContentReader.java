@@ -43,6 +43,10 @@ final class ContentReader {
         file.get("rows").ifPresent(rows -> new RowReader(layer).read(rows));
         file.get("policy").ifPresent(this::policy);
         file.get("rules").ifPresent(this::texts);
+        RecipientReader recipients = new RecipientReader(layer);
+        file.get("recipientCategories").ifPresent(recipients::categories);
+        file.get("recipients").ifPresent(recipients::recipients);
+        file.get("sdk").flatMap(each -> each.fields(Keys.SDK)).ifPresent(recipients::sdk);
     }
 
     private void dataTypes(Value types) {
