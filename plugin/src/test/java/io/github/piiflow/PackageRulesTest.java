@@ -38,6 +38,9 @@ class PackageRulesTest {
             row("generated").uses("binding", "code", "symbol"),
             row("catalog").uses("binding", "code", "rule", "symbol"),
             row("dataflow").withSubPackages().uses("binding", "catalog", "code", "rule", "symbol"),
+            row("configuration").uses("symbol").libraries("org.snakeyaml"),
+            row("recipient").uses("binding", "code", "configuration", "dataflow", "rule", "symbol"),
+            row("exposure").uses("binding", "catalog", "code", "configuration", "dataflow", "rule", "symbol"),
             row("finding").uses("dataflow", "catalog", "code", "rule", "symbol"),
             row("report")
                     .uses("finding", "dataflow", "catalog", "rule", "symbol")

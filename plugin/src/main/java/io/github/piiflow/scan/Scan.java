@@ -9,6 +9,7 @@ import io.github.piiflow.binding.World;
 import io.github.piiflow.catalog.Catalog;
 import io.github.piiflow.catalog.RuleCatalog;
 import io.github.piiflow.code.SourceFile;
+import io.github.piiflow.configuration.Configuration;
 import io.github.piiflow.dataflow.Analysis;
 import io.github.piiflow.dataflow.BlindSpot;
 import io.github.piiflow.dataflow.TaintFlow;
@@ -17,6 +18,7 @@ import io.github.piiflow.finding.Findings;
 import io.github.piiflow.finding.SourceFiles;
 import io.github.piiflow.finding.SourceText;
 import io.github.piiflow.generated.Generators;
+import io.github.piiflow.recipient.Recipients;
 import io.github.piiflow.report.Result;
 import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.ConfigFile;
@@ -135,8 +137,11 @@ public final class Scan {
             Catalog catalog = new RuleCatalog(world, rules.rules());
             config.progress().at("Following data", 0, files.size());
             Analysis.Flows flows = Analysis.run(world, catalog, rules.rules(), config.threads());
-            Findings findings = Findings.of(
-                    reported(flows.flows(), files), rules.rules(), contract(), minConfidence(), sources(found));
+            Contract contract = contract();
+            Configuration configuration = Configuration.read(ConfigurationFinder.find(config, found));
+            List<TaintFlow> reported = Recipients.named(
+                    reported(flows.flows(), files), world, configuration, rules.rules(), contract::isOwn);
+            Findings findings = Findings.of(reported, rules.rules(), contract, minConfidence(), sources(found));
             List<BlindSpot> blindSpots = BlindSpots.of(config, finder, files, classPath, world, flows);
             return result(files, findings, blindSpots);
         } catch (IOException e) {
