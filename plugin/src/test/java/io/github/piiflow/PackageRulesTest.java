@@ -35,7 +35,7 @@ class PackageRulesTest {
             row("code").uses("symbol"),
             row("ast").uses("code", "symbol").libraries("com.github.javaparser"),
             row("binding").uses("code", "symbol").libraries("org.objectweb.asm"),
-            row("generated").uses("binding", "code", "symbol"),
+            row("generated").uses("ast", "binding", "code", "symbol"),
             row("catalog").uses("binding", "code", "rule", "symbol"),
             row("dataflow").withSubPackages().uses("binding", "catalog", "code", "rule", "symbol"),
             row("configuration").uses("symbol").libraries("org.snakeyaml"),

@@ -159,7 +159,9 @@ public final class Analysis {
 
         private void closeField(Summary.SinkUse use, MethodInfo method) {
             Path path = (Path) use.fact().origin();
-            if (path.root().selector().equals(Path.THIS) && path.depth() > 0) {
+            if (path.isStatic()) {
+                close(use, slot(path, null));
+            } else if (path.root().selector().equals(Path.THIS) && path.depth() > 0) {
                 close(use, slot(path, method.owner()));
             }
         }

@@ -28,6 +28,13 @@ record Call(
         boolean virtual,
         boolean exact) {
 
+    /** The same call on an object known to be of another type. */
+    Call on(JavaType type) {
+        return type == receiverType
+                ? this
+                : new Call(name, method, type, resultType, site, span, types, virtual, exact);
+    }
+
     boolean isConstructor() {
         return name.equals(MethodDecl.CONSTRUCTOR);
     }

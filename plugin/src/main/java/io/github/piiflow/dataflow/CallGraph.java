@@ -67,6 +67,7 @@ final class CallGraph {
                     addTargets(function.target(), function.target().owner(), found);
                 }
             }
+            found.remove(method); // who calls only himself is still called by nobody
             called.addAll(found);
             for (Link link : body.links()) {
                 if (link instanceof Link.CallLink call) {

@@ -263,7 +263,9 @@ final class Calls {
     /** {@code new Type(...)}. */
     Value create(Instr.New created, State state, Frame frame) {
         Link.CallLink link = frame.body().link(created) instanceof Link.CallLink found ? found : null;
-        JavaType type = frame.body().type(created.target());
+        JavaType type = created.target() < 0 && link != null
+                ? link.resultType() // nobody keeps the object, but its constructor runs
+                : frame.body().type(created.target());
         Value[] arguments = new Value[created.args().length];
         JavaType[] types = new JavaType[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
@@ -341,7 +343,8 @@ final class Calls {
             library.onTop(object, call, object, arguments, state, frame);
             return object;
         }
-        return library.create(call, object, arguments, state, frame);
+        Value made = library.create(call, object, arguments, state, frame);
+        return evaluation.types().isText(call.resultType()) ? evaluation.forms().derived(state, made, frame) : made;
     }
 
     /** A constructor that is not written: the superclass's (with the arguments, for an anonymous class), then the fields. */

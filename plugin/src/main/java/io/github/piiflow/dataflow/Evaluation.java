@@ -18,6 +18,7 @@ final class Evaluation {
     private final Program program;
     private final MethodInfo root;
     private final Memory memory;
+    private final Places places;
     private final Forms forms;
     private final Statements statements;
     private final Calls calls;
@@ -31,6 +32,7 @@ final class Evaluation {
         this.program = program;
         this.root = root;
         this.memory = new Memory(program.types());
+        this.places = new Places(memory);
         this.exits = new Exits(program, root);
         this.forms = new Forms(this);
         this.callbacks = new Callbacks(this);
@@ -187,6 +189,10 @@ final class Evaluation {
 
     Memory memory() {
         return memory;
+    }
+
+    Places places() {
+        return places;
     }
 
     Forms forms() {

@@ -61,8 +61,9 @@ final class Exits {
             }
             return;
         }
-        Map<UseKey, Summary.SinkUse> into = path.isStatic() ? staticUses : uses;
-        if (into.size() < Limits.SINK_USES) {
+        boolean room = uses.size() < (path.isStatic() ? Limits.SINK_USES / 2 : Limits.SINK_USES);
+        Map<UseKey, Summary.SinkUse> into = room ? uses : staticUses;
+        if (room || path.isStatic() && staticUses.size() < Limits.SINK_USES) {
             Object state = List.of(fact.level(), fact.reset(), fact.numeric());
             into.merge(new UseKey(site, path, state), new Summary.SinkUse(fact, site, open), Exits::shorter);
         }
@@ -91,7 +92,8 @@ final class Exits {
 
     /** Remembers what personal data stands in the fields of objects and classes when the method ends. */
     void stores(Heap heap) {
-        for (Map.Entry<Token, Map<String, Value>> object : heap.objects().entrySet()) {
+        for (Map.Entry<Token, ? extends Map<String, Value>> object :
+                heap.objects().entrySet()) {
             Token token = object.getKey();
             for (Map.Entry<String, Value> part : object.getValue().entrySet()) {
                 String slot = slot(token, part.getKey());

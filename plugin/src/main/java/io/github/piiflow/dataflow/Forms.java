@@ -242,6 +242,7 @@ final class Forms {
             }
             return;
         }
+        later(token, TEXT, into);
         for (Map.Entry<String, Value> part :
                 List.copyOf(state.heap().fields(token).entrySet())) {
             if (part.getKey().charAt(0) != '#' && !part.getKey().equals(Memory.CONTENT)) {

@@ -19,6 +19,8 @@ final class Frame {
     private final Deque<Handler> handlers = new ArrayDeque<>(2);
     private final Map<Integer, State> breaks = new HashMap<>(4);
     private final Map<Integer, State> continues = new HashMap<>(4);
+    private @Nullable Twins twins;
+    private int apart;
     private @Nullable Value result;
     private @Nullable State exit;
     private Value thrown = Value.CLEAN;
@@ -72,6 +74,29 @@ final class Frame {
             }
         }
         return false;
+    }
+
+    /** Which branches of the body depend on each other. */
+    Twins twins(Program program) {
+        Twins known = twins;
+        if (known == null) {
+            known = program.twins(method);
+            twins = known;
+        }
+        return known;
+    }
+
+    Twins twins() {
+        return twins == null ? Twins.NONE : twins;
+    }
+
+    /** How many branches are kept apart right now. */
+    int apart() {
+        return apart;
+    }
+
+    void apart(int more) {
+        apart += more;
     }
 
     Deque<Handler> handlers() {
@@ -152,7 +177,7 @@ final class Frame {
         if (state == null) {
             return;
         }
-        for (Map.Entry<Token, Map<String, Value>> object :
+        for (Map.Entry<Token, ? extends Map<String, Value>> object :
                 state.heap().objects().entrySet()) {
             Token token = object.getKey();
             if (token.path() == null && heap.fields(token).isEmpty()) {

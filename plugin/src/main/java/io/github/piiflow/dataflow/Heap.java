@@ -1,67 +1,52 @@
 package io.github.piiflow.dataflow;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What was written into objects: object and selector to value. Copied lazily, so a fork costs nothing until one side writes. */
+/** What was written into objects: object and selector to value. A fork costs nothing, a join what differs. */
 final class Heap {
-    private Map<Token, Map<String, Value>> objects;
-    private boolean shared;
+    private Trie<Token, Trie<String, Value>> objects;
 
     Heap() {
-        this.objects = new LinkedHashMap<>();
+        this(Trie.empty());
     }
 
-    private Heap(Map<Token, Map<String, Value>> objects) {
+    private Heap(Trie<Token, Trie<String, Value>> objects) {
         this.objects = objects;
-        this.shared = true;
     }
 
     Heap fork() {
-        shared = true;
         return new Heap(objects);
     }
 
     @Nullable
     Value get(Token token, String selector) {
-        Map<String, Value> fields = objects.get(token);
+        Trie<String, Value> fields = objects.get(token);
         return fields == null ? null : fields.get(selector);
     }
 
     /** All that was written into one object. */
     Map<String, Value> fields(Token token) {
-        Map<String, Value> fields = objects.get(token);
+        Trie<String, Value> fields = objects.get(token);
         return fields == null ? Map.of() : fields;
     }
 
-    /** All objects written to, in the order of their first write. */
-    Map<Token, Map<String, Value>> objects() {
+    /** All objects written to. */
+    Map<Token, ? extends Map<String, Value>> objects() {
         return objects;
     }
 
     void put(Token token, String selector, Value value) {
-        own();
-        Map<String, Value> fields = objects.get(token);
-        Map<String, Value> changed = fields == null ? new LinkedHashMap<>() : new LinkedHashMap<>(fields);
-        changed.put(selector, value);
-        objects.put(token, changed);
+        Trie<String, Value> fields = objects.get(token);
+        Trie<String, Value> before = fields == null ? Trie.empty() : fields;
+        objects = objects.with(token, before.with(selector, value));
     }
 
     /** Forgets what was written into an object. */
     void clear(Token token) {
         if (objects.containsKey(token)) {
-            own();
-            objects.remove(token);
-        }
-    }
-
-    private void own() {
-        if (shared) {
-            objects = new LinkedHashMap<>(objects);
-            shared = false;
+            objects = objects.with(token, Trie.empty());
         }
     }
 
@@ -71,64 +56,25 @@ final class Heap {
      * @param untouched value of a field that only one of both has written
      */
     void join(Heap other, BiFunction<Token, String, Value> untouched) {
-        if (objects == other.objects) {
-            return;
-        }
-        Map<Token, Map<String, Value>> joined = new LinkedHashMap<>(objects);
-        boolean changed = false;
-        for (Map.Entry<Token, Map<String, Value>> entry : other.objects.entrySet()) {
-            Map<String, Value> mine = objects.get(entry.getKey());
-            Map<String, Value> both = mine == null && entry.getKey().isFresh()
-                    ? entry.getValue() // made on the other side only
-                    : joinFields(entry.getKey(), mine, entry.getValue(), untouched);
-            if (both != mine) {
-                joined.put(entry.getKey(), both);
-                changed = true;
+        objects = objects.join(other.objects, (token, mine, theirs) -> {
+            if (token.isFresh() && mine == null) {
+                return theirs == null ? Trie.empty() : theirs; // made on the other side only
             }
-        }
-        for (Map.Entry<Token, Map<String, Value>> entry : objects.entrySet()) {
-            if (!other.objects.containsKey(entry.getKey()) && !entry.getKey().isFresh()) {
-                Map<String, Value> both = joinFields(entry.getKey(), entry.getValue(), Map.of(), untouched);
-                if (both != entry.getValue()) {
-                    joined.put(entry.getKey(), both);
-                    changed = true;
-                }
+            if (token.isFresh() && theirs == null) {
+                return mine;
             }
-        }
-        if (changed) {
-            objects = joined;
-            shared = false;
-        }
+            return join(token, mine == null ? Trie.empty() : mine, theirs == null ? Trie.empty() : theirs, untouched);
+        });
     }
 
-    private static Map<String, Value> joinFields(
+    private static Trie<String, Value> join(
             Token token,
-            @Nullable Map<String, Value> a,
-            Map<String, Value> b,
+            Trie<String, Value> mine,
+            Trie<String, Value> theirs,
             BiFunction<Token, String, Value> untouched) {
-        Map<String, Value> mine = a == null ? Map.of() : a;
-        if (mine == b) {
-            return mine;
-        }
-        Map<String, Value> joined = null;
-        for (Map.Entry<String, Value> entry : b.entrySet()) {
-            Value before = mine.get(entry.getKey());
-            Value start = before == null ? untouched.apply(token, entry.getKey()) : before;
-            Value both = start.join(entry.getValue());
-            if (both != before) {
-                joined = joined == null ? new LinkedHashMap<>(mine) : joined;
-                joined.put(entry.getKey(), both);
-            }
-        }
-        for (Map.Entry<String, Value> entry : mine.entrySet()) {
-            if (!b.containsKey(entry.getKey())) {
-                Value both = entry.getValue().join(untouched.apply(token, entry.getKey()));
-                if (both != entry.getValue()) {
-                    joined = joined == null ? new LinkedHashMap<>(mine) : joined;
-                    joined.put(entry.getKey(), both);
-                }
-            }
-        }
-        return joined == null ? (a == null ? new HashMap<>() : mine) : joined;
+        return mine.join(theirs, (selector, a, b) -> {
+            Value left = a == null ? untouched.apply(token, selector) : a;
+            return left.join(b == null ? untouched.apply(token, selector) : b);
+        });
     }
 }

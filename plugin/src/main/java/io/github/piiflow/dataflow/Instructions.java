@@ -180,12 +180,17 @@ final class Instructions {
         FieldInfo info = field.field();
         if (info == null) {
             return load.name().equals("length")
-                    ? Value.CLEAN
+                    ? length(state, object)
                     : unresolvedField(load.name(), object, frame.body().type(load.object()), load.span(), frame);
         }
         return info.isStatic()
                 ? readStatic(info, type, load.span(), state, frame)
                 : readField(object, info, type, load.span(), state, frame);
+    }
+
+    private Value length(State state, Value array) {
+        int size = evaluation.places().size(state, array);
+        return size < 0 ? Value.CLEAN : Value.constant(size);
     }
 
     private Value unresolvedField(String name, Value object, JavaType receiver, long span, Frame frame) {
@@ -386,6 +391,13 @@ final class Instructions {
         state.heap().clear(token);
         Value value = Value.of(token);
         int[] elements = array.elements();
+        if (elements != null && elements.length < 64) {
+            state.heap().put(token, Places.SIZE, Value.constant(elements.length));
+        } else if (array.lengths().length > 0) {
+            int length = index(state.get(array.lengths()[0]));
+            state.heap().put(token, Places.SIZE, length < 0 ? Value.CLEAN : Value.constant(length));
+        }
+        innerArrays(array, value, type, 1, state, frame);
         if (elements != null) {
             JavaType element = types.element(type);
             for (int i = 0; i < elements.length; i++) {
@@ -393,6 +405,24 @@ final class Instructions {
             }
         }
         state.set(array.target(), value);
+    }
+
+    /** {@code new String[3][5]}: one array stands for all inner ones of a dimension unless their number is known and small. */
+    private void innerArrays(
+            Instr.NewArray array, Value outer, JavaType type, int dimension, State state, Frame frame) {
+        if (dimension >= array.lengths().length) {
+            return;
+        }
+        JavaType inner = types.element(type);
+        int count = index(state.get(array.lengths()[dimension - 1]));
+        boolean each = count > 0 && count <= Limits.INNER_ARRAYS && dimension == 1;
+        for (int i = 0; i < (each ? count : 1); i++) {
+            Token.Site site = new Token.Site(frame.context(), array.id(), "d" + dimension + (each ? "." + i : ""));
+            Token token = new Token(site, inner, Token.FRESH | Token.EXACT, null);
+            state.heap().clear(token);
+            memory.writeElement(state, outer, each ? i : -1, Value.of(token), inner);
+            innerArrays(array, Value.of(token), inner, dimension + 1, state, frame);
+        }
     }
 
     private void unknown(Instr.Unknown unknown, State state, Frame frame) {

@@ -1,5 +1,6 @@
 package io.github.piiflow.dataflow;
 
+import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.catalog.Element;
@@ -23,7 +24,8 @@ final class Library {
         this.evaluation = evaluation;
     }
 
-    Value call(Call call, Value receiver, Value[] arguments, State state, Frame frame) {
+    Value call(Call declared, Value receiver, Value[] arguments, State state, Frame frame) {
+        Call call = declared.on(exactly(declared, receiver));
         RowRun run = new RowRun(evaluation, this, call, receiver, arguments, state, frame);
         List<Row> rows = run.matching(evaluation.program().rows(call));
         sinks(rows, run);
@@ -44,6 +46,17 @@ final class Library {
         }
         result = run.sources(rows, result);
         return named(result, call, frame);
+    }
+
+    /** The class that the receiver is known to be, where it was declared as something wider. */
+    private static JavaType exactly(Call call, Value receiver) {
+        Token single = receiver.single();
+        ClassInfo own =
+                single == null || !single.isExact() ? null : single.type().classInfo();
+        ClassInfo declared = call.receiverType().classInfo();
+        return own != null && declared != null && own != declared && own.isSubtypeOf(declared.name())
+                ? single.type()
+                : call.receiverType();
     }
 
     /** Lengths of texts and places in them, which tell how much of a text a part of it is; null for anything else. */
@@ -362,7 +375,7 @@ final class Library {
                     ? types.key(type)
                     : field.name().equals("value") ? types.mapValue(type) : JavaType.UNKNOWN;
         }
-        if (part instanceof Position.Element || part instanceof Position.Append) {
+        if (part instanceof Position.Element || part instanceof Position.Append || part instanceof Position.Place) {
             return types.element(type);
         }
         boolean value = part instanceof Position.AnyValue

@@ -6,8 +6,12 @@ final class Limits {
     static final int FACTS = 24;
     /** Objects a value may be. */
     static final int TOKENS = 8;
+    /** Inner arrays of {@code new T[n][m]} that are told apart. */
+    static final int INNER_ARRAYS = 16;
     /** Selectors of a symbolic path. */
     static final int PATH = 5;
+    /** Branches whose ways are kept apart within each other. */
+    static final int APART = 3;
     /** Turns of a loop before its state is taken as it is. */
     static final int TURNS = 3;
     /** Overriders followed at one call. */

@@ -17,6 +17,8 @@ final class Memory {
     static final String ANY_ELEMENT = "[*]";
     static final String ANY_VALUE = "{*}";
     static final String KEY = "key";
+    /** What a writer or stream writes into. */
+    static final String WRAPPED = "#out";
 
     private final Types types;
     private final Map<Token, Map<String, Shape>> shapes = new HashMap<>();
@@ -230,6 +232,11 @@ final class Memory {
                     state.heap().put(token, selector, both);
                 }
             }
+            if (selector.equals(ANY_ELEMENT)
+                    && !types.isArray(token.type())
+                    && state.heap().get(token, Places.SIZE) != null) {
+                state.heap().put(token, Places.SIZE, Value.CLEAN);
+            }
             if (token.path() != null) {
                 shapes.computeIfAbsent(token, t -> new HashMap<>(4)).putIfAbsent(selector, new Shape(type, element));
             }
@@ -255,10 +262,17 @@ final class Memory {
         }
     }
 
-    /** Puts data into an object as a whole. */
+    /** Puts data into an object as a whole, and into what it writes into. */
     void writeContent(State state, Value object, List<Fact> facts) {
-        if (!facts.isEmpty()) {
-            write(state, object, CONTENT, Value.of(facts, false), JavaType.UNKNOWN, null, true);
+        Value at = object;
+        for (int i = 0; i < Limits.PATH && !facts.isEmpty() && !at.tokens().isEmpty(); i++) {
+            write(state, at, CONTENT, Value.of(facts, false), JavaType.UNKNOWN, null, true);
+            Value wrapped = Value.CLEAN;
+            for (Token token : at.tokens()) {
+                Value out = state.heap().get(token, WRAPPED);
+                wrapped = out == null ? wrapped : wrapped.join(out);
+            }
+            at = wrapped;
         }
     }
 
@@ -270,7 +284,8 @@ final class Memory {
         }
         state.touch();
         for (String selector : List.copyOf(state.heap().fields(single).keySet())) {
-            state.heap().put(single, selector, Value.CLEAN);
+            boolean empty = selector.equals(Places.SIZE) && single.isFresh();
+            state.heap().put(single, selector, empty ? Value.constant(0) : Value.CLEAN);
         }
         if (single.path() != null) {
             state.heap().put(single, ANY_ELEMENT, Value.CLEAN);

@@ -38,6 +38,7 @@ final class Program {
     private final Map<MethodInfo, LinkedBody> bodies = new ConcurrentHashMap<>();
     private final Map<MethodInfo, Summary> summaries = new ConcurrentHashMap<>();
     private final Map<MethodInfo, Calls.Shape> shapes = new ConcurrentHashMap<>();
+    private final Map<MethodInfo, Twins> twins = new ConcurrentHashMap<>();
     private final Map<RowKey, List<Row>> rows = new ConcurrentHashMap<>();
     private final Map<Instr.Lambda, int[]> captured = new ConcurrentHashMap<>();
     private final Map<FieldInfo, Optional<Value>> enumConstants = new ConcurrentHashMap<>();
@@ -110,6 +111,15 @@ final class Program {
 
     void summary(MethodInfo method, Summary summary) {
         summaries.put(method, summary);
+    }
+
+    Twins twins(MethodInfo method) {
+        return twins.computeIfAbsent(method, this::computeTwins);
+    }
+
+    private Twins computeTwins(MethodInfo method) {
+        MethodDecl declaration = method.declaration();
+        return declaration == null || declaration.body() == null ? Twins.NONE : Twins.of(declaration.body());
     }
 
     Calls.Shape shape(MethodInfo method) {

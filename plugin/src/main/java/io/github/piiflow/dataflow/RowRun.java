@@ -199,6 +199,8 @@ final class RowRun {
             Effect.Flow flow = flows.get(i);
             if (isEveryProperty(flow)) {
                 new Properties(evaluation, this).copy(flow);
+            } else if (movedInOrder(flow)) {
+                continue;
             } else if (!isGiven(flow.to())) {
                 write(flow.to(), moved.get(i));
             }
@@ -439,14 +441,19 @@ final class RowRun {
     /** The elements of an array that is passed where single arguments are meant. */
     private Value spreadVarargs(Read read) {
         Token single = read.value().single();
-        if (single == null
-                || !evaluation.types().isArray(single.type())
-                || call.method() == null
-                || !call.method().isVarargs()) {
+        if (single == null || !isSpread(read)) {
             return read.value();
         }
         JavaType element = evaluation.types().element(single.type());
         return read.value().join(evaluation.memory().readElement(state, read.value(), -1, element));
+    }
+
+    private boolean isSpread(Read read) {
+        Token single = read.value().single();
+        return single != null
+                && evaluation.types().isArray(single.type())
+                && call.method() != null
+                && call.method().isVarargs();
     }
 
     private Value root(Position position) {
@@ -490,6 +497,9 @@ final class RowRun {
             int index = constant instanceof Integer number && number >= 0 ? number : -1;
             return evaluation.memory().readElement(state, value, index, library.partType(type, part));
         }
+        if (part instanceof Position.Place place) {
+            return readPlace(value, library.partType(type, part), place);
+        }
         if (part instanceof Position.CallbackReturn && position.root() != Position.Root.RETURN) {
             return callbackResult(callbackIndex(position));
         }
@@ -502,9 +512,28 @@ final class RowRun {
                     : collected(position, parameter.index());
         }
         if (part instanceof Position.Out) {
-            return applied(callbackIndex(position), value);
+            return isWrapper(value)
+                    ? evaluation.memory().read(state, value, Memory.WRAPPED, JavaType.UNKNOWN, null)
+                    : applied(callbackIndex(position), value);
         }
         return library.readPart(state, value, type, part, frame);
+    }
+
+    /** Whether an object writes into another, rather than being applied later. */
+    private boolean isWrapper(Value value) {
+        Token single = value.single();
+        return single != null && state.heap().get(single, Memory.WRAPPED) != null;
+    }
+
+    private Value readPlace(Value list, JavaType type, Position.Place place) {
+        Places places = evaluation.places();
+        if (place.kind() == Position.PlaceKind.SIZE) {
+            int size = places.size(state, list);
+            return size < 0 ? Value.CLEAN : Value.constant(size);
+        }
+        return place.kind() == Position.PlaceKind.LAST
+                ? places.last(state, list, type)
+                : evaluation.memory().readElement(state, list, -1, type);
     }
 
     private Value given(int index) {
@@ -725,7 +754,13 @@ final class RowRun {
             int index = constant instanceof Integer number && number >= 0 ? number : -1;
             memory.writeElement(state, object, index, value, partType);
         } else if (part instanceof Position.Append) {
-            memory.write(state, object, Memory.ANY_ELEMENT, value, partType, null, true);
+            evaluation.places().append(state, object, value, partType);
+        } else if (part instanceof Position.Place place) {
+            writePlace(object, partType, place, value);
+        } else if (part instanceof Position.Out && !value.tokens().isEmpty()) {
+            memory.write(state, object, Memory.WRAPPED, value, partType, null, false);
+        } else if (part instanceof Position.Out) {
+            memory.writeContent(state, object, value.facts());
         } else if (part instanceof Position.AnyValue) {
             memory.writeValue(state, object, null, value, partType);
         } else if (part instanceof Position.KeyValue key) {
@@ -739,5 +774,71 @@ final class RowRun {
                     value,
                     partType);
         }
+    }
+
+    private void writePlace(Value object, JavaType type, Position.Place place, Value value) {
+        switch (place.kind()) {
+            case INSERT -> evaluation.places().insert(state, object, at(place, object), value, type);
+            case REMOVE -> evaluation.places().remove(state, object, at(place, object), type);
+            default -> evaluation.memory().writeElement(state, object, -1, value, type);
+        }
+    }
+
+    private int at(Position.Place place, Value list) {
+        if (place.argument() >= 0) {
+            return argument(place.argument()).constant() instanceof Integer number ? number : -1;
+        }
+        return place.index() >= 0 ? place.index() : evaluation.places().size(state, list) - 1;
+    }
+
+    /** Elements that keep their order on the way: from list to list, from arguments to a new list. */
+    private boolean movedInOrder(Effect.Flow flow) {
+        List<Position.Part> to = flow.to().parts();
+        if (!flow.sameValue() || to.isEmpty() || !isInOrder(to.get(to.size() - 1))) {
+            return false;
+        }
+        List<Position.Part> from = flow.from().parts();
+        boolean arguments = flow.from().root() == Position.Root.ARGS && from.isEmpty();
+        boolean elements = !from.isEmpty() && isSame(from.get(from.size() - 1));
+        if (!arguments && !elements) {
+            return false;
+        }
+        Value target = list(flow.to());
+        JavaType type = evaluation.types().element(rootType(flow.to()));
+        if (elements) {
+            Value source = list(flow.from()).mapFacts(this::through);
+            evaluation.places().appendAll(state, source, target, type);
+            return true;
+        }
+        for (Read read : readEach(flow.from())) {
+            Value one = read.value().mapFacts(this::through);
+            if (isSpread(read)) {
+                evaluation.places().appendAll(state, one, target, type);
+            } else {
+                evaluation.places().append(state, target, one, type);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInOrder(Position.Part part) {
+        return part instanceof Position.Append || isSame(part);
+    }
+
+    private static boolean isSame(Position.Part part) {
+        return part instanceof Position.Place place && place.kind() == Position.PlaceKind.SAME;
+    }
+
+    /** The list whose places a position is about; one that the call makes is empty at first. */
+    private Value list(Position position) {
+        Value object = object(position).value();
+        boolean made = position.parts().size() == 1
+                && (position.root() == Position.Root.RETURN
+                        || position.root() == Position.Root.THIS && call.isConstructor());
+        Token single = object.single();
+        if (made && single != null && state.heap().fields(single).isEmpty()) {
+            evaluation.places().size(state, object, 0);
+        }
+        return object;
     }
 }

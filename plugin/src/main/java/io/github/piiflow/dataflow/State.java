@@ -1,12 +1,17 @@
 package io.github.piiflow.dataflow;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What is known at a point of a method: registers and heap. Changed in place; {@link #fork} before two ways part. */
 final class State {
     private Value[] registers;
     private Heap heap;
     private boolean dirty;
+    /** Answers that are known because the ways of a branch are kept apart, by {@link Twins.Guard#key}. */
+    private @Nullable Map<String, Boolean> answers;
 
     State(int registers, Heap heap) {
         this.registers = new Value[registers];
@@ -20,7 +25,25 @@ final class State {
     }
 
     State fork() {
-        return new State(registers.clone(), heap.fork());
+        State copy = new State(registers.clone(), heap.fork());
+        copy.answers = answers;
+        return copy;
+    }
+
+    @Nullable
+    Map<String, Boolean> answers() {
+        return answers;
+    }
+
+    void answers(@Nullable Map<String, Boolean> known) {
+        answers = known;
+    }
+
+    /** Remembers the answer to a question. */
+    void answer(String question, boolean yes) {
+        Map<String, Boolean> more = answers == null ? new HashMap<>(4) : new HashMap<>(answers);
+        more.put(question, yes);
+        answers = more;
     }
 
     Value get(int register) {
@@ -56,6 +79,7 @@ final class State {
     void become(State other) {
         registers = other.registers;
         heap = other.heap;
+        answers = other.answers;
         dirty = true;
     }
 

@@ -7,6 +7,7 @@ import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
 import io.github.piiflow.code.TypeUse;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the structured part of a body: every branch that constants do not rule out, loops until nothing changes. */
@@ -49,12 +50,90 @@ final class Statements {
     }
 
     private boolean block(Node.Block block, State state, Frame frame) {
-        for (Node node : block.nodes()) {
-            if (!run(node, state, frame)) {
+        return block(block.nodes(), 0, block.nodes().size(), state, frame);
+    }
+
+    private boolean block(List<Node> nodes, int from, int to, State state, Frame frame) {
+        for (int i = from; i < to; i++) {
+            Node node = nodes.get(i);
+            int last = node instanceof Node.If branch ? section(branch, state, frame) : -1;
+            if (last > i) {
+                int end = Math.min(last + 1, to);
+                if (!apart((Node.If) node, nodes.subList(i + 1, end), state, frame)) {
+                    return false;
+                }
+                i = end - 1;
+            } else if (!run(node, state, frame)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Up to which statement the ways of a branch are kept apart; -1 if they join at once. */
+    private int section(Node.If branch, State state, Frame frame) {
+        if (frame.apart() >= Limits.APART || evaluation.isTired()) {
+            return -1;
+        }
+        int last = frame.twins(evaluation.program()).section(branch);
+        return last >= 0 && answer(branch, state, frame) == null ? last : -1;
+    }
+
+    /** Runs a branch and the statements behind it once for each way. */
+    private boolean apart(Node.If branch, List<Node> rest, State state, Frame frame) {
+        Map<String, Boolean> before = state.answers();
+        State other = state.fork();
+        frame.apart(1);
+        boolean then = way(branch, true, rest, state, frame);
+        boolean otherwise = way(branch, false, rest, other, frame);
+        frame.apart(-1);
+        if (then && otherwise) {
+            state.join(other, memory);
+            state.touch();
+        } else if (otherwise) {
+            state.become(other);
+        }
+        state.answers(before);
+        return then || otherwise;
+    }
+
+    private boolean way(Node.If branch, boolean then, List<Node> rest, State state, Frame frame) {
+        assume(branch, then, state, frame, true);
+        return run(then ? branch.then() : branch.otherwise(), state, frame)
+                && block(rest, 0, rest.size(), state, frame);
+    }
+
+    /** What follows from the way a branch took. */
+    private static void assume(Node.If branch, boolean then, State state, Frame frame, boolean remember) {
+        Twins.Guard guard = frame.twins().guard(branch);
+        if (guard == null) {
+            return;
+        }
+        boolean yes = guard.positive() == then;
+        if (guard.flag() >= 0 && remember) {
+            state.set(guard.flag(), Value.constant(yes));
+        }
+        if (guard.nothing() >= 0 && yes) {
+            state.set(guard.nothing(), Value.NULL);
+        }
+        if (remember) {
+            state.answer(guard.key(), yes);
+        }
+    }
+
+    /** Which way a branch goes, if that is known. */
+    private static @Nullable Boolean answer(Node.If branch, State state, Frame frame) {
+        Value condition = state.get(branch.condition());
+        if (condition.constant() instanceof Boolean known) {
+            return known;
+        }
+        Map<String, Boolean> answers = state.answers();
+        if (answers == null) {
+            return null;
+        }
+        Twins.Guard guard = frame.twins().guard(branch);
+        Boolean yes = guard == null ? null : answers.get(guard.key());
+        return yes == null ? null : Boolean.valueOf(yes == guard.positive());
     }
 
     private boolean instruction(Instr instr, State state, Frame frame) {
@@ -76,14 +155,14 @@ final class Statements {
     }
 
     private boolean branch(Node.If branch, State state, Frame frame) {
-        Value condition = state.get(branch.condition());
-        if (condition.isConstant(Boolean.TRUE)) {
-            return run(branch.then(), state, frame);
-        }
-        if (condition.isConstant(Boolean.FALSE)) {
-            return run(branch.otherwise(), state, frame);
+        frame.twins(evaluation.program());
+        Boolean known = answer(branch, state, frame);
+        if (known != null) {
+            return run(known ? branch.then() : branch.otherwise(), state, frame);
         }
         State other = state.fork();
+        assume(branch, true, state, frame, false);
+        assume(branch, false, other, frame, false);
         boolean then = run(branch.then(), state, frame);
         boolean otherwise = run(branch.otherwise(), other, frame);
         if (then && otherwise) {

@@ -18,6 +18,7 @@ final class Token {
     private final int flags;
     private final @Nullable Object payload;
     private final int depth;
+    private final int hash;
 
     /**
      * An object made at a place.
@@ -31,6 +32,7 @@ final class Token {
         this.flags = flags;
         this.payload = payload;
         this.depth = key instanceof Site site ? site.depth() : 0;
+        this.hash = key.hashCode();
     }
 
     /** The object at a path. */
@@ -93,12 +95,12 @@ final class Token {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Token token && key.equals(token.key);
+        return this == other || other instanceof Token token && hash == token.hash && key.equals(token.key);
     }
 
     @Override
     public int hashCode() {
-        return key.hashCode();
+        return hash;
     }
 
     @Override

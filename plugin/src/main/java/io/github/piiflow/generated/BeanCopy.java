@@ -132,8 +132,9 @@ final class BeanCopy {
         if (constant != null) {
             return body.constant(constant);
         }
-        if (rule.isExpression()) {
-            return unknown();
+        if (!rule.expression().isEmpty()) {
+            int computed = values.compute(rule.expression(), property.type(), sources);
+            return computed >= 0 ? computed : unknown();
         }
         MappedSource found = rule.source().isEmpty() ? sameNamed(property.name()) : path(rule.source());
         return found == null ? unknown() : convert(found, property.type(), rule.qualifier());

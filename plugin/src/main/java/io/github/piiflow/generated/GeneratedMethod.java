@@ -66,6 +66,10 @@ final class GeneratedMethod {
         return registers.size() - 1;
     }
 
+    long span() {
+        return span;
+    }
+
     int self() {
         int target = register();
         nodes.add(new Instr.This(instructions++, span, target, null));

@@ -46,7 +46,8 @@ final class MapperMethod {
         return new ClassType(info, List.of());
     }
 
-    MethodDecl write() {
+    /** The method itself, then what it needs besides. */
+    List<MethodDecl> write() {
         boolean onInterface = mapper.kind() == TypeDecl.Kind.INTERFACE;
         body.modifiers(
                 onInterface ? new Modifier[] {Modifier.PUBLIC, Modifier.DEFAULT} : new Modifier[] {Modifier.PUBLIC});
@@ -64,7 +65,10 @@ final class MapperMethod {
         } else if (!sources.isEmpty()) {
             body.returns(value(values, rules));
         }
-        return body.done();
+        List<MethodDecl> written = new ArrayList<>();
+        written.add(body.done());
+        written.addAll(values.helpers());
+        return written;
     }
 
     private int value(MapperValues values, MappingRules rules) {

@@ -1,11 +1,13 @@
 package io.github.piiflow.generated;
 
+import io.github.piiflow.ast.Snippet;
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.JavaType.ArrayType;
 import io.github.piiflow.binding.JavaType.ClassType;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.binding.World;
+import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.TypeDecl;
 import io.github.piiflow.code.TypeUse;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ final class MapperValues {
     private final ClassInfo mapper;
     private final MethodInfo writing;
     private final GeneratedMethod body;
+    private final List<MethodDecl> helpers = new ArrayList<>();
     private int loops;
     private int nesting;
 
@@ -70,6 +73,37 @@ final class MapperValues {
         boolean opaque =
                 info == null || info.kind() == TypeDecl.Kind.ENUM || info.name().startsWith("java.");
         return opaque ? body.unknown(List.of(value)) : -1;
+    }
+
+    /** What an expression makes of the parameters, by a method of its own; -1 if the expression cannot be read. */
+    int compute(String expression, JavaType type, List<MappedSource> sources) {
+        StringBuilder code = new StringBuilder()
+                .append(MapperMethod.typeUse(type))
+                .append(' ')
+                .append(writing.name())
+                .append('$')
+                .append(helpers.size())
+                .append('(');
+        int[] args = new int[sources.size()];
+        for (int i = 0; i < args.length; i++) {
+            MappedSource each = sources.get(i);
+            code.append(i == 0 ? "" : ", ")
+                    .append(MapperMethod.typeUse(each.type()))
+                    .append(' ')
+                    .append(each.name());
+            args[i] = each.register();
+        }
+        MethodDecl helper = Snippet.method(code + ") { return " + expression + "; }", body.span());
+        if (helper == null) {
+            return -1;
+        }
+        helpers.add(helper);
+        return body.callImplicitly(helper.name(), args);
+    }
+
+    /** The methods that were written besides, members of the mapper. */
+    List<MethodDecl> helpers() {
+        return helpers;
     }
 
     boolean isContainer(JavaType type) {

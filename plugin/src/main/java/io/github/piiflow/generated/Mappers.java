@@ -52,8 +52,9 @@ final class Mappers {
                     && written != null
                     && type != null
                     && !each.parameterTypes().isEmpty()) {
-                MethodDecl body = new MapperMethod(world, mapper, each).write();
-                changes.add(() -> type.replace(written, body));
+                List<MethodDecl> bodies = new MapperMethod(world, mapper, each).write();
+                changes.add(() -> type.replace(written, bodies.get(0)));
+                bodies.subList(1, bodies.size()).forEach(helper -> changes.add(() -> type.add(helper)));
             }
         }
         for (ClassInfo above : supertypes(mapper)) {
@@ -81,8 +82,8 @@ final class Mappers {
             ClassType self = world.asSuper(MapperMethod.typeOf(mapper), above.name());
             boolean open = each.isAbstract() && world.implementation(each, mapper) == each;
             if (open && self != null && !each.parameterTypes().isEmpty()) {
-                MethodDecl body = new MapperMethod(world, mapper, each).write();
-                changes.add(() -> type.add(body));
+                List<MethodDecl> bodies = new MapperMethod(world, mapper, each).write();
+                bodies.forEach(body -> changes.add(() -> type.add(body)));
             }
         }
     }

@@ -20,9 +20,11 @@ record MappingRules(List<Rule> rules, boolean ignoreByDefault) {
             return values.flag("ignore");
         }
 
-        /** Computed by code that only the annotation holds. */
-        boolean isExpression() {
-            return values.has("expression");
+        /** The code that computes it, without the wrapping that names its language; empty if there is none. */
+        String expression() {
+            String text = values.text("expression", "").trim();
+            boolean wrapped = text.startsWith("java(") && text.endsWith(")");
+            return wrapped ? text.substring("java(".length(), text.length() - 1) : text;
         }
 
         @Nullable

@@ -18,6 +18,7 @@ import java.util.Optional;
 final class PackReader {
     static final String INDEX = "META-INF/piiflow/packs";
     private static final String BUILTIN = "io.github.piiflow.rules";
+    private static final String LIBRARIES = "propagators/";
 
     private final ClassLoader classPath;
     private final boolean builtin;
@@ -47,9 +48,8 @@ final class PackReader {
             }
             heads.sort(comparing((Head head) -> head.name().equals(BUILTIN) ? 0 : 1));
             for (Head head : heads) {
-                if (builtin || !head.name().equals(BUILTIN)) {
-                    readFiles(head);
-                }
+                boolean all = builtin || !head.name().equals(BUILTIN);
+                readFiles(all ? head : head.onlyLibraries());
             }
         } catch (IOException e) {
             problems.addUnreadable(INDEX, "cannot be read: " + e.getMessage());
@@ -100,10 +100,13 @@ final class PackReader {
                 return Optional.empty();
             }
         }
-        return name.map(each -> new Head(each, entry, path, files));
+        return name.map(each -> new Head(each, entry, path, files, true));
     }
 
     private void readFiles(Head head) throws IOException {
+        if (head.isLeftOut()) {
+            return;
+        }
         Layer layer = new Layer();
         layers.put(head.name(), layer);
         String folder = head.path().substring(0, head.path().lastIndexOf('/') + 1);
@@ -137,5 +140,19 @@ final class PackReader {
     }
 
     /** A {@code pack.yaml}. */
-    private record Head(String name, ClassPathEntry entry, String path, List<Value> files) {}
+    private record Head(String name, ClassPathEntry entry, String path, List<Value> files, boolean whole) {
+        /** What it says of how data moves through libraries, which is no matter of opinion. */
+        Head onlyLibraries() {
+            List<Value> kept = files.stream()
+                    .filter(file -> file.text()
+                            .filter(text -> text.startsWith(LIBRARIES))
+                            .isPresent())
+                    .toList();
+            return new Head(name, entry, path, kept, false);
+        }
+
+        boolean isLeftOut() {
+            return !whole && files.isEmpty();
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.github.piiflow.rule;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -50,6 +51,9 @@ public record Position(Root root, int index, List<Part> parts) {
         if (part instanceof ArgumentElement element) {
             return "[arg" + element.argument() + "]";
         }
+        if (part instanceof Place place) {
+            return "[" + place.kind().name().toLowerCase(Locale.ROOT) + written(place) + "]";
+        }
         if (part instanceof KeyValue value) {
             return "{\"" + value.key() + "\"}";
         }
@@ -60,6 +64,13 @@ public record Position(Root root, int index, List<Part> parts) {
             return ".param" + parameter.index();
         }
         return NAMELESS.getOrDefault(part, "");
+    }
+
+    private static String written(Place place) {
+        if (place.kind() != PlaceKind.INSERT && place.kind() != PlaceKind.REMOVE) {
+            return "";
+        }
+        return ":" + (place.argument() >= 0 ? "arg" + place.argument() : place.index() < 0 ? "last" : place.index());
     }
 
     /** Where a position starts. */
@@ -85,6 +96,28 @@ public record Position(Root root, int index, List<Part> parts) {
 
     /** {@code [arg0]}: the element at the place that an argument gives. */
     public record ArgumentElement(int argument) implements Part {}
+
+    /**
+     * A place that depends on what is in the list.
+     *
+     * @param index place for {@code [insert:0]} and {@code [remove:0]}, else -1
+     * @param argument argument that gives the place, else -1
+     */
+    public record Place(PlaceKind kind, int index, int argument) implements Part {}
+
+    /** What a {@link Place} is about. */
+    public enum PlaceKind {
+        /** {@code [same]}: each element at its own place; moved to {@code [append]}: all of them in order. */
+        SAME,
+        /** {@code [last]}: the last element. */
+        LAST,
+        /** {@code [size]}: the number of elements. */
+        SIZE,
+        /** {@code [insert:arg0]}: a new place, what was there and behind moves up. */
+        INSERT,
+        /** {@code [remove:arg0]}, {@code [remove:last]}: takes the place out, what is behind moves down. */
+        REMOVE
+    }
 
     /** {@code [append]}: the next free place. */
     public record Append() implements Part {}

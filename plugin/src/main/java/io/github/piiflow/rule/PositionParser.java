@@ -209,11 +209,31 @@ final class PositionParser {
             part = new Position.Element(-1);
         } else if (cursor.skip("append")) {
             part = new Position.Append();
+        } else if (cursor.skip("same")) {
+            part = new Position.Place(Position.PlaceKind.SAME, -1, -1);
+        } else if (cursor.skip("last")) {
+            part = new Position.Place(Position.PlaceKind.LAST, -1, -1);
+        } else if (cursor.skip("size")) {
+            part = new Position.Place(Position.PlaceKind.SIZE, -1, -1);
+        } else if (cursor.skip("insert:")) {
+            part = moving(Position.PlaceKind.INSERT);
+        } else if (cursor.skip("remove:")) {
+            part = moving(Position.PlaceKind.REMOVE);
         } else {
             part = place();
         }
         cursor.need("]");
         return part;
+    }
+
+    private Part moving(Position.PlaceKind kind) throws SyntaxProblem {
+        if (cursor.skip("last")) {
+            return new Position.Place(kind, -1, -1);
+        }
+        Part place = place();
+        return place instanceof Position.ArgumentElement element
+                ? new Position.Place(kind, -1, element.argument())
+                : new Position.Place(kind, ((Position.Element) place).index(), -1);
     }
 
     private Part place() throws SyntaxProblem {

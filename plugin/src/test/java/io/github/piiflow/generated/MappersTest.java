@@ -80,7 +80,7 @@ class MappersTest {
                 """);
 
         assertThat(calls(world, "M.to"))
-                .contains("setEmail(getMail)", "setZip(getZip)", "setNote('n')", "setAge(?1)")
+                .contains("setEmail(getMail)", "setZip(getZip)", "setNote('n')", "setAge(to$0)")
                 .noneMatch(call -> call.startsWith("setName"));
     }
 

@@ -18,7 +18,8 @@ class ExpectationsIT {
                 "missing-dependency",
                 "java-21-syntax",
                 "multi-module",
-                "no-pom"
+                "no-pom",
+                "support-desk"
             })
     void findsWhatTheSourcesExpect(String project) {
         MavenResult result = MavenRun.of(project).goal("analyze");

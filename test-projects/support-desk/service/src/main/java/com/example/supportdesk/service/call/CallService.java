@@ -47,7 +47,7 @@ public class CallService {
         MDC.clear();
         events.publishEvent(new CallEnded(recording.getId(), recording.getLength()));
         log.info("call {} took {}", recording.getId(), recording.getLength());
-        log.debug("kept: {}", recording); // leak: call_metadata -> log, phone -> log, message_content -> log
+        log.debug("kept: {}", recording); // leak: phone -> log, message_content -> log
         return recording;
     }
 }

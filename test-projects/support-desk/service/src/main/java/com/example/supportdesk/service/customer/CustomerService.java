@@ -43,7 +43,7 @@ public class CustomerService {
 
     public CustomerView view(long customerId) {
         CustomerView view = mapper.toView(byId(customerId));
-        log.trace("showing {}", view); // leak: full_name -> log, email -> log
+        log.trace("showing {}", view); // leak: first_name -> log, last_name -> log, email -> log
         return view;
     }
 

@@ -19,7 +19,7 @@ public class RefundService {
         log.info("{} for ticket {} goes to {}", refund.money(), refund.ticketReference(), Masking.lastFour(refund.iban()));
         String line = String.format("%s;%s;%s%n", refund.ticketReference(), refund.iban(), refund.money());
         try {
-            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND); // leak: bank_account -> file
         } catch (IOException e) {
             log.error("not written: {}", line); // leak: bank_account -> log
         }

@@ -1,0 +1,248 @@
+package io.github.piiflow.dataflow;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A map that never changes: a changed one shares all but a few nodes with it. Two that come from a common one are joined in the
+ * time of what differs between them, which is what states at the end of a branch need. Its order is that of the hash codes.
+ */
+final class Trie<K, V> extends AbstractMap<K, V> {
+    private static final Trie<?, ?> EMPTY = new Trie<>(null);
+    private static final int BITS = 5;
+
+    private final @Nullable Node<K, V> root;
+
+    private Trie(@Nullable Node<K, V> root) {
+        this.root = root;
+    }
+
+    @SuppressWarnings("unchecked")
+    static <K, V> Trie<K, V> empty() {
+        return (Trie<K, V>) EMPTY;
+    }
+
+    /** Makes one value of two; one of them is null if only one map has the key. */
+    @FunctionalInterface
+    interface Joiner<K, V> {
+        V join(K key, @Nullable V mine, @Nullable V theirs);
+    }
+
+    private sealed interface Node<K, V> permits Leaf, Clash, Branch {}
+
+    private static final class Leaf<K, V> extends SimpleImmutableEntry<K, V> implements Node<K, V> {
+        private static final long serialVersionUID = 1;
+
+        private final int hash;
+
+        Leaf(int hash, K key, V value) {
+            super(key, value);
+            this.hash = hash;
+        }
+    }
+
+    /** Several keys of one hash code. */
+    private record Clash<K, V>(int hash, List<Leaf<K, V>> leaves) implements Node<K, V> {}
+
+    /** One child for each bit that is set. */
+    private record Branch<K, V>(int bits, List<Node<K, V>> children) implements Node<K, V> {
+        @Nullable
+        Node<K, V> child(int bit) {
+            return (bits & bit) == 0 ? null : children.get(Integer.bitCount(bits & bit - 1));
+        }
+    }
+
+    @Override
+    public @Nullable V get(@Nullable Object key) {
+        int hash = hash(key);
+        Node<K, V> at = root;
+        for (int shift = 0; at instanceof Branch<K, V> branch; shift += BITS) {
+            at = branch.child(bit(hash, shift));
+        }
+        if (at instanceof Leaf<K, V> leaf) {
+            return leaf.hash == hash && leaf.getKey().equals(key) ? leaf.getValue() : null;
+        }
+        return at == null ? null : inClash((Clash<K, V>) at, key);
+    }
+
+    private static <K, V> @Nullable V inClash(Clash<K, V> clash, @Nullable Object key) {
+        for (Leaf<K, V> each : clash.leaves()) {
+            if (each.getKey().equals(key)) {
+                return each.getValue();
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+        return get(key) != null;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return root == null;
+    }
+
+    /** This map with a value for a key; itself if it has that very value. */
+    Trie<K, V> with(K key, V value) {
+        Node<K, V> changed = join(
+                root,
+                new Leaf<>(hash(key), key, value),
+                0,
+                (k, mine, theirs) -> theirs == null ? Objects.requireNonNull(mine) : theirs,
+                true);
+        return changed == root ? this : new Trie<>(changed);
+    }
+
+    /** Either this or the other; this very map if the other adds nothing. */
+    Trie<K, V> join(Trie<K, V> other, Joiner<K, V> joiner) {
+        Node<K, V> joined = join(root, other.root, 0, joiner, false);
+        return joined == root ? this : joined == other.root ? other : new Trie<>(joined);
+    }
+
+    /** @param insert what only one map has stays as it is */
+    private static <K, V> @Nullable Node<K, V> join(
+            @Nullable Node<K, V> mine, @Nullable Node<K, V> theirs, int shift, Joiner<K, V> joiner, boolean insert) {
+        if (mine == theirs) {
+            return mine;
+        }
+        if (mine == null || theirs == null) {
+            return insert ? (mine == null ? theirs : mine) : alone(mine, theirs, joiner);
+        }
+        if (mine instanceof Leaf<K, V> a
+                && theirs instanceof Leaf<K, V> b
+                && a.getKey().equals(b.getKey())) {
+            V both = joiner.join(a.getKey(), a.getValue(), b.getValue());
+            return both == a.getValue() ? a : both == b.getValue() ? b : new Leaf<>(a.hash, a.getKey(), both);
+        }
+        if (hash(mine) == hash(theirs) && !(mine instanceof Branch) && !(theirs instanceof Branch)) {
+            return clash(hash(mine), leaves(mine), leaves(theirs), joiner, insert);
+        }
+        return branches(branch(mine, shift), branch(theirs, shift), shift, joiner, insert);
+    }
+
+    private static <K, V> Node<K, V> branches(
+            Branch<K, V> mine, Branch<K, V> theirs, int shift, Joiner<K, V> joiner, boolean insert) {
+        int bits = mine.bits | theirs.bits;
+        List<Node<K, V>> children = new ArrayList<>(Integer.bitCount(bits));
+        boolean same = bits == mine.bits;
+        for (int rest = bits; rest != 0; rest &= rest - 1) {
+            int bit = Integer.lowestOneBit(rest);
+            Node<K, V> before = mine.child(bit);
+            Node<K, V> joined = Objects.requireNonNull(join(before, theirs.child(bit), shift + BITS, joiner, insert));
+            same &= joined == before;
+            children.add(joined);
+        }
+        return same ? mine : new Branch<>(bits, children);
+    }
+
+    private static <K, V> Node<K, V> clash(
+            int hash, List<Leaf<K, V>> mine, List<Leaf<K, V>> theirs, Joiner<K, V> joiner, boolean insert) {
+        Trie<K, V> a = new Trie<>(new Clash<>(hash, mine));
+        Trie<K, V> b = new Trie<>(new Clash<>(hash, theirs));
+        List<Leaf<K, V>> joined = new ArrayList<>(mine.size() + theirs.size());
+        for (Leaf<K, V> each : mine) {
+            V other = b.get(each.getKey());
+            boolean kept = insert && other == null;
+            joined.add(
+                    kept ? each : new Leaf<>(hash, each.getKey(), joiner.join(each.getKey(), each.getValue(), other)));
+        }
+        for (Leaf<K, V> each : theirs) {
+            if (a.get(each.getKey()) == null) {
+                joined.add(
+                        insert
+                                ? each
+                                : new Leaf<>(hash, each.getKey(), joiner.join(each.getKey(), null, each.getValue())));
+            }
+        }
+        return new Clash<>(hash, joined);
+    }
+
+    /** What only one of both has. */
+    private static <K, V> Node<K, V> alone(
+            @Nullable Node<K, V> mine, @Nullable Node<K, V> theirs, Joiner<K, V> joiner) {
+        Node<K, V> node = Objects.requireNonNull(mine == null ? theirs : mine);
+        if (node instanceof Leaf<K, V> leaf) {
+            V value = leaf.getValue();
+            V joined = joiner.join(leaf.getKey(), mine == null ? null : value, mine == null ? value : null);
+            return joined == value ? leaf : new Leaf<>(leaf.hash, leaf.getKey(), joined);
+        }
+        List<? extends Node<K, V>> before =
+                node instanceof Branch<K, V> branch ? branch.children() : ((Clash<K, V>) node).leaves();
+        List<Node<K, V>> after = new ArrayList<>(before.size());
+        boolean same = true;
+        for (Node<K, V> each : before) {
+            Node<K, V> joined = mine == null ? alone(null, each, joiner) : alone(each, null, joiner);
+            same &= joined == each;
+            after.add(joined);
+        }
+        if (same) {
+            return node;
+        }
+        return node instanceof Branch<K, V> branch
+                ? new Branch<>(branch.bits(), after)
+                : new Clash<>(
+                        hash(node),
+                        after.stream().map(each -> (Leaf<K, V>) each).toList());
+    }
+
+    private static <K, V> Branch<K, V> branch(Node<K, V> node, int shift) {
+        return node instanceof Branch<K, V> branch ? branch : new Branch<>(bit(hash(node), shift), List.of(node));
+    }
+
+    private static <K, V> List<Leaf<K, V>> leaves(Node<K, V> node) {
+        return node instanceof Leaf<K, V> leaf ? List.of(leaf) : ((Clash<K, V>) node).leaves();
+    }
+
+    /** The hash code of a leaf or clash. */
+    private static int hash(Node<?, ?> node) {
+        return node instanceof Leaf<?, ?> leaf ? leaf.hash : node instanceof Clash<?, ?> clash ? clash.hash() : 0;
+    }
+
+    /** Small hash codes differ in their low bits, computed ones often only above. */
+    private static int hash(@Nullable Object key) {
+        int code = Objects.hashCode(key);
+        return code ^ code >>> 16;
+    }
+
+    private static int bit(int hash, int shift) {
+        return 1 << (hash >>> shift & (1 << BITS) - 1);
+    }
+
+    @Override
+    public Set<Entry<K, V>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Entry<K, V>> iterator() {
+                List<Entry<K, V>> all = new ArrayList<>();
+                collect(root, all);
+                return all.iterator();
+            }
+
+            @Override
+            public int size() {
+                List<Entry<K, V>> all = new ArrayList<>();
+                collect(root, all);
+                return all.size();
+            }
+        };
+    }
+
+    private static <K, V> void collect(@Nullable Node<K, V> node, List<Map.Entry<K, V>> into) {
+        if (node instanceof Leaf<K, V> leaf) {
+            into.add(leaf);
+        } else if (node instanceof Clash<K, V> clash) {
+            into.addAll(clash.leaves());
+        } else if (node instanceof Branch<K, V> branch) {
+            branch.children().forEach(each -> collect(each, into));
+        }
+    }
+}
