@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ public final class Bodies {
         return known;
     }
 
-    /** Methods of the source whose bodies mention a name: of a method called, a field stored, a type made or named. */
+    /** Methods of the source whose bodies mention a name: of a method called, a field stored, a constant read, a type made or named. */
     public Set<MethodInfo> mentioning(String name) {
         Map<String, Set<MethodInfo>> index = mentions;
         if (index == null) {
@@ -122,9 +123,20 @@ public final class Bodies {
         if (instr instanceof Instr.New created) {
             return simple(created.type().name());
         }
+        if (instr instanceof Instr.LoadField load && isConstant(load.name())) {
+            return load.name();
+        }
+        if (instr instanceof Instr.Name name && isConstant(name.name())) {
+            return name.name();
+        }
         return instr instanceof Instr.ClassLiteral literal
                 ? simple(literal.type().name())
                 : null;
+    }
+
+    /** Whether a name is written as that of a constant. */
+    private static boolean isConstant(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private static String simple(String name) {

@@ -76,17 +76,22 @@ public final class Configuration {
     }
 
     /** Scopes that have any file. */
-    Set<String> scopes() {
+    public Set<String> scopes() {
         Set<String> all = new LinkedHashSet<>(byScope.keySet());
         all.addAll(loggingByScope.keySet());
         return all;
     }
 
     /** All settings of a scope, in the order of files and lines. */
-    List<Setting> settings(String scope) {
+    public List<Setting> settings(String scope) {
         return byScope.getOrDefault(scope, Map.of()).values().stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Levels of loggers of a scope; placeholders in them are replaced, by the most talkative value if there are several. */
+    public List<LoggerLevel> loggers(String scope) {
+        return LoggerLevels.of(settings(scope), xml(scope));
     }
 
     /** The roots of XML files of a scope. */

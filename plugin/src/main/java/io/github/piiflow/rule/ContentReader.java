@@ -46,6 +46,7 @@ final class ContentReader {
         RecipientReader recipients = new RecipientReader(layer);
         file.get("recipientCategories").ifPresent(recipients::categories);
         file.get("recipients").ifPresent(recipients::recipients);
+        file.get("switches").ifPresent(each -> new SwitchReader(layer).read(each));
         file.get("sdk").flatMap(each -> each.fields(Keys.SDK)).ifPresent(recipients::sdk);
     }
 

@@ -26,6 +26,7 @@ final class IndexedRules implements Rules {
     private final List<Row> rows;
     private final Map<SinkKind, PolicyLine> policy;
     private final Map<SinkKind, RuleText> texts;
+    private final List<Switch> switches;
     private final Map<String, Recipient> recipients = new LinkedHashMap<>();
 
     private final Map<String, Map<String, List<Entry>>> byTypeAndMethod = new HashMap<>();
@@ -42,13 +43,15 @@ final class IndexedRules implements Rules {
             List<Row> rows,
             Map<SinkKind, PolicyLine> policy,
             Map<SinkKind, RuleText> texts,
-            List<Recipient> recipients) {
+            List<Recipient> recipients,
+            List<Switch> switches) {
         this.dataTypes = Collections.unmodifiableMap(dataTypes);
         this.vocabulary = vocabulary;
         this.annotations = List.copyOf(annotations);
         this.rows = List.copyOf(rows);
         this.policy = Map.copyOf(policy);
         this.texts = Map.copyOf(texts);
+        this.switches = List.copyOf(switches);
         recipients.forEach(recipient -> this.recipients.put(recipient.id(), recipient));
         for (int i = 0; i < rows.size(); i++) {
             index(rows.get(i), i);
@@ -115,6 +118,11 @@ final class IndexedRules implements Rules {
     @Override
     public Map<String, Recipient> recipients() {
         return Collections.unmodifiableMap(recipients);
+    }
+
+    @Override
+    public List<Switch> switches() {
+        return switches;
     }
 
     @Override

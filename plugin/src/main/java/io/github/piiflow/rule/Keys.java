@@ -16,7 +16,8 @@ enum Keys {
             "rules",
             "recipients",
             "recipientCategories",
-            "sdk"),
+            "sdk",
+            "switches"),
     SETTINGS(
             CONTENT,
             "version",
@@ -74,6 +75,7 @@ enum Keys {
     RECIPIENT("name", "category", "packages", "coordinates", "hosts", "allow"),
     RECIPIENT_CATEGORY("sink", "allow", "delivers"),
     SDK("carries", "sends"),
+    SWITCH("call", "constant", "setting", "logger", "is", "contains", "arguments", "at", "passes", "through", "data"),
     RULE_TEXT("title", "why", "fix", "example", "cwe", "legal"),
     FIRST_PARTY("hosts", "packages"),
     PROTECTION("method", "state", "note"),

@@ -27,7 +27,8 @@ final class Merger {
         List<Recipient> recipients = recipients();
         List<Row> rows = rows();
         rows.addAll(new SdkRows(rows).of(recipients, sdk()));
-        return new IndexedRules(dataTypes(), vocabulary(), annotations(), rows, policy(), texts(), recipients);
+        return new IndexedRules(
+                dataTypes(), vocabulary(), annotations(), rows, policy(), texts(), recipients, switches());
     }
 
     /** A category that no pack describes is that of vendors who may get nothing. */
@@ -43,6 +44,10 @@ final class Merger {
                 .map(draft ->
                         draft.complete(categories.getOrDefault(draft.category().orElse(""), none)))
                 .toList();
+    }
+
+    private List<Switch> switches() {
+        return layers.stream().flatMap(layer -> layer.switches.stream()).toList();
     }
 
     private RecipientDraft.Sdk sdk() {

@@ -58,6 +58,11 @@ public interface Rules {
 
     RuleText text(SinkKind kind);
 
+    /** Switches that make libraries log what passes. */
+    default List<Switch> switches() {
+        return List.of();
+    }
+
     /** Who may receive data, by id; those that no pack knows are missing. */
     default Map<String, Recipient> recipients() {
         return Map.of();

@@ -10,9 +10,11 @@ import io.github.piiflow.catalog.Catalog;
 import io.github.piiflow.catalog.RuleCatalog;
 import io.github.piiflow.code.SourceFile;
 import io.github.piiflow.configuration.Configuration;
+import io.github.piiflow.configuration.Scopes;
 import io.github.piiflow.dataflow.Analysis;
 import io.github.piiflow.dataflow.BlindSpot;
 import io.github.piiflow.dataflow.TaintFlow;
+import io.github.piiflow.exposure.Switches;
 import io.github.piiflow.finding.Contract;
 import io.github.piiflow.finding.Findings;
 import io.github.piiflow.finding.SourceFiles;
@@ -37,6 +39,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -139,8 +142,12 @@ public final class Scan {
             Analysis.Flows flows = Analysis.run(world, catalog, rules.rules(), config.threads());
             Contract contract = contract();
             Configuration configuration = Configuration.read(ConfigurationFinder.find(config, found));
-            List<TaintFlow> reported = Recipients.named(
+            List<TaintFlow> sent = Recipients.named(
                     reported(flows.flows(), files), world, configuration, rules.rules(), contract::isOwn);
+            List<TaintFlow> logged =
+                    Switches.on(world, catalog, rules.rules(), configuration, flows.flows(), visible(found));
+            List<TaintFlow> reported =
+                    Stream.concat(sent.stream(), logged.stream()).toList();
             Findings findings = Findings.of(reported, rules.rules(), contract, minConfidence(), sources(found));
             List<BlindSpot> blindSpots = BlindSpots.of(config, finder, files, classPath, world, flows);
             return result(files, findings, blindSpots);
@@ -204,6 +211,23 @@ public final class Scan {
         return flows.stream()
                 .filter(flow -> paths.contains(flow.sink().place().file()))
                 .toList();
+    }
+
+    /** By scope, the scopes of the modules that it depends on: what configures an application configures its libraries. */
+    private static Map<String, Set<String>> visible(Collection<SourceFinder.Found> found) {
+        Map<String, Set<String>> byModule = new LinkedHashMap<>();
+        for (SourceFinder.Found each : found) {
+            byModule.computeIfAbsent(each.module().name(), any -> new LinkedHashSet<>())
+                    .add(Scopes.of(each.path()));
+        }
+        Map<String, Set<String>> visible = new LinkedHashMap<>();
+        for (SourceFinder.Found each : found) {
+            Set<String> others = visible.computeIfAbsent(Scopes.of(each.path()), any -> new LinkedHashSet<>());
+            if (others.isEmpty()) {
+                each.module().dependsOn().forEach(name -> others.addAll(byModule.getOrDefault(name, Set.of())));
+            }
+        }
+        return visible;
     }
 
     private Contract contract() {

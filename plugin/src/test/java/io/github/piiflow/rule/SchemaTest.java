@@ -44,6 +44,7 @@ class SchemaTest {
             Map.entry(Keys.RECIPIENT, "recipient"),
             Map.entry(Keys.RECIPIENT_CATEGORY, "recipientCategory"),
             Map.entry(Keys.SDK, "sdk"),
+            Map.entry(Keys.SWITCH, "switch"),
             Map.entry(Keys.CONDITION, "condition"),
             Map.entry(Keys.READS, "readsAs"),
             Map.entry(Keys.SOURCE, "sourceAt"),

@@ -36,7 +36,8 @@ class BuiltinPackTest {
             "rules",
             "recipients",
             "recipientCategories",
-            "sdk");
+            "sdk",
+            "switches");
 
     @Test
     void indexNamesThePack() throws IOException {
