@@ -95,7 +95,7 @@ public final class Configuration {
     }
 
     /** The roots of XML files of a scope. */
-    List<XmlElement> xml(String scope) {
+    public List<XmlElement> xml(String scope) {
         return loggingByScope.getOrDefault(scope, List.of());
     }
 

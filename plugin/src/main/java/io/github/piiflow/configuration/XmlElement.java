@@ -14,23 +14,26 @@ import java.util.stream.Stream;
  * @param text of its own, without that of its children
  * @param place its start tag
  */
-record XmlElement(String name, Map<String, String> attributes, String text, List<XmlElement> children, Place place) {
-    XmlElement {
+public record XmlElement(
+        String name, Map<String, String> attributes, String text, List<XmlElement> children, Place place) {
+    /** Copies the collections. */
+    public XmlElement {
         attributes = Map.copyOf(attributes);
         children = List.copyOf(children);
     }
 
     /** Empty if it is not there. */
-    String attribute(String wanted) {
+    public String attribute(String wanted) {
         return attributes.getOrDefault(wanted.toLowerCase(Locale.ROOT), "");
     }
 
-    boolean isNamed(String wanted) {
+    /** Whether it has that name, in any case of letters. */
+    public boolean isNamed(String wanted) {
         return name.equalsIgnoreCase(wanted);
     }
 
     /** It and all below. */
-    Stream<XmlElement> all() {
+    public Stream<XmlElement> all() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(XmlElement::all));
     }
 }

@@ -27,6 +27,7 @@ final class IndexedRules implements Rules {
     private final Map<SinkKind, PolicyLine> policy;
     private final Map<SinkKind, RuleText> texts;
     private final List<Switch> switches;
+    private final Map<String, List<String>> samples;
     private final Map<String, Recipient> recipients = new LinkedHashMap<>();
 
     private final Map<String, Map<String, List<Entry>>> byTypeAndMethod = new HashMap<>();
@@ -44,7 +45,8 @@ final class IndexedRules implements Rules {
             Map<SinkKind, PolicyLine> policy,
             Map<SinkKind, RuleText> texts,
             List<Recipient> recipients,
-            List<Switch> switches) {
+            List<Switch> switches,
+            Map<String, List<String>> samples) {
         this.dataTypes = Collections.unmodifiableMap(dataTypes);
         this.vocabulary = vocabulary;
         this.annotations = List.copyOf(annotations);
@@ -52,6 +54,7 @@ final class IndexedRules implements Rules {
         this.policy = Map.copyOf(policy);
         this.texts = Map.copyOf(texts);
         this.switches = List.copyOf(switches);
+        this.samples = Map.copyOf(samples);
         recipients.forEach(recipient -> this.recipients.put(recipient.id(), recipient));
         for (int i = 0; i < rows.size(); i++) {
             index(rows.get(i), i);
@@ -118,6 +121,11 @@ final class IndexedRules implements Rules {
     @Override
     public Map<String, Recipient> recipients() {
         return Collections.unmodifiableMap(recipients);
+    }
+
+    @Override
+    public Map<String, List<String>> samples() {
+        return samples;
     }
 
     @Override

@@ -17,7 +17,8 @@ enum Keys {
             "recipients",
             "recipientCategories",
             "sdk",
-            "switches"),
+            "switches",
+            "samples"),
     SETTINGS(
             CONTENT,
             "version",

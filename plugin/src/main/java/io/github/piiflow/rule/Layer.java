@@ -19,6 +19,7 @@ final class Layer {
     final Map<SinkKind, PolicyDraft> policy = new EnumMap<>(SinkKind.class);
     final Map<SinkKind, TextDraft> texts = new EnumMap<>(SinkKind.class);
 
+    final Map<String, List<String>> samples = new LinkedHashMap<>();
     final List<Switch> switches = new ArrayList<>();
     final Map<String, RecipientDraft> recipients = new LinkedHashMap<>();
     final Map<String, RecipientDraft.Category> recipientCategories = new LinkedHashMap<>();

@@ -28,7 +28,7 @@ final class Merger {
         List<Row> rows = rows();
         rows.addAll(new SdkRows(rows).of(recipients, sdk()));
         return new IndexedRules(
-                dataTypes(), vocabulary(), annotations(), rows, policy(), texts(), recipients, switches());
+                dataTypes(), vocabulary(), annotations(), rows, policy(), texts(), recipients, switches(), samples());
     }
 
     /** A category that no pack describes is that of vendors who may get nothing. */
@@ -44,6 +44,12 @@ final class Merger {
                 .map(draft ->
                         draft.complete(categories.getOrDefault(draft.category().orElse(""), none)))
                 .toList();
+    }
+
+    private Map<String, List<String>> samples() {
+        Map<String, List<String>> samples = new LinkedHashMap<>();
+        layers.forEach(layer -> samples.putAll(layer.samples));
+        return samples;
     }
 
     private List<Switch> switches() {

@@ -58,6 +58,11 @@ public interface Rules {
 
     RuleText text(SinkKind kind);
 
+    /** What values of data types look like, by id. */
+    default Map<String, List<String>> samples() {
+        return Map.of();
+    }
+
     /** Switches that make libraries log what passes. */
     default List<Switch> switches() {
         return List.of();

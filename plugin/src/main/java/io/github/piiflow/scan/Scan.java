@@ -14,6 +14,7 @@ import io.github.piiflow.configuration.Scopes;
 import io.github.piiflow.dataflow.Analysis;
 import io.github.piiflow.dataflow.BlindSpot;
 import io.github.piiflow.dataflow.TaintFlow;
+import io.github.piiflow.exposure.LogMasks;
 import io.github.piiflow.exposure.Switches;
 import io.github.piiflow.finding.Contract;
 import io.github.piiflow.finding.Findings;
@@ -146,8 +147,8 @@ public final class Scan {
                     reported(flows.flows(), files), world, configuration, rules.rules(), contract::isOwn);
             List<TaintFlow> logged =
                     Switches.on(world, catalog, rules.rules(), configuration, flows.flows(), visible(found));
-            List<TaintFlow> reported =
-                    Stream.concat(sent.stream(), logged.stream()).toList();
+            List<TaintFlow> reported = LogMasks.applied(
+                    Stream.concat(sent.stream(), logged.stream()).toList(), world, configuration, rules.rules());
             Findings findings = Findings.of(reported, rules.rules(), contract, minConfidence(), sources(found));
             List<BlindSpot> blindSpots = BlindSpots.of(config, finder, files, classPath, world, flows);
             return result(files, findings, blindSpots);

@@ -37,7 +37,8 @@ class BuiltinPackTest {
             "recipients",
             "recipientCategories",
             "sdk",
-            "switches");
+            "switches",
+            "samples");
 
     @Test
     void indexNamesThePack() throws IOException {
