@@ -98,8 +98,8 @@ final class RowRun {
         }
         run(flows, protects, cleared);
         remember(rows);
-        if (handled && call.isStatic() && result == Value.CLEAN) {
-            result = null; // nothing was there to give back
+        if (handled && result != null && result.isNothing()) {
+            result = null; // an object of which nothing is known yet
         }
         if (handled && result == null && !call.isConstructor()) {
             emptyResult();

@@ -346,14 +346,17 @@ final class Addresses {
             return of(instr, at);
         }
         Set<String> first = call.args().length == 0 ? Set.of() : of(call.args()[0], at);
-        boolean text = call.args().length > 0
-                && at.unit().body().type(call.args()[0]).erasure().equals("java.lang.String");
-        boolean open = text && first.stream().anyMatch(each -> each.indexOf(Configuration.UNKNOWN) == 0);
-        if (open || Hosts.anyAbsolute(first)) {
+        if (Hosts.anyAbsolute(first)) {
             return first;
         }
         Set<String> object = isType(call.receiver(), at) ? Set.of() : of(call.receiver(), at);
-        return Hosts.anyAbsolute(object) ? object : firstAbsolute(call.args(), at, Set.of());
+        if (Hosts.anyAbsolute(object)) {
+            return object;
+        }
+        boolean text = call.args().length > 0
+                && at.unit().body().type(call.args()[0]).erasure().equals("java.lang.String");
+        boolean open = text && first.stream().anyMatch(each -> each.indexOf(Configuration.UNKNOWN) == 0);
+        return open ? first : firstAbsolute(call.args(), at, Set.of());
     }
 
     Set<String> call(Instr.Call call, Place at) {
