@@ -218,14 +218,20 @@ final class Program {
         }
         if (method.isAbstract()) {
             add(method.owner().annotations(), names);
-            for (String type : receiver == null ? List.<String>of() : receiver.supertypeNames()) {
-                ClassInfo info = type.equals(receiver.name()) ? receiver : world.find(type, receiver);
-                if (info != null && info.kind() == TypeDecl.Kind.INTERFACE) {
-                    add(info.annotations(), names);
-                }
+            if (receiver != null) {
+                interfaces(receiver, names);
             }
         }
         return names;
+    }
+
+    private void interfaces(ClassInfo receiver, Set<String> names) {
+        for (String type : receiver.supertypeNames()) {
+            ClassInfo info = type.equals(receiver.name()) ? receiver : world.find(type, receiver);
+            if (info != null && info.kind() == TypeDecl.Kind.INTERFACE) {
+                add(info.annotations(), names);
+            }
+        }
     }
 
     private static void add(List<AnnotationUse> annotations, Set<String> names) {

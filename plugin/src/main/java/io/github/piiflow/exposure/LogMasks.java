@@ -183,8 +183,7 @@ public final class LogMasks {
     private List<Replacements.Replacement> written(XmlElement element, String type) {
         ClassInfo info = world.find(type, null);
         List<Replacements.Replacement> all = new ArrayList<>();
-        boolean own = info != null && info.origin() == ClassInfo.Origin.SOURCE;
-        if (own) {
+        if (info != null && info.origin() == ClassInfo.Origin.SOURCE) {
             all.addAll(replacements.of(info, true));
         }
         boolean masking = type.contains("Mask");

@@ -9,6 +9,7 @@ import io.github.piiflow.code.Instr;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses of clients that are only declared, as interfaces: in their annotations, in the configuration, or where they are made. */
 final class DeclaredClients {
@@ -46,7 +47,7 @@ final class DeclaredClients {
         return texts;
     }
 
-    private void add(Object value, ClassInfo client, Set<String> texts) {
+    private void add(@Nullable Object value, ClassInfo client, Set<String> texts) {
         if (value instanceof String text) {
             Set<String> expanded = settings.expanded(text, client);
             addAbsolute(expanded, texts);
