@@ -72,6 +72,8 @@ final class CallGraph {
             for (Link link : body.links()) {
                 if (link instanceof Link.CallLink call) {
                     addConstruction(call, found);
+                } else if (link instanceof Link.FieldLink field && field.field() != null) {
+                    found.addAll(program.settings().makers(field.field()));
                 }
             }
             for (JavaType type : body.types()) {
@@ -183,6 +185,7 @@ final class CallGraph {
             if (text != null) {
                 into.addAll(world.targets(text, info));
             }
+            into.addAll(program.serialising(info));
         }
         for (JavaType argument : classType.arguments()) {
             addText(argument, into, depth + 1);

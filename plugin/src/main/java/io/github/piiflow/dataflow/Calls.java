@@ -42,6 +42,9 @@ final class Calls {
         }
         List<MethodInfo> targets = targets(call, receiver);
         if (targets.isEmpty()) {
+            if (method != null) {
+                program.observer().calls(frame, call.span(), method);
+            }
             return typed(library.call(call, receiver, arguments, state, frame), call.resultType());
         }
         Value result = null;
@@ -143,9 +146,10 @@ final class Calls {
 
     /** Runs one method: in place where that tells more, else by its summary. */
     Value apply(MethodInfo target, Call call, Value receiver, Value[] arguments, State state, Frame frame, int doubts) {
+        program.observer().calls(frame, call.span(), target);
         Value[] passed = packed(target, call, arguments, state, frame);
         Value self = target.isStatic() ? Value.CLEAN : receiver;
-        if (isWorthRunning(target, self, passed, frame)) {
+        if (isWorthRunning(target, self, passed, state, frame)) {
             Value result = inPlace(target, self, passed, call, state, frame);
             if (result != null) {
                 return result;
@@ -186,20 +190,37 @@ final class Calls {
         return single != null && evaluation.types().isArray(single.type());
     }
 
-    private boolean isWorthRunning(MethodInfo target, Value self, Value[] arguments, Frame frame) {
+    private boolean isWorthRunning(MethodInfo target, Value self, Value[] arguments, State state, Frame frame) {
         if (frame.depth() >= Limits.INLINE_DEPTH
                 || evaluation.isTired()
                 || frame.isRunning(target)
                 || program.size(target) > Limits.INLINE_SIZE) {
             return false;
         }
-        Shape shape = program.shape(target);
+        Shape shape = program.shape(target, Limits.INLINE_DEPTH - 1 - frame.depth());
         for (Value argument : arguments) {
-            if (Callbacks.isCallable(argument) || shape.branches() && argument.constant() != null) {
+            if (Callbacks.isCallable(argument) || isMarked(argument, state)) {
                 return true;
             }
         }
-        return shape.callsItself() && isNarrower(self, target) || holdsCallback(self, frame) || shareObject(arguments);
+        return shape.gainsFrom(self, arguments, state)
+                || shape.callsItself() && isNarrower(self, target)
+                || holdsCallback(self, frame)
+                || shareObject(arguments);
+    }
+
+    /** An object into which rules have put constants that other rules ask for. */
+    private static boolean isMarked(Value argument, State state) {
+        Token single = argument.single();
+        if (single == null || !single.isFresh()) {
+            return false;
+        }
+        for (String selector : state.heap().fields(single).keySet()) {
+            if (selector.charAt(0) == '#') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsCallback(Value self, Frame frame) {
@@ -225,11 +246,9 @@ final class Calls {
         return false;
     }
 
-    /** What the body of a method looks like, as far as running it in place depends on it. */
-    record Shape(boolean branches, boolean callsItself) {}
-
-    private @Nullable Value inPlace(
-            MethodInfo target, Value self, Value[] arguments, Call call, State state, Frame frame) {
+    /** Evaluates the body of a method where it is called; null if it has none. */
+    @Nullable
+    Value inPlace(MethodInfo target, Value self, Value[] arguments, Call call, State state, Frame frame) {
         LinkedBody body = program.body(target);
         if (body == null) {
             return null;

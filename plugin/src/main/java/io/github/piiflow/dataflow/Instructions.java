@@ -8,6 +8,7 @@ import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Variable;
+import io.github.piiflow.rule.Condition;
 import io.github.piiflow.rule.Protection;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,11 @@ final class Instructions {
             evaluation.calls().constructorCall(call, state, frame);
         } else if (instr instanceof Instr.TypeTest test) {
             state.set(test.target(), typeTest(test, state, frame));
+        } else if (instr instanceof Instr.ClassLiteral literal) {
+            MethodInfo in = frame.method();
+            String name =
+                    evaluation.world().resolve(literal.type(), in.owner(), in).erasure();
+            state.set(literal.target(), Value.constant(Condition.StaticField.ofClass(name)));
         } else if (instr instanceof Instr.Unknown unknown) {
             unknown(unknown, state, frame);
         } else {

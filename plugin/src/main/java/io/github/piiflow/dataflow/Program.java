@@ -14,10 +14,19 @@ import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.Node;
 import io.github.piiflow.code.TypeDecl;
+import io.github.piiflow.mapping.Converter;
+import io.github.piiflow.mapping.Mappings;
+import io.github.piiflow.mapping.Property;
 import io.github.piiflow.rule.Confidence;
+import io.github.piiflow.rule.Effect;
+import io.github.piiflow.rule.Mapping;
 import io.github.piiflow.rule.Protection;
+import io.github.piiflow.rule.ReturnRule;
 import io.github.piiflow.rule.Row;
 import io.github.piiflow.rule.Rules;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,32 +34,52 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What all evaluations share: the world, the rules, bodies and summaries. Safe for concurrent use. */
 final class Program {
+    private final CallObserver observer;
     private final World world;
     private final Catalog catalog;
     private final Rules rules;
+    private final Map<ClassInfo, Map<String, SinkSite>> stored;
     private final Types types;
+    private final Mappings mappings;
+    private final Settings settings;
+    private final Map<ClassInfo, List<MethodInfo>> serialising = new ConcurrentHashMap<>();
     private final Predicate<String> masks;
+    private final Protectors protectors;
     private final Tentatives tentatives = new Tentatives();
     private final Map<MethodInfo, LinkedBody> bodies = new ConcurrentHashMap<>();
     private final Map<MethodInfo, Summary> summaries = new ConcurrentHashMap<>();
-    private final Map<MethodInfo, Calls.Shape> shapes = new ConcurrentHashMap<>();
+    private final List<Map<MethodInfo, Shape>> shapes = Stream.generate(
+                    () -> (Map<MethodInfo, Shape>) new ConcurrentHashMap<MethodInfo, Shape>())
+            .limit(Limits.INLINE_DEPTH)
+            .toList();
     private final Map<MethodInfo, Twins> twins = new ConcurrentHashMap<>();
     private final Map<RowKey, List<Row>> rows = new ConcurrentHashMap<>();
-    private final Map<Instr.Lambda, int[]> captured = new ConcurrentHashMap<>();
+    private final Map<Instr.Lambda, int[]> captured = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<FieldInfo, Optional<Value>> enumConstants = new ConcurrentHashMap<>();
     private final Map<ElementKey, Element> rowElements = new ConcurrentHashMap<>();
     private final Map<FunctionalKey, Optional<MethodInfo>> functional = new ConcurrentHashMap<>();
 
-    Program(World world, Catalog catalog, Rules rules) {
+    Program(
+            World world,
+            Catalog catalog,
+            Rules rules,
+            Map<ClassInfo, Map<String, SinkSite>> stored,
+            CallObserver observer) {
+        this.stored = stored;
+        this.observer = observer;
         this.world = world;
         this.catalog = catalog;
         this.rules = rules;
         this.types = new Types(world);
+        this.mappings = new Mappings(world);
+        this.settings = new Settings(this);
         this.masks = rules.vocabulary().isMask();
+        this.protectors = new Protectors(rules.vocabulary());
     }
 
     private record RowKey(@Nullable MethodInfo method, Object receiver, String name, int arguments) {}
@@ -58,6 +87,10 @@ final class Program {
     private record ElementKey(String dataType, String api) {}
 
     private record FunctionalKey(ClassInfo info, int arguments) {}
+
+    CallObserver observer() {
+        return observer;
+    }
 
     World world() {
         return world;
@@ -71,6 +104,28 @@ final class Program {
         return rules;
     }
 
+    /** Where what is written to a field of a class is stored; null if it is nowhere. */
+    @Nullable
+    SinkSite stored(ClassInfo type, String field) {
+        for (ClassInfo at = type; at != null && !stored.isEmpty(); at = Forms.parent(at)) {
+            SinkSite site = stored.getOrDefault(at, Map.of()).get(field);
+            if (site != null) {
+                return site;
+            }
+        }
+        return null;
+    }
+
+    /** Whether objects of a class are stored field by field. */
+    boolean isStored(ClassInfo type) {
+        for (ClassInfo at = type; at != null && !stored.isEmpty(); at = Forms.parent(at)) {
+            if (stored.containsKey(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a constant text stands for what a mask hides. */
     boolean isMask(String constant) {
         return masks.test(constant);
@@ -78,6 +133,57 @@ final class Program {
 
     Types types() {
         return types;
+    }
+
+    Protectors protectors() {
+        return protectors;
+    }
+
+    Mappings mappings() {
+        return mappings;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** The methods of a class and its converters that do more than give a field, and that a serialiser may run. */
+    List<MethodInfo> serialising(ClassInfo info) {
+        List<MethodInfo> known = serialising.get(info);
+        if (known == null) {
+            Set<MethodInfo> all = new LinkedHashSet<>();
+            for (Mapping mapping : rules.mappings().values()) {
+                Converter whole = mappings.converter(info, mapping);
+                if (whole != null && whole.method() != null) {
+                    all.add(whole.method());
+                }
+                for (Property property : mappings.properties(info, mapping, null)) {
+                    Converter converter = property.converter();
+                    if (converter != null && converter.method() != null) {
+                        all.add(converter.method());
+                    }
+                    if (property.getter() != null && !isLeaf(property.getter())) {
+                        all.add(property.getter());
+                    }
+                }
+            }
+            known = List.copyOf(all);
+            serialising.put(info, known);
+        }
+        return known;
+    }
+
+    /** Whether a method has a body that calls nothing. */
+    boolean isLeaf(MethodInfo method) {
+        MethodDecl declaration = method.declaration();
+        return declaration != null
+                && declaration.body() != null
+                && declaration.body().block().nodes().stream()
+                        .allMatch(node -> node instanceof Instr.Name
+                                || node instanceof Instr.This
+                                || node instanceof Instr.LoadField
+                                || node instanceof Instr.Copy
+                                || node instanceof Node.Return);
     }
 
     Tentatives tentatives() {
@@ -122,43 +228,20 @@ final class Program {
         return declaration == null || declaration.body() == null ? Twins.NONE : Twins.of(declaration.body());
     }
 
-    Calls.Shape shape(MethodInfo method) {
-        return shapes.computeIfAbsent(method, this::computeShape);
-    }
-
-    private Calls.Shape computeShape(MethodInfo method) {
-        MethodDecl declaration = method.declaration();
-        if (declaration == null || declaration.body() == null) {
-            return new Calls.Shape(false, false);
+    /**
+     * What decides in a method.
+     *
+     * @param depth how many calls away the decision may be, below {@link Limits#INLINE_DEPTH}
+     */
+    Shape shape(MethodInfo method, int depth) {
+        Map<MethodInfo, Shape> known = shapes.get(depth);
+        Shape shape = known.get(method);
+        if (shape == null) {
+            LinkedBody body = body(method);
+            shape = body == null ? Shape.NONE : new ShapeFinder(this, method, body, depth).find();
+            known.put(method, shape);
         }
-        boolean[] found = new boolean[2];
-        look(declaration.body().block(), found);
-        return new Calls.Shape(found[0], found[1] && !method.isStatic());
-    }
-
-    private static void look(Node node, boolean[] found) {
-        if (node instanceof Node.Block block) {
-            for (Node inner : block.nodes()) {
-                look(inner, found);
-            }
-        } else if (node instanceof Node.If branch) {
-            found[0] = true;
-            look(branch.then(), found);
-            look(branch.otherwise(), found);
-        } else if (node instanceof Node.Switch choice) {
-            found[0] = true;
-            choice.cases().forEach(arm -> look(arm.body(), found));
-        } else if (node instanceof Node.Loop loop) {
-            look(loop.condition(), found);
-            look(loop.body(), found);
-        } else if (node instanceof Node.Try attempt) {
-            look(attempt.body(), found);
-            attempt.catches().forEach(clause -> look(clause.body(), found));
-        } else if (node instanceof Instr.Call call) {
-            found[1] |= call.receiver() < 0 && !call.onSuper();
-        } else if (node instanceof Instr.This) {
-            found[1] = true;
-        }
+        return shape;
     }
 
     /** The rows about a call. */
@@ -244,6 +327,29 @@ final class Program {
         JavaType[] arguments = method.parameterTypes().toArray(JavaType[]::new);
         return !rows(new Call(method.name(), method, type, method.returnType(), 0, 0, arguments, false, true))
                 .isEmpty();
+    }
+
+    /** What leaves with the results of a method, by its annotations and those of its class. */
+    List<Effect.Sink> returnSinks(MethodInfo method) {
+        if (method.annotations().isEmpty()) {
+            return List.of();
+        }
+        List<Effect.Sink> sinks = new ArrayList<>(1);
+        for (ReturnRule rule : rules.returns()) {
+            if ((!rule.onlyText() || types.isTextual(method.returnType()))
+                    && mappings.isAnnotated(method.annotations(), rule.annotations(), method.owner())
+                    && (rule.with().isEmpty() || isAround(method, rule.with()))
+                    && (rule.without().isEmpty() || !isAround(method, rule.without()))) {
+                sinks.add(rule.sink());
+            }
+        }
+        return sinks;
+    }
+
+    private boolean isAround(MethodInfo method, List<String> annotations) {
+        ClassInfo owner = method.owner();
+        return mappings.isAnnotated(method.annotations(), annotations, owner)
+                || mappings.isAnnotated(owner.annotations(), annotations, owner);
     }
 
     int[] captured(LinkedBody body, Instr.Lambda lambda) {

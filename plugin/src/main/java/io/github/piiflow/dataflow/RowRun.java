@@ -132,7 +132,8 @@ final class RowRun {
                     Value object = set.position().root() == Position.Root.RETURN
                             ? resultObject(call.resultType())
                             : root(set.position());
-                    Value constant = Value.constant(set.constant());
+                    Value constant =
+                            set.constant() instanceof Position from ? taken(from) : Value.constant(set.constant());
                     evaluation
                             .memory()
                             .write(state, object, "#" + field.name(), constant, JavaType.UNKNOWN, null, false);
@@ -141,15 +142,20 @@ final class RowRun {
         }
     }
 
-    /** The constant that a part of the receiver or an argument was set to; null if it is not known. */
+    /** The constant of an argument, or that a part of an object was set to. */
+    private Value taken(Position from) {
+        Object constant = from.parts().isEmpty() ? root(from).constant() : remembered(from);
+        return constant == null ? Value.CLEAN : Value.constant(constant);
+    }
+
+    /** The constant that a part of the receiver or of an argument was set to; null if it is not known. */
     @Nullable
     Object remembered(Position part) {
         Token single = root(part).single();
         if (single == null || part.parts().isEmpty() || !(part.parts().get(0) instanceof Position.Field field)) {
             return null;
         }
-        Value value = state.heap().get(single, "#" + field.name());
-        return value == null ? null : value.constant();
+        return evaluation.program().settings().constant(state, single, "#" + field.name());
     }
 
     /** An object about which nothing but its type is known. */
@@ -199,9 +205,7 @@ final class RowRun {
             Effect.Flow flow = flows.get(i);
             if (isEveryProperty(flow)) {
                 new Properties(evaluation, this).copy(flow);
-            } else if (movedInOrder(flow)) {
-                continue;
-            } else if (!isGiven(flow.to())) {
+            } else if (!movedInOrder(flow) && !movedByKey(flow) && !isGiven(flow.to())) {
                 write(flow.to(), moved.get(i));
             }
         }
@@ -289,7 +293,7 @@ final class RowRun {
         Forms forms = evaluation.forms();
         Reads reads = flow.as();
         if (reads == Reads.FIELDS) {
-            return forms.fields(state, value, type(flow.from()), frame);
+            return forms.fields(state, value, type(flow.from()), flow.serialiser(), receiver, frame);
         }
         boolean text =
                 reads == Reads.TO_STRING || reads == null && evaluation.types().isTextual(type(flow.to()));
@@ -688,6 +692,7 @@ final class RowRun {
             object = inputs.computeIfAbsent(callbackIndex(to), i -> fresh("in" + i, JavaType.UNKNOWN));
             start = 1;
         } else if (isLater(to)) {
+            type = JavaType.UNKNOWN; // of what the collector or function makes, not its own
             object = resultObject(type);
             start = 1;
         } else {
@@ -818,6 +823,30 @@ final class RowRun {
                 evaluation.places().append(state, target, one, type);
             }
         }
+        return true;
+    }
+
+    /** Map values that keep their keys on the way. */
+    private boolean movedByKey(Effect.Flow flow) {
+        List<Position.Part> from = flow.from().parts();
+        List<Position.Part> to = flow.to().parts();
+        boolean values = flow.sameValue()
+                && from.size() == 1
+                && to.size() == 1
+                && from.get(0) instanceof Position.AnyValue
+                && to.get(0) instanceof Position.AnyValue;
+        Token source = values ? object(flow.from()).value().single() : null;
+        if (source == null || !source.isFresh()) {
+            return false;
+        }
+        Value target = list(flow.to());
+        JavaType type = evaluation.types().mapValue(rootType(flow.to()));
+        state.heap().fields(source).forEach((selector, value) -> {
+            if (selector.charAt(0) == '{') {
+                String key = selector.equals(Memory.ANY_VALUE) ? null : selector.substring(1, selector.length() - 1);
+                evaluation.memory().writeValue(state, target, key, value.mapFacts(this::through), type);
+            }
+        });
         return true;
     }
 

@@ -101,11 +101,11 @@ final class PositionParser {
         return position;
     }
 
-    /** A field of the receiver or an argument that holds a constant. */
+    /** A field of the receiver or of an argument that holds a constant. */
     static Position fieldOfOperand(String text) throws SyntaxProblem {
         Position position = field(text);
         if (position.root() != Root.THIS && position.root() != Root.ARG) {
-            throw new SyntaxProblem(0, "expected a field such as `this.mode` or `arg0.mode`, found `" + text + "`");
+            throw new SyntaxProblem(0, "expected a field such as `this.mode`, found `" + text + "`");
         }
         return position;
     }

@@ -21,6 +21,7 @@ import io.github.piiflow.finding.Findings;
 import io.github.piiflow.finding.SourceFiles;
 import io.github.piiflow.finding.SourceText;
 import io.github.piiflow.generated.Generators;
+import io.github.piiflow.persistence.Columns;
 import io.github.piiflow.recipient.Recipients;
 import io.github.piiflow.report.Result;
 import io.github.piiflow.rule.Confidence;
@@ -140,11 +141,12 @@ public final class Scan {
             World world = world(files, classPath);
             Catalog catalog = new RuleCatalog(world, rules.rules());
             config.progress().at("Following data", 0, files.size());
-            Analysis.Flows flows = Analysis.run(world, catalog, rules.rules(), config.threads());
+            Columns columns = Columns.of(world, catalog, rules.rules());
+            Analysis.Flows flows = Analysis.run(world, catalog, rules.rules(), columns.sites(), config.threads());
             Contract contract = contract();
             Configuration configuration = Configuration.read(ConfigurationFinder.find(config, found));
             List<TaintFlow> sent = Recipients.named(
-                    reported(flows.flows(), files), world, configuration, rules.rules(), contract::isOwn);
+                    reported(columns.judge(flows), files), world, configuration, rules.rules(), contract::isOwn);
             List<TaintFlow> logged =
                     Switches.on(world, catalog, rules.rules(), configuration, flows.flows(), visible(found));
             List<TaintFlow> reported = LogMasks.applied(

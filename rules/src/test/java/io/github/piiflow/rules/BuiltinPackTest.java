@@ -31,6 +31,8 @@ class BuiltinPackTest {
             "dataTypes",
             "vocabulary",
             "annotations",
+            "mappings",
+            "returns",
             "rows",
             "policy",
             "rules",
