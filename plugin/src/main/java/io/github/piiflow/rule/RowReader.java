@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ final class RowReader {
     private static final List<String> EFFECTS =
             List.of("flow", "set", "clear", "calls", "drop", "sink", "source", "protect", "text");
     private static final List<String> OF_SINKS = List.of("reads", "recipient", "store", "confidence", "only");
+
+    /** In the order in which they are named to people. */
+    private static final Map<String, Effect> DROPS =
+            new TreeMap<>(Map.of("true", new Effect.Drop(), "operands", new Effect.Drop(true)));
 
     private final Layer layer;
 
@@ -168,7 +173,7 @@ final class RowReader {
     }
 
     private static Optional<Effect> drop(Value drop) {
-        return drop.oneOf("true or `operands`", Map.of("true", new Effect.Drop(), "operands", new Effect.Drop(true)));
+        return drop.oneOf("true or `operands`", DROPS);
     }
 
     private Optional<Effect> sink(Value sink, Fields row, Set<String> only) {

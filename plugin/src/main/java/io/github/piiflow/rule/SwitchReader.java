@@ -9,19 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads switches. */
 final class SwitchReader {
-    private static final Map<String, Kind> KINDS =
-            Map.of("call", Kind.CALL, "constant", Kind.CONSTANT, "setting", Kind.SETTING, "logger", Kind.LOGGER);
+    private static final Map<String, Kind> KINDS = new TreeMap<>(
+            Map.of("call", Kind.CALL, "constant", Kind.CONSTANT, "setting", Kind.SETTING, "logger", Kind.LOGGER));
     private static final Map<String, Level> LEVELS =
-            Map.of("trace", Level.TRACE, "debug", Level.DEBUG, "info", Level.INFO);
-    private static final Map<String, Traffic> TRAFFIC = Map.of(
+            new TreeMap<>(Map.of("trace", Level.TRACE, "debug", Level.DEBUG, "info", Level.INFO));
+    private static final Map<String, Traffic> TRAFFIC = new TreeMap<>(Map.of(
             "requests", Traffic.REQUESTS,
             "parameters", Traffic.PARAMETERS,
             "headers", Traffic.HEADERS,
             "statements", Traffic.STATEMENTS,
-            "calls", Traffic.CALLS);
+            "calls", Traffic.CALLS));
 
     private final Layer layer;
 

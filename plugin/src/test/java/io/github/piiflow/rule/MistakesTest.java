@@ -140,10 +140,10 @@ class MistakesTest {
     void onlyTrueDrops() {
         assertThat(problemsOfRow("{ on: com.acme.Box, call: size, drop: false }"))
                 .containsExactly(
-                        "piiflow.yml:3:41: `drop`: expected true or `operands`, found `false`; known here: true, operands");
+                        "piiflow.yml:3:41: `drop`: expected true or `operands`, found `false`; known here: operands, true");
         assertThat(problemsOfRow("{ on: com.acme.Box, call: size, drop: yes }"))
                 .containsExactly(
-                        "piiflow.yml:3:41: `drop`: expected true or `operands`, found `yes`; known here: true, operands");
+                        "piiflow.yml:3:41: `drop`: expected true or `operands`, found `yes`; known here: operands, true");
     }
 
     @Test
