@@ -148,17 +148,60 @@ final class Library {
         for (Row row : rows) {
             for (Effect effect : row.effects()) {
                 if (effect instanceof Effect.Sink sink) {
-                    sink(sink, run);
+                    sink(row, sink, run);
                 }
             }
         }
     }
 
-    private void sink(Effect.Sink sink, RowRun run) {
+    private void sink(Row row, Effect.Sink sink, RowRun run) {
         SinkSite site = SinkSites.of(sink, run.call(), run.frame().method());
         for (Position position : sink.positions()) {
-            for (RowRun.Read read : run.readEach(position)) {
-                report(sink, site, arriving(sink, read, run), run);
+            if (position.root() == Position.Root.RETURN) {
+                continue; // read where the method returns
+            }
+            for (Position single : annotated(row, position, run.call())) {
+                for (RowRun.Read read : run.readEach(single)) {
+                    report(sink, site, arriving(sink, read, run), run);
+                }
+            }
+        }
+    }
+
+    /** A row about an annotation of parameters is about these parameters only. */
+    private static List<Position> annotated(Row row, Position position, Call call) {
+        String annotation = row.annotation();
+        MethodInfo method = call.method();
+        if (annotation == null || method == null || position.root() != Position.Root.ARGS) {
+            return List.of(position);
+        }
+        List<Position> own = new ArrayList<>();
+        for (int i = 0; i < method.parameterTypes().size(); i++) {
+            if (method.parameterAnnotations(i).stream()
+                    .anyMatch(each -> each.name().equals(annotation))) {
+                own.add(new Position(Position.Root.ARG, i, position.parts()));
+            }
+        }
+        return own.isEmpty() ? List.of(position) : own;
+    }
+
+    /** What a method gives back to a library that calls it because of an annotation. */
+    void returned(Value value, long span, State state, Frame frame) {
+        MethodInfo method = frame.method();
+        if (method.annotations().isEmpty() || value == Value.CLEAN) {
+            return;
+        }
+        JavaType[] types = method.parameterTypes().toArray(JavaType[]::new);
+        JavaType owner = new JavaType.ClassType(method.owner(), List.of());
+        Call call = new Call(method.name(), method, owner, method.returnType(), -1, span, types, false, true);
+        RowRun run = new RowRun(evaluation, this, call, frame.self(), new Value[0], state, frame);
+        for (Row row : evaluation.program().rows(call)) {
+            for (Effect effect : row.effects()) {
+                if (effect instanceof Effect.Sink sink
+                        && sink.positions().stream().anyMatch(each -> each.root() == Position.Root.RETURN)) {
+                    RowRun.Read read = new RowRun.Read(value, method.returnType());
+                    report(sink, SinkSites.of(sink, call, method), arriving(sink, read, run), run);
+                }
             }
         }
     }

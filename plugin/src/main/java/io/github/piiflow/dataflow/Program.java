@@ -8,6 +8,7 @@ import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.binding.World;
 import io.github.piiflow.catalog.Catalog;
 import io.github.piiflow.catalog.Element;
+import io.github.piiflow.code.AnnotationUse;
 import io.github.piiflow.code.FieldDecl;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.MethodDecl;
@@ -284,7 +285,48 @@ final class Program {
                 ? null
                 : method.parameterTypes().stream().map(JavaType::erasure).toList();
         Boolean onStatic = method == null ? null : method.isStatic();
-        return rules.rows(supertypes, resolved, call.name(), parameters, call.types().length, onStatic);
+        List<Row> found = rules.rows(
+                supertypes,
+                resolved,
+                call.name(),
+                parameters,
+                call.types().length,
+                onStatic,
+                annotations(method, info));
+        boolean ofSource = info != null && info.origin() == ClassInfo.Origin.SOURCE;
+        return ofSource ? found.stream().filter(row -> !row.isAboutLibraries()).toList() : found;
+    }
+
+    /** Annotations of a method and its parameters, and of the types of one that leaves its body to others. */
+    private Set<String> annotations(@Nullable MethodInfo method, @Nullable ClassInfo receiver) {
+        if (method == null) {
+            return Set.of();
+        }
+        Set<String> names = new LinkedHashSet<>();
+        add(method.annotations(), names);
+        for (int i = 0; i < method.parameterTypes().size(); i++) {
+            add(method.parameterAnnotations(i), names);
+        }
+        if (method.isAbstract()) {
+            add(method.owner().annotations(), names);
+            if (receiver != null) {
+                interfaces(receiver, names);
+            }
+        }
+        return names;
+    }
+
+    private void interfaces(ClassInfo receiver, Set<String> names) {
+        for (String type : receiver.supertypeNames()) {
+            ClassInfo info = type.equals(receiver.name()) ? receiver : world.find(type, receiver);
+            if (info != null && info.kind() == TypeDecl.Kind.INTERFACE) {
+                add(info.annotations(), names);
+            }
+        }
+    }
+
+    private static void add(List<AnnotationUse> annotations, Set<String> names) {
+        annotations.forEach(annotation -> names.add(annotation.name()));
     }
 
     /** Whether rules say something about a method on receivers of a class. */

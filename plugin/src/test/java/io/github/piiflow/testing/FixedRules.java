@@ -157,7 +157,8 @@ public final class FixedRules implements Rules {
             String method,
             @Nullable List<String> parameters,
             int arguments,
-            @Nullable Boolean onStatic) {
+            @Nullable Boolean onStatic,
+            Collection<String> annotations) {
         return List.of();
     }
 
