@@ -10,6 +10,7 @@ import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.Node;
 import io.github.piiflow.code.TypeDecl;
+import io.github.piiflow.rule.Condition;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -196,12 +197,17 @@ final class Calls {
         Shape shape = program.shape(target);
         for (Value argument : arguments) {
             if (Callbacks.isCallable(argument)
-                    || shape.branches() && argument.constant() != null
+                    || shape.branches() && isTelling(argument.constant())
                     || isMarked(argument, state)) {
                 return true;
             }
         }
         return shape.callsItself() && isNarrower(self, target) || holdsCallback(self, frame) || shareObject(arguments);
+    }
+
+    /** A constant that branches depend on; what class a method is asked for hardly matters to it. */
+    private static boolean isTelling(@Nullable Object constant) {
+        return constant != null && !(constant instanceof Condition.StaticField);
     }
 
     /** An object into which rules have put constants that other rules ask for. */
