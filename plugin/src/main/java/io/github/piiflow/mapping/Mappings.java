@@ -62,6 +62,18 @@ public final class Mappings {
                 .orElse(null);
     }
 
+    /** A class that serves as converter, if it has one of the methods that converters of the mapping have. */
+    public @Nullable Converter serving(ClassInfo type, Mapping mapping) {
+        for (Mark mark : mapping.marks(Role.CONVERTS)) {
+            Mapping.Conversion conversion = mark.conversion();
+            Converter converter = conversion == null ? null : converter(type, conversion);
+            if (converter != null && converter.method() != null) {
+                return converter;
+            }
+        }
+        return null;
+    }
+
     /** What the annotations of a member or class name as its converter. */
     @Nullable
     Converter converter(List<AnnotationUse> annotations, Mapping mapping, ClassInfo inside) {
