@@ -162,9 +162,7 @@ final class Serialised {
     /** What the serialiser was told about a class. */
     private @Nullable Value told(String what, ClassInfo info) {
         String key = "{" + Condition.StaticField.ofClass(info.name()) + "}";
-        return serialiser == null
-                ? null
-                : evaluation.program().settings().part(state, serialiser, what, key);
+        return serialiser == null ? null : evaluation.program().settings().part(state, serialiser, what, key);
     }
 
     /** What writes objects of a class: the serialiser was given it, or annotations name it. */

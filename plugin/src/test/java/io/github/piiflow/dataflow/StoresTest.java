@@ -140,6 +140,21 @@ class StoresTest {
     }
 
     @Test
+    void aQueryOfOneColumnGivesWhatItsNameSays() {
+        Leaks.check("""
+                import org.springframework.jdbc.core.JdbcTemplate;
+                class Finder {
+                    void find(JdbcTemplate jdbc, long id) {
+                        String found = jdbc.queryForObject("select c.email from customer c where id = ?", String.class, id);
+                        System.out.println(found); // leak: email -> stdout
+                        String city = jdbc.queryForObject("select colour from product where id = ?", String.class, id);
+                        System.out.println(city);
+                    }
+                }
+                """);
+    }
+
+    @Test
     void handlersSeeWhatIsThrownElsewhere() {
         Leaks.check("""
                 class Handlers {
