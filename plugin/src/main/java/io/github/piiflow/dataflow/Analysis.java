@@ -55,7 +55,11 @@ public final class Analysis {
      */
     public static Flows run(
             World world, Catalog catalog, Rules rules, Map<ClassInfo, Map<String, SinkSite>> stored, int threads) {
-        return new Analysis(new Program(world, catalog, rules, stored), threads).run();
+        return run(new Program(world, catalog, rules, stored, CallObserver.NONE), threads);
+    }
+
+    static Flows run(Program program, int threads) {
+        return new Analysis(program, threads).run();
     }
 
     private Flows run() {

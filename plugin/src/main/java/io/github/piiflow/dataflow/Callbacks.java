@@ -90,10 +90,14 @@ final class Callbacks {
         Object payload = token.payload();
         if (payload instanceof Callback.LambdaBody lambda) {
             called.add(lambda.lambda());
-            return run(lambda, token, arguments, state, frame);
+            return run(lambda, token, arguments, span, state, frame);
         }
         if (payload instanceof Callback.Reference reference) {
             called.add(reference.instr());
+            MethodInfo target = reference.link().target();
+            if (target != null) {
+                evaluation.program().observer().calls(frame, span, target);
+            }
             return run(reference, token, arguments, state, frame);
         }
         if (payload instanceof Callback.Later later) {
@@ -113,7 +117,8 @@ final class Callbacks {
         return Value.CLEAN;
     }
 
-    private Value run(Callback.LambdaBody lambda, Token token, Value[] arguments, State state, Frame caller) {
+    private Value run(
+            Callback.LambdaBody lambda, Token token, Value[] arguments, long span, State state, Frame caller) {
         if (caller.depth() > Limits.INLINE_DEPTH * 2 || evaluation.isTired()) {
             evaluation.markCut();
             return Value.OPAQUE;
@@ -121,6 +126,7 @@ final class Callbacks {
         LinkedBody body = lambda.body();
         Value self = state.heap().get(token, Callback.SELF);
         Frame frame = new Frame(lambda.in(), body, self == null ? Value.CLEAN : self, evaluation.newContext(), caller);
+        frame.calledAt(span);
         State inner = new State(body.body().variables().size(), state.heap());
         for (Map.Entry<String, Value> captured : state.heap().fields(token).entrySet()) {
             String name = captured.getKey();

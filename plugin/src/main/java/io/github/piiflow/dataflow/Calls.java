@@ -10,7 +10,6 @@ import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.Node;
 import io.github.piiflow.code.TypeDecl;
-import io.github.piiflow.rule.Condition;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +42,9 @@ final class Calls {
         }
         List<MethodInfo> targets = targets(call, receiver);
         if (targets.isEmpty()) {
+            if (method != null) {
+                program.observer().calls(frame, call.span(), method);
+            }
             return typed(library.call(call, receiver, arguments, state, frame), call.resultType());
         }
         Value result = null;
@@ -144,6 +146,7 @@ final class Calls {
 
     /** Runs one method: in place where that tells more, else by its summary. */
     Value apply(MethodInfo target, Call call, Value receiver, Value[] arguments, State state, Frame frame, int doubts) {
+        program.observer().calls(frame, call.span(), target);
         Value[] passed = packed(target, call, arguments, state, frame);
         Value self = target.isStatic() ? Value.CLEAN : receiver;
         if (isWorthRunning(target, self, passed, state, frame)) {
@@ -194,20 +197,16 @@ final class Calls {
                 || program.size(target) > Limits.INLINE_SIZE) {
             return false;
         }
-        Shape shape = program.shape(target);
+        Shape shape = program.shape(target, Limits.INLINE_DEPTH - 1 - frame.depth());
         for (Value argument : arguments) {
-            if (Callbacks.isCallable(argument)
-                    || shape.branches() && isTelling(argument.constant())
-                    || isMarked(argument, state)) {
+            if (Callbacks.isCallable(argument) || isMarked(argument, state)) {
                 return true;
             }
         }
-        return shape.callsItself() && isNarrower(self, target) || holdsCallback(self, frame) || shareObject(arguments);
-    }
-
-    /** A constant that branches depend on; what class a method is asked for hardly matters to it. */
-    private static boolean isTelling(@Nullable Object constant) {
-        return constant != null && !(constant instanceof Condition.StaticField);
+        return shape.gainsFrom(self, arguments, state)
+                || shape.callsItself() && isNarrower(self, target)
+                || holdsCallback(self, frame)
+                || shareObject(arguments);
     }
 
     /** An object into which rules have put constants that other rules ask for. */
@@ -246,9 +245,6 @@ final class Calls {
         }
         return false;
     }
-
-    /** What the body of a method looks like, as far as running it in place depends on it. */
-    record Shape(boolean branches, boolean callsItself) {}
 
     /** Evaluates the body of a method where it is called; null if it has none. */
     @Nullable

@@ -176,9 +176,20 @@ final class Exits {
             return path.selector() + "#" + selector;
         }
         ClassInfo info = token.type().classInfo();
+        if (isField(selector)) {
+            return info != null && info.origin() == ClassInfo.Origin.SOURCE ? info.name() + "#" + selector : null;
+        }
+        Path parent = path == null ? null : path.parent();
+        if (path == null || parent == null) {
+            return null;
+        }
+        String container = slot(Token.at(parent), path.selector());
+        return container == null || selector.charAt(0) == '#' ? null : container + "/" + selector;
+    }
+
+    private static boolean isField(String selector) {
         char first = selector.charAt(0);
-        boolean field = first != '[' && first != '{' && first != '*' && first != '#';
-        return field && info != null && info.origin() == ClassInfo.Origin.SOURCE ? info.name() + "#" + selector : null;
+        return first != '[' && first != '{' && first != '*' && first != '#';
     }
 
     void blindSpot(BlindSpot spot) {

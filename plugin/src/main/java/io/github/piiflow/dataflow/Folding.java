@@ -1,5 +1,6 @@
 package io.github.piiflow.dataflow;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Computes operators over constants, as far as they decide branches, keys and positions. */
@@ -11,6 +12,53 @@ final class Folding {
 
     /** The place of a part in a text, as a constant. */
     record PlaceOf(Object text, String part) {}
+
+    /** What a method of a constant text gives; null if it is not known. */
+    static @Nullable Object call(String name, @Nullable Object receiver, Value[] arguments) {
+        if (!(receiver instanceof String text)) {
+            return null;
+        }
+        if (arguments.length == 0) {
+            return switch (name) {
+                case "isEmpty" -> text.isEmpty();
+                case "isBlank" -> text.isBlank();
+                case "length" -> text.length();
+                case "trim", "strip" -> text.strip();
+                case "toLowerCase" -> text.toLowerCase(Locale.ROOT);
+                case "toUpperCase" -> text.toUpperCase(Locale.ROOT);
+                case "toString", "intern" -> text;
+                default -> null;
+            };
+        }
+        if (arguments.length != 1 || arguments[0].constant() == null) {
+            return null;
+        }
+        Object argument = arguments[0].constant();
+        if (name.equals("charAt") && argument instanceof Integer at) {
+            return at >= 0 && at < text.length() ? (Object) text.charAt(at) : null;
+        }
+        if (argument == Value.NullConstant.NULL) {
+            return name.equals("equals") ? Boolean.FALSE : null;
+        }
+        if (!(argument instanceof String other)) {
+            return null;
+        }
+        return switch (name) {
+            case "equals", "contentEquals" -> text.equals(other);
+            case "equalsIgnoreCase" -> text.equalsIgnoreCase(other);
+            case "startsWith" -> text.startsWith(other);
+            case "endsWith" -> text.endsWith(other);
+            case "contains" -> text.contains(other);
+            case "concat" -> text.length() + other.length() < Limits.TEXT ? text + other : null;
+            case "indexOf" -> text.indexOf(other);
+            default -> null;
+        };
+    }
+
+    /** Whether a constant says something about the length of a text only. */
+    static boolean isMeasure(Object constant) {
+        return constant instanceof LengthOf || constant instanceof PlaceOf;
+    }
 
     /** The result, or null if it is not known. */
     static @Nullable Object binary(String operator, Value left, Value right) {

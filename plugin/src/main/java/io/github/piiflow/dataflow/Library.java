@@ -25,6 +25,10 @@ final class Library {
     }
 
     Value call(Call declared, Value receiver, Value[] arguments, State state, Frame frame) {
+        Object known = Folding.call(declared.name(), receiver.constant(), arguments);
+        if (known != null) {
+            return Value.constant(known);
+        }
         Call call = declared.on(exactly(declared, receiver));
         RowRun run = new RowRun(evaluation, this, call, receiver, arguments, state, frame);
         List<Row> rows = run.matching(evaluation.program().rows(call));
@@ -54,7 +58,7 @@ final class Library {
         ClassInfo own =
                 single == null || !single.isExact() ? null : single.type().classInfo();
         ClassInfo declared = call.receiverType().classInfo();
-        return own != null && declared != null && own != declared && own.isSubtypeOf(declared.name())
+        return single != null && own != null && declared != null && own != declared && own.isSubtypeOf(declared.name())
                 ? single.type()
                 : call.receiverType();
     }
@@ -213,9 +217,8 @@ final class Library {
         if (evaluation.types().isNothing(type)) {
             return Value.CLEAN;
         }
-        Protection protection = given.isEmpty()
-                ? null
-                : Protectors.state(call, evaluation.program().rules().vocabulary());
+        Protection protection =
+                given.isEmpty() ? null : evaluation.program().protectors().state(call);
         if (protection != null) {
             return run.changed(Value.of(given, false), protection);
         }

@@ -13,7 +13,9 @@ final class Limits {
     /** Branches whose ways are kept apart within each other. */
     static final int APART = 3;
     /** Turns of a loop before its state is taken as it is. */
-    static final int TURNS = 3;
+    static final int TURNS = 8;
+    /** Turns of a loop that surely come and are followed one by one. */
+    static final int EXACT_TURNS = 8;
     /** Overriders followed at one call. */
     static final int TARGETS = 24;
     /** Calls inlined within each other. */

@@ -144,6 +144,10 @@ final class Memory {
         if (index >= 0 && token.isFresh()) {
             return any == null ? Value.NULL : any;
         }
+        if (index >= 0 && index < Limits.INNER_ARRAYS && token.path() != null) {
+            Value start = initial(token, "[" + index + "]", type, null);
+            return any == null ? start : start.join(any);
+        }
         Value result = any;
         if (index < 0) {
             for (Map.Entry<String, Value> part : parts.entrySet()) {

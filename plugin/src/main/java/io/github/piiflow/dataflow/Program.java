@@ -21,6 +21,8 @@ import io.github.piiflow.rule.ReturnRule;
 import io.github.piiflow.rule.Row;
 import io.github.piiflow.rule.Rules;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What all evaluations share: the world, the rules, bodies and summaries. Safe for concurrent use. */
 final class Program {
+    private final CallObserver observer;
     private final World world;
     private final Catalog catalog;
     private final Rules rules;
@@ -42,19 +45,29 @@ final class Program {
     private final Settings settings;
     private final Map<ClassInfo, List<MethodInfo>> serialising = new ConcurrentHashMap<>();
     private final Predicate<String> masks;
+    private final Protectors protectors;
     private final Tentatives tentatives = new Tentatives();
     private final Map<MethodInfo, LinkedBody> bodies = new ConcurrentHashMap<>();
     private final Map<MethodInfo, Summary> summaries = new ConcurrentHashMap<>();
-    private final Map<MethodInfo, Calls.Shape> shapes = new ConcurrentHashMap<>();
+    private final List<Map<MethodInfo, Shape>> shapes = Stream.generate(
+                    () -> (Map<MethodInfo, Shape>) new ConcurrentHashMap<MethodInfo, Shape>())
+            .limit(Limits.INLINE_DEPTH)
+            .toList();
     private final Map<MethodInfo, Twins> twins = new ConcurrentHashMap<>();
     private final Map<RowKey, List<Row>> rows = new ConcurrentHashMap<>();
-    private final Map<Instr.Lambda, int[]> captured = new ConcurrentHashMap<>();
+    private final Map<Instr.Lambda, int[]> captured = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<FieldInfo, Optional<Value>> enumConstants = new ConcurrentHashMap<>();
     private final Map<ElementKey, Element> rowElements = new ConcurrentHashMap<>();
     private final Map<FunctionalKey, Optional<MethodInfo>> functional = new ConcurrentHashMap<>();
 
-    Program(World world, Catalog catalog, Rules rules, Map<ClassInfo, Map<String, SinkSite>> stored) {
+    Program(
+            World world,
+            Catalog catalog,
+            Rules rules,
+            Map<ClassInfo, Map<String, SinkSite>> stored,
+            CallObserver observer) {
         this.stored = stored;
+        this.observer = observer;
         this.world = world;
         this.catalog = catalog;
         this.rules = rules;
@@ -62,6 +75,7 @@ final class Program {
         this.mappings = new Mappings(world);
         this.settings = new Settings(this);
         this.masks = rules.vocabulary().isMask();
+        this.protectors = new Protectors(rules.vocabulary());
     }
 
     private record RowKey(Object called, Object receiver, String name, int arguments) {}
@@ -69,6 +83,10 @@ final class Program {
     private record ElementKey(String dataType, String api) {}
 
     private record FunctionalKey(ClassInfo info, int arguments) {}
+
+    CallObserver observer() {
+        return observer;
+    }
 
     World world() {
         return world;
@@ -111,6 +129,10 @@ final class Program {
 
     Types types() {
         return types;
+    }
+
+    Protectors protectors() {
+        return protectors;
     }
 
     Mappings mappings() {
@@ -203,43 +225,20 @@ final class Program {
         return declaration == null || declaration.body() == null ? Twins.NONE : Twins.of(declaration.body());
     }
 
-    Calls.Shape shape(MethodInfo method) {
-        return shapes.computeIfAbsent(method, this::computeShape);
-    }
-
-    private Calls.Shape computeShape(MethodInfo method) {
-        MethodDecl declaration = method.declaration();
-        if (declaration == null || declaration.body() == null) {
-            return new Calls.Shape(false, false);
+    /**
+     * What decides in a method.
+     *
+     * @param depth how many calls away the decision may be, below {@link Limits#INLINE_DEPTH}
+     */
+    Shape shape(MethodInfo method, int depth) {
+        Map<MethodInfo, Shape> known = shapes.get(depth);
+        Shape shape = known.get(method);
+        if (shape == null) {
+            LinkedBody body = body(method);
+            shape = body == null ? Shape.NONE : new ShapeFinder(this, method, body, depth).find();
+            known.put(method, shape);
         }
-        boolean[] found = new boolean[2];
-        look(declaration.body().block(), found);
-        return new Calls.Shape(found[0], found[1] && !method.isStatic());
-    }
-
-    private static void look(Node node, boolean[] found) {
-        if (node instanceof Node.Block block) {
-            for (Node inner : block.nodes()) {
-                look(inner, found);
-            }
-        } else if (node instanceof Node.If branch) {
-            found[0] = true;
-            look(branch.then(), found);
-            look(branch.otherwise(), found);
-        } else if (node instanceof Node.Switch choice) {
-            found[0] = true;
-            choice.cases().forEach(arm -> look(arm.body(), found));
-        } else if (node instanceof Node.Loop loop) {
-            look(loop.condition(), found);
-            look(loop.body(), found);
-        } else if (node instanceof Node.Try attempt) {
-            look(attempt.body(), found);
-            attempt.catches().forEach(clause -> look(clause.body(), found));
-        } else if (node instanceof Instr.Call call) {
-            found[1] |= call.receiver() < 0 && !call.onSuper();
-        } else if (node instanceof Instr.This) {
-            found[1] = true;
-        }
+        return shape;
     }
 
     /** The rows about a call. */

@@ -187,9 +187,7 @@ final class RowRun {
             Effect.Flow flow = flows.get(i);
             if (isEveryProperty(flow)) {
                 new Properties(evaluation, this).copy(flow);
-            } else if (movedInOrder(flow)) {
-                continue;
-            } else if (!isGiven(flow.to())) {
+            } else if (!movedInOrder(flow) && !movedByKey(flow) && !isGiven(flow.to())) {
                 write(flow.to(), moved.get(i));
             }
         }
@@ -799,6 +797,30 @@ final class RowRun {
                 evaluation.places().append(state, target, one, type);
             }
         }
+        return true;
+    }
+
+    /** Map values that keep their keys on the way. */
+    private boolean movedByKey(Effect.Flow flow) {
+        List<Position.Part> from = flow.from().parts();
+        List<Position.Part> to = flow.to().parts();
+        boolean values = flow.sameValue()
+                && from.size() == 1
+                && to.size() == 1
+                && from.get(0) instanceof Position.AnyValue
+                && to.get(0) instanceof Position.AnyValue;
+        Token source = values ? object(flow.from()).value().single() : null;
+        if (source == null || !source.isFresh()) {
+            return false;
+        }
+        Value target = list(flow.to());
+        JavaType type = evaluation.types().mapValue(rootType(flow.to()));
+        state.heap().fields(source).forEach((selector, value) -> {
+            if (selector.charAt(0) == '{') {
+                String key = selector.equals(Memory.ANY_VALUE) ? null : selector.substring(1, selector.length() - 1);
+                evaluation.memory().writeValue(state, target, key, value.mapFacts(this::through), type);
+            }
+        });
         return true;
     }
 

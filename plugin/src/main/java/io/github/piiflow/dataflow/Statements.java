@@ -132,7 +132,10 @@ final class Statements {
             return null;
         }
         Twins.Guard guard = frame.twins().guard(branch);
-        Boolean yes = guard == null ? null : answers.get(guard.key());
+        if (guard == null) {
+            return null;
+        }
+        Boolean yes = answers.get(guard.key());
         return yes == null ? null : Boolean.valueOf(yes == guard.positive());
     }
 
@@ -177,14 +180,17 @@ final class Statements {
     private boolean loop(Node.Loop loop, State state, Frame frame) {
         State exit = null;
         boolean goesOn = true;
+        int exact = 0;
         for (int turn = 0; turn < Limits.TURNS && goesOn; turn++) {
             State before = state.fork();
+            boolean certain = false;
             if (!loop.testAtEnd()) {
                 run(loop.condition(), state, frame);
                 exit = leaveIfTestFails(loop, state, exit);
                 if (testIs(loop, state, Boolean.FALSE)) {
                     break;
                 }
+                certain = testIs(loop, state, Boolean.TRUE);
             }
             boolean completes = run(loop.body(), state, frame);
             State again = frame.takeContinue(loop.label());
@@ -206,6 +212,12 @@ final class Statements {
                 if (testIs(loop, state, Boolean.FALSE)) {
                     break;
                 }
+            }
+            boolean surely = loop.test() >= 0 && (loop.testAtEnd() ? testIs(loop, state, Boolean.TRUE) : certain);
+            if (surely && exact < Limits.EXACT_TURNS) {
+                exact++; // a turn that surely comes leaves nothing of what was before
+                turn--;
+                continue;
             }
             goesOn = before.join(state, memory);
             state.become(before);

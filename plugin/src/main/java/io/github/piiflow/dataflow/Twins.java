@@ -281,6 +281,11 @@ final class Twins {
 
     private record Operand(String key, Set<Object> parts, int register, boolean isNull) {}
 
+    /** What stands directly within a statement. */
+    static List<? extends Node> inner(Node node) {
+        return Contents.inner(node);
+    }
+
     /** What is nested in a statement. */
     private record Contents(List<Node.If> branches, List<Instr.Copy> copies, Set<Object> written, int size) {
         static Contents of(Node node) {
@@ -336,6 +341,9 @@ final class Twins {
             }
             if (node instanceof Node.Labeled labeled) {
                 return List.of(labeled.body());
+            }
+            if (node instanceof Instr.Lambda lambda) {
+                return List.of(lambda.body());
             }
             List<Node> all = new ArrayList<>();
             if (node instanceof Node.Switch choice) {

@@ -5,6 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a matching call does. */
 public sealed interface Effect {
+    /** Whether it matters which constant an argument is. */
+    default boolean dependsOnConstant(int argument) {
+        return this instanceof KeySource key
+                ? key.argument() == argument
+                : this instanceof Flow flow
+                        && (flow.from().isNamedBy(argument) || flow.to().isNamedBy(argument));
+    }
+
     /** What it hides and overrides: effects of the same group. */
     default EffectGroup group() {
         if (this instanceof Sink) {

@@ -29,6 +29,7 @@ final class IndexedRules implements Rules {
     private final Map<String, Map<String, List<Entry>>> byTypeAndMethod = new HashMap<>();
     private final Map<String, List<Entry>> globsByMethod = new HashMap<>();
     private final Map<String, List<Row>> typeRows = new HashMap<>();
+    private final Map<String, List<Row>> inheritedTypeRows = new HashMap<>();
 
     IndexedRules(
             Map<String, DataType> dataTypes,
@@ -56,6 +57,11 @@ final class IndexedRules implements Rules {
         Row.CallPattern call = row.call();
         if (call == null) {
             typeRows.computeIfAbsent(row.on(), any -> new ArrayList<>()).add(row);
+            if (row.subtypes()) {
+                inheritedTypeRows
+                        .computeIfAbsent(row.on(), any -> new ArrayList<>())
+                        .add(row);
+            }
             return;
         }
         Map<String, List<Entry>> byMethod = row.on().contains(ANY)
@@ -108,12 +114,9 @@ final class IndexedRules implements Rules {
     @Override
     public List<Row> typeRows(List<String> supertypes) {
         for (int i = 0; i < supertypes.size(); i++) {
-            boolean itself = i == 0;
-            List<Row> found = typeRows.getOrDefault(supertypes.get(i), List.of()).stream()
-                    .filter(row -> itself || row.subtypes())
-                    .toList();
-            if (!found.isEmpty()) {
-                return found;
+            List<Row> found = (i == 0 ? typeRows : inheritedTypeRows).get(supertypes.get(i));
+            if (found != null) {
+                return Collections.unmodifiableList(found);
             }
         }
         return List.of();

@@ -58,7 +58,8 @@ public final class Leaks {
         return (matcher.find() ? matcher.group(2) : "Unnamed") + ".java";
     }
 
-    private static void expect(String file, String source, Set<String> into) {
+    /** What the comments of a source expect. */
+    static void expect(String file, String source, Set<String> into) {
         String[] lines = source.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             Matcher matcher = EXPECTED.matcher(lines[i]);
@@ -69,6 +70,11 @@ public final class Leaks {
                 }
             }
         }
+    }
+
+    /** What is reported below a folder: {@code File.java:12 email -> log}. */
+    static Set<String> found(Path root) {
+        return found(scan(root));
     }
 
     private static Set<String> found(Result result) {
@@ -96,7 +102,7 @@ public final class Leaks {
         }
     }
 
-    private static void delete(@Nullable Path root) {
+    static void delete(@Nullable Path root) {
         if (root == null) {
             return;
         }

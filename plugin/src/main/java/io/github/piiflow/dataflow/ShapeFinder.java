@@ -1,0 +1,235 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.binding.Link;
+import io.github.piiflow.binding.LinkedBody;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.code.Instr;
+import io.github.piiflow.code.Node;
+import io.github.piiflow.rule.Row;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what of a method's input decides what it does: follows conditions, receivers, keys and places back to where they come from. */
+final class ShapeFinder {
+    private static final int MOST_OPERANDS = 6;
+
+    private final Program program;
+    private final MethodInfo method;
+    private final LinkedBody body;
+    private final int parameters;
+    private final int depth;
+    private final Map<Integer, Instr> definitions = new HashMap<>();
+    private final Set<Integer> assignedTwice = new HashSet<>();
+    private final List<Instr> instructions = new ArrayList<>();
+    private final List<Integer> conditions = new ArrayList<>();
+    private final Map<Integer, Set<String>> fields = new HashMap<>();
+    private final Set<FieldInfo> statics = new LinkedHashSet<>();
+    private boolean callsItself;
+    private long deciding;
+
+    /** @param depth how many calls away a decision may be */
+    ShapeFinder(Program program, MethodInfo method, LinkedBody body, int depth) {
+        this.program = program;
+        this.method = method;
+        this.body = body;
+        this.parameters = method.parameterTypes().size();
+        this.depth = depth;
+    }
+
+    /**
+     * Where a register comes from: a parameter or {@link Shape#SELF}, or a field of one of them.
+     *
+     * @param field null for the parameter itself
+     */
+    private record Origin(int root, @Nullable FieldInfo field) {}
+
+    Shape find() {
+        collect(body.body().block());
+        conditions.forEach(register -> condition(register, 0));
+        instructions.forEach(this::instruction);
+        return new Shape(callsItself && !method.isStatic(), deciding, Map.copyOf(fields), Set.copyOf(statics));
+    }
+
+    private void collect(Node start) {
+        Deque<Node> work = new ArrayDeque<>();
+        work.push(start);
+        while (!work.isEmpty()) {
+            Node node = work.pop();
+            if (node instanceof Instr instr) {
+                instructions.add(instr);
+                if (instr.target() >= 0 && definitions.put(instr.target(), instr) != null) {
+                    assignedTwice.add(instr.target());
+                }
+            } else {
+                if (node instanceof Node.If branch) {
+                    conditions.add(branch.condition());
+                } else if (node instanceof Node.Loop loop && loop.test() >= 0) {
+                    conditions.add(loop.test());
+                } else if (node instanceof Node.Switch choice) {
+                    conditions.add(choice.selector());
+                    choice.cases().forEach(arm -> conditions.add(arm.condition()));
+                }
+                Twins.inner(node).forEach(work::push);
+            }
+        }
+    }
+
+    private void condition(int register, int depth) {
+        if (register < 0 || depth > MOST_OPERANDS) {
+            return;
+        }
+        Instr instr = register < parameters ? null : definitions.get(register);
+        if (instr instanceof Instr.Binary binary) {
+            condition(binary.left(), depth + 1);
+            condition(binary.right(), depth + 1);
+        } else if (instr instanceof Instr.Unary unary) {
+            condition(unary.operand(), depth + 1);
+        } else if (instr instanceof Instr.TypeTest test) {
+            condition(test.source(), depth + 1);
+        } else if (instr instanceof Instr.Call call) {
+            condition(call.receiver(), depth + 1);
+            for (int argument : call.args()) {
+                condition(argument, depth + 1);
+            }
+        } else {
+            decides(origin(register, 0));
+        }
+    }
+
+    private void decides(@Nullable Origin origin) {
+        if (origin == null) {
+            return;
+        }
+        FieldInfo field = origin.field();
+        if (field != null && field.isStatic()) {
+            statics.add(field);
+        } else if (field != null) {
+            fields.computeIfAbsent(origin.root(), r -> new LinkedHashSet<>()).add(field.name());
+        } else if (origin.root() >= 0 && origin.root() < Long.SIZE) {
+            deciding |= 1L << origin.root();
+        }
+    }
+
+    private @Nullable Origin origin(int register, int depth) {
+        if (register < 0 || depth > MOST_OPERANDS) {
+            return null;
+        }
+        if (register < parameters) {
+            return new Origin(register, null);
+        }
+        Instr instr = assignedTwice.contains(register) ? null : definitions.get(register);
+        if (instr instanceof Instr.Copy copy) {
+            return origin(copy.source(), depth + 1);
+        }
+        if (instr instanceof Instr.Cast cast) {
+            return origin(cast.source(), depth + 1);
+        }
+        if (instr instanceof Instr.This self && self.outer() == null) {
+            return new Origin(Shape.SELF, null);
+        }
+        if (instr instanceof Instr.Name && body.link(instr) instanceof Link.FieldLink link && link.field() != null) {
+            boolean known = !link.field().isFinal() || !link.field().isStatic();
+            return link.outerSteps() == 0 && known ? new Origin(Shape.SELF, link.field()) : null;
+        }
+        if (instr instanceof Instr.LoadField load && body.link(instr) instanceof Link.FieldLink link) {
+            Origin object = origin(load.object(), depth + 1);
+            return link.field() == null || object == null || object.field() != null
+                    ? null
+                    : new Origin(object.root(), link.field());
+        }
+        return null;
+    }
+
+    private void instruction(Instr instr) {
+        if (instr instanceof Instr.Call call) {
+            callsItself |= call.receiver() < 0 && !call.onSuper();
+            call(call);
+        } else if (instr instanceof Instr.This) {
+            callsItself = true;
+        } else if (instr instanceof Instr.LoadElement load) {
+            decides(origin(load.index(), 0));
+        } else if (instr instanceof Instr.StoreElement store) {
+            decides(origin(store.index(), 0));
+        }
+    }
+
+    private void call(Instr.Call call) {
+        if (!(body.link(call) instanceof Link.CallLink link)) {
+            return;
+        }
+        MethodInfo called = link.method();
+        if (called == null || called.owner().origin() != ClassInfo.Origin.SOURCE) {
+            library(call, link);
+        }
+        if (called == null) {
+            return;
+        }
+        Origin receiver = call.receiver() < 0 ? new Origin(Shape.SELF, null) : origin(call.receiver(), 0);
+        boolean source = called.owner().origin() == ClassInfo.Origin.SOURCE;
+        MethodInfo only = called;
+        if (link.virtual() && !called.isFinal()) {
+            ClassInfo seen = link.receiverType().classInfo();
+            List<MethodInfo> targets =
+                    source ? program.world().targets(called, seen == null ? called.owner() : seen) : List.of();
+            only = targets.size() == 1 ? targets.get(0) : null;
+            if (called.isAbstract() || targets.size() > 1) {
+                decides(receiver);
+            }
+        }
+        if (only != null && depth > 0 && program.hasBody(only)) {
+            through(program.shape(only, depth - 1), receiver, call.args());
+        }
+    }
+
+    /** Keys, places, and what conditions of rows ask for. */
+    private void library(Instr.Call call, Link.CallLink link) {
+        JavaType[] types = Arrays.stream(call.args()).mapToObj(body::type).toArray(JavaType[]::new);
+        List<Row> rows = program.rows(new Call(
+                call.name(),
+                link.method(),
+                link.receiverType(),
+                link.resultType(),
+                call.id(),
+                call.span(),
+                types,
+                link.virtual(),
+                link.exact()));
+        for (int i = 0; i < types.length && !rows.isEmpty(); i++) {
+            int argument = i;
+            if (rows.stream().anyMatch(row -> row.dependsOnConstant(argument))) {
+                decides(origin(call.args()[i], 0));
+            }
+        }
+    }
+
+    /** What decides in a called method decides here, too. */
+    private void through(Shape called, @Nullable Origin receiver, int[] arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            Origin argument = called.decides(i) || called.fields().containsKey(i) ? origin(arguments[i], 0) : null;
+            if (called.decides(i)) {
+                decides(argument);
+            }
+            fieldsOf(argument, called.fields().get(i));
+        }
+        fieldsOf(receiver, called.fields().get(Shape.SELF));
+        statics.addAll(called.statics());
+    }
+
+    private void fieldsOf(@Nullable Origin object, @Nullable Set<String> names) {
+        if (object != null && object.field() == null && names != null) {
+            fields.computeIfAbsent(object.root(), r -> new LinkedHashSet<>()).addAll(names);
+        }
+    }
+}
