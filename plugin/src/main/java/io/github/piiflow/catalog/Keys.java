@@ -1,8 +1,15 @@
 package io.github.piiflow.catalog;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /** Constant texts that name data in maps, JSON, headers and columns. */
 final class Keys {
     private static final int LONGEST = 64;
+    /** A query of one column. */
+    private static final Pattern QUERY =
+            Pattern.compile("(?i)\\s*select\\s+(?:distinct\\s+)?(?:\\w+\\.)?(\\w+)\\s+from\\s");
 
     private Keys() {}
 
@@ -18,6 +25,15 @@ final class Keys {
             }
         }
         return true;
+    }
+
+    /** The name in a text: itself, or the only column of a query; null if there is none. */
+    static @Nullable String name(String text) {
+        if (isKey(text)) {
+            return text;
+        }
+        Matcher query = QUERY.matcher(text);
+        return query.lookingAt() ? query.group(1) : null;
     }
 
     private static char first(String text) {

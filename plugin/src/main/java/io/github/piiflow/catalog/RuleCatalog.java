@@ -405,7 +405,8 @@ public final class RuleCatalog implements Catalog {
 
     @Override
     public @Nullable Element key(String text, MethodInfo user) {
-        return Keys.isKey(text) ? answer(text, () -> newKey(text)) : null;
+        String name = Keys.name(text);
+        return name == null ? null : answer(name, () -> newKey(name));
     }
 
     private @Nullable Element newKey(String text) {

@@ -190,11 +190,12 @@ public final class Analysis {
             }
         }
 
-        /** A method that nobody calls handles exceptions that others throw. */
+        /** A method that nobody calls handles the exceptions of the source that others throw. */
         private void closeException(Summary.SinkUse use, Path path) {
             ClassInfo thrown = path.root().type().classInfo();
-            if (thrown == null || !thrown.isSubtypeOf("java.lang.Throwable")) {
-                return;
+            boolean own = thrown != null && thrown.origin() == ClassInfo.Origin.SOURCE;
+            if (thrown == null || !own || !thrown.isSubtypeOf("java.lang.Throwable")) {
+                return; // of an exception of a library nobody knows which one it is
             }
             close(use, slot(path, thrown));
             for (ClassInfo type : program.world().subclasses(thrown)) {

@@ -14,13 +14,10 @@ import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.Node;
 import io.github.piiflow.code.TypeDecl;
-import io.github.piiflow.mapping.Converter;
 import io.github.piiflow.mapping.Mappings;
-import io.github.piiflow.mapping.Property;
 import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.DataType;
 import io.github.piiflow.rule.Effect;
-import io.github.piiflow.rule.Mapping;
 import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.ReturnRule;
 import io.github.piiflow.rule.Row;
@@ -83,7 +80,7 @@ final class Program {
         this.methodNames = new MethodNames(rules.vocabulary());
     }
 
-    private record RowKey(@Nullable MethodInfo method, Object receiver, String name, int arguments) {}
+    private record RowKey(Object called, Object receiver, String name, int arguments) {}
 
     private record ElementKey(String dataType, String api) {}
 
@@ -153,18 +150,11 @@ final class Program {
         List<MethodInfo> known = serialising.get(info);
         if (known == null) {
             Set<MethodInfo> all = new LinkedHashSet<>();
-            for (Mapping mapping : rules.mappings().values()) {
-                Converter whole = mappings.converter(info, mapping);
-                if (whole != null && whole.method() != null) {
-                    all.add(whole.method());
-                }
-                for (Property property : mappings.properties(info, mapping, null)) {
-                    Converter converter = property.converter();
-                    if (converter != null && converter.method() != null) {
-                        all.add(converter.method());
-                    }
-                    if (property.getter() != null && !isLeaf(property.getter())) {
-                        all.add(property.getter());
+            for (ClassInfo at = info; at != null; at = Forms.parent(at)) {
+                all.addAll(mappings.converters(at, rules.mappings().values()));
+                for (MethodInfo method : at.methods()) {
+                    if (isGetter(method) && !isLeaf(method)) {
+                        all.add(method);
                     }
                 }
             }
@@ -172,6 +162,14 @@ final class Program {
             serialising.put(info, known);
         }
         return known;
+    }
+
+    private boolean isGetter(MethodInfo method) {
+        return !method.isStatic()
+                && method.parameterTypes().isEmpty()
+                && hasBody(method)
+                && (method.name().startsWith("get") || method.owner().kind() == TypeDecl.Kind.RECORD)
+                && !types.isNothing(method.returnType());
     }
 
     /** Whether a method has a body that calls nothing. */
@@ -257,7 +255,8 @@ final class Program {
         MethodInfo method = call.method();
         ClassInfo info = owner(call);
         Object receiver = info == null ? call.receiverType().erasure() : info;
-        RowKey key = new RowKey(method, receiver, call.name(), call.types().length);
+        Object called = method == null ? known(call.types()) : method;
+        RowKey key = new RowKey(called, receiver, call.name(), call.types().length);
         List<Row> known = rows.get(key);
         if (known == null) {
             known = lookUp(call, method, info);
@@ -294,7 +293,12 @@ final class Program {
                 onStatic,
                 annotations(method, info));
         boolean ofSource = info != null && info.origin() == ClassInfo.Origin.SOURCE;
-        return ofSource ? found.stream().filter(row -> !row.isAboutLibraries()).toList() : found;
+        return found.isEmpty() || !ofSource && method != null
+                ? found
+                : found.stream()
+                        .filter(row -> !ofSource || !row.isAboutLibraries())
+                        .filter(row -> method != null || takes(row, call.types()))
+                        .toList();
     }
 
     /** Annotations of a method and its parameters, and of the types of one that leaves its body to others. */
@@ -327,6 +331,37 @@ final class Program {
 
     private static void add(List<AnnotationUse> annotations, Set<String> names) {
         annotations.forEach(annotation -> names.add(annotation.name()));
+    }
+
+    /** The names of argument types as far as they are known, for calls of unknown methods. */
+    private static List<String> known(JavaType[] types) {
+        return Stream.of(types).map(JavaType::erasure).toList();
+    }
+
+    /** Whether a method that is not known may be the one that a row writes: no argument is known to be of another type. */
+    private static boolean takes(Row row, JavaType[] types) {
+        List<String> written = row.call() == null ? null : row.call().parameters();
+        for (int i = 0; written != null && i < Math.min(written.size(), types.length); i++) {
+            String wanted = written.get(i);
+            ClassInfo info = types[i].classInfo();
+            boolean told = info != null
+                    && info.origin() != ClassInfo.Origin.UNRESOLVED
+                    && !info.isIncomplete()
+                    && !(types[i] instanceof JavaType.Variable);
+            if (told && !wanted.equals("*") && !wanted.contains("...") && !isA(info, wanted)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isA(ClassInfo info, String wanted) {
+        for (String name : info.supertypeNames()) {
+            if (name.equals(wanted) || name.endsWith("." + wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether rules say something about a method on receivers of a class. */

@@ -27,6 +27,7 @@ final class Serialised {
     private static final String VIEW = "#view";
 
     private static final String MIXED_IN = "mixedIn";
+    private static final String SERIALISERS = "serialisers";
 
     private final Evaluation evaluation;
     private final @Nullable Mapping mapping;
@@ -141,7 +142,7 @@ final class Serialised {
         if (storing && evaluation.program().isStored(info)) {
             return; // its columns are told at their declarations
         }
-        Converter whole = evaluation.program().mappings().converter(info, mapping);
+        Converter whole = converter(info, mapping);
         if (whole != null && whole.method() != null) {
             into.add(converted(whole, whole.method(), Value.of(token), type));
             return;
@@ -154,10 +155,24 @@ final class Serialised {
     }
 
     private @Nullable ClassInfo mixedInto(ClassInfo info) {
+        Value literal = told(MIXED_IN, info);
+        return literal == null ? null : type(literal.constant());
+    }
+
+    /** What the serialiser was told about a class. */
+    private @Nullable Value told(String what, ClassInfo info) {
         String key = "{" + Condition.StaticField.ofClass(info.name()) + "}";
-        return serialiser == null
-                ? null
-                : type(evaluation.program().settings().constant(state, serialiser, MIXED_IN, key));
+        return serialiser == null ? null : evaluation.program().settings().part(state, serialiser, what, key);
+    }
+
+    /** What writes objects of a class: the serialiser was given it, or annotations name it. */
+    private @Nullable Converter converter(ClassInfo info, Mapping used) {
+        Value given = told(SERIALISERS, info);
+        Token single = given == null ? null : given.single();
+        ClassInfo type = single == null ? null : single.type().classInfo();
+        Converter registered =
+                type == null ? null : evaluation.program().mappings().serving(type, used);
+        return registered == null ? evaluation.program().mappings().converter(info, used) : registered;
     }
 
     private Value property(Token token, Property property, JavaType type) {

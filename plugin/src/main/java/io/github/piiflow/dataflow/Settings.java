@@ -55,21 +55,20 @@ final class Settings {
         return found;
     }
 
-    /** What a part of a part of an object was set to; null if that is not known. */
+    /** What a part of a part of an object is; null if that is not known. */
     @Nullable
-    Object constant(State state, Token object, String selector, String inner) {
+    Value part(State state, Token object, String selector, String inner) {
         Value here = state.heap().get(object, selector);
         if (here != null) {
             Token part = here.single();
-            Value value = part == null ? null : state.heap().get(part, inner);
-            return value == null ? null : value.constant();
+            return part == null ? null : state.heap().get(part, inner);
         }
         for (Made made : made(object)) {
             Value part = made.read(selector);
             Token single = part == null ? null : part.single();
             Value value = single == null ? null : made.read(single, inner);
-            if (value != null && value.constant() != null) {
-                return value.constant();
+            if (value != null) {
+                return value;
             }
         }
         return null;

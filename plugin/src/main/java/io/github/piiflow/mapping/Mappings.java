@@ -14,6 +14,7 @@ import io.github.piiflow.rule.Mapping.Role;
 import io.github.piiflow.rule.Position;
 import io.github.piiflow.rule.Protection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,18 @@ public final class Mappings {
                 .orElse(null);
     }
 
+    /** A class that serves as converter, if it has one of the methods that converters of the mapping have. */
+    public @Nullable Converter serving(ClassInfo type, Mapping mapping) {
+        for (Mark mark : mapping.marks(Role.CONVERTS)) {
+            Mapping.Conversion conversion = mark.conversion();
+            Converter converter = conversion == null ? null : converter(type, conversion);
+            if (converter != null && converter.method() != null) {
+                return converter;
+            }
+        }
+        return null;
+    }
+
     /** What the annotations of a member or class name as its converter. */
     @Nullable
     Converter converter(List<AnnotationUse> annotations, Mapping mapping, ClassInfo inside) {
@@ -92,6 +105,23 @@ public final class Mappings {
             }
         }
         return best;
+    }
+
+    /** What annotations on a class, its fields and methods name as converters, for any of the mappings. */
+    public List<MethodInfo> converters(ClassInfo type, Collection<Mapping> all) {
+        List<AnnotationUse> uses = new ArrayList<>(type.annotations());
+        type.fields().forEach(field -> uses.addAll(field.annotations()));
+        type.methods().forEach(method -> uses.addAll(method.annotations()));
+        List<MethodInfo> found = new ArrayList<>();
+        for (Mapping mapping : uses.isEmpty() ? List.<Mapping>of() : all) {
+            for (AnnotationUse use : mapping.marks(Role.CONVERTS).isEmpty() ? List.<AnnotationUse>of() : uses) {
+                Converter converter = converter(List.of(use), mapping, type);
+                if (converter != null && converter.method() != null) {
+                    found.add(converter.method());
+                }
+            }
+        }
+        return found;
     }
 
     /** A converter that serves all properties of a type; null if there is none. */

@@ -3,11 +3,14 @@ package io.github.piiflow.mapping;
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.World;
 import io.github.piiflow.code.AnnotationUse;
+import io.github.piiflow.code.TypeDecl;
 import io.github.piiflow.code.TypeUse;
 import io.github.piiflow.rule.Mapping.Mark;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +20,15 @@ final class Marks {
     private static final int META_DEPTH = 2;
 
     private final World world;
+    private final Set<String> own = new HashSet<>();
 
     Marks(World world) {
         this.world = world;
+        for (ClassInfo type : world.sourceClasses()) {
+            if (type.kind() == TypeDecl.Kind.ANNOTATION) {
+                own.add(type.name());
+            }
+        }
     }
 
     /** An annotation and the mark that it is. */
@@ -43,7 +52,7 @@ final class Marks {
                     into.add(new Found(mark, annotation));
                 }
             }
-            if (depth < META_DEPTH) {
+            if (depth < META_DEPTH && own.contains(annotation.name())) {
                 ClassInfo declaration = world.find(annotation.name(), from);
                 if (declaration != null && declaration.origin() == ClassInfo.Origin.SOURCE) {
                     add(marks, declaration.annotations(), declaration, depth + 1, into);
@@ -64,7 +73,7 @@ final class Marks {
                     return true;
                 }
             }
-            if (depth < META_DEPTH) {
+            if (depth < META_DEPTH && own.contains(annotation.name())) {
                 ClassInfo declaration = world.find(annotation.name(), from);
                 if (declaration != null
                         && declaration.origin() == ClassInfo.Origin.SOURCE
@@ -79,12 +88,15 @@ final class Marks {
     /** Whether an annotation, whose name may be all that is known of it, is the one named. */
     static boolean isNamed(AnnotationUse annotation, String wanted) {
         String name = annotation.name();
-        if (name.equals(wanted)) {
-            return true;
+        if (!name.regionMatches(simpleStart(name), wanted, simpleStart(wanted), wanted.length() - simpleStart(wanted))
+                || name.length() - simpleStart(name) != wanted.length() - simpleStart(wanted)) {
+            return false;
         }
-        boolean simple = name.indexOf('.') < 0;
-        return simple && wanted.endsWith("." + name)
-                || wanted.indexOf('.') < 0 && wanted.equals(annotation.simpleName());
+        return simpleStart(name) == 0 || simpleStart(wanted) == 0 || name.equals(wanted);
+    }
+
+    private static int simpleStart(String name) {
+        return name.lastIndexOf('.') + 1;
     }
 
     private static boolean holds(Mark mark, AnnotationUse annotation) {

@@ -1,0 +1,203 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.testing.Leaks;
+import org.junit.jupiter.api.Test;
+
+/** What of an object a serialiser writes: each has exclusions of its own. */
+class SerialisersTest {
+    @Test
+    void exclusionsOfOneMeanNothingToAnother() {
+        Leaks.check("""
+                import com.fasterxml.jackson.annotation.*;
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                import com.google.gson.Gson;
+                class Account {
+                    public String ref;
+                    @JsonIgnore public String email;
+                    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) public String phone;
+                    public String iban;
+                }
+                class Desk {
+                    void write(Account account, ObjectMapper mapper, Gson gson) throws Exception {
+                        System.out.println(mapper.writeValueAsString(account)); // leak: bank_account -> stdout
+                        System.out.println(gson.toJson(account)); // leak: bank_account, email, phone -> stdout
+                    }
+                }
+                """, """
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                import com.google.gson.Gson;
+                import org.apache.commons.lang3.builder.*;
+                class Device {
+                    public transient String email;
+                    @ToStringExclude public String phone;
+                    void write(Gson gson) {
+                        System.out.println(gson.toJson(this)); // leak: phone -> stdout
+                        System.out.println(ReflectionToStringBuilder.toString(this));
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void jacksonReadsGettersAndPublicFields() {
+        Leaks.check("""
+                import com.fasterxml.jackson.annotation.*;
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                class Account {
+                    private String email;
+                    private String phone;
+                    @JsonProperty("x") private String iban;
+                    private String passportNumber;
+                    public String getPhone() { return phone; }
+                    public String getMasked() { return "***" + email.substring(email.length() - 2); }
+                    @JsonIgnore public String getPassportNumber() { return passportNumber; }
+                }
+                class Desk {
+                    void write(Account account, ObjectMapper mapper) throws Exception {
+                        System.out.println(mapper.writeValueAsString(account)); // leak: bank_account, phone -> stdout
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void classesNameWhatTheyLeaveOut() {
+        Leaks.check("""
+                import com.fasterxml.jackson.annotation.*;
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                @JsonIgnoreProperties({"email", "tel"})
+                class Base { public String email; @JsonProperty("tel") public String phone; }
+                class Account extends Base { public String iban; }
+                @JsonIncludeProperties("ref")
+                class Slim { public String ref; public String email; }
+                class Wrapper { @JsonIgnoreProperties("iban") public Account account; public Secret secret; }
+                @JsonIgnoreType class Secret { public String email; }
+                class Code { private String email; @JsonValue public String id() { return "1"; } public String getEmail() { return email; } }
+                class Desk {
+                    void write(Account account, Slim slim, Wrapper wrapper, Code code, ObjectMapper mapper) throws Exception {
+                        System.out.println(mapper.writeValueAsString(account)); // leak: bank_account -> stdout
+                        System.out.println(mapper.writeValueAsString(slim));
+                        System.out.println(mapper.writeValueAsString(wrapper));
+                        System.out.println(mapper.writeValueAsString(code));
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void mappersAreToldAboutViewsMixInsAndExposure() {
+        Leaks.check("""
+                import com.fasterxml.jackson.annotation.*;
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                import com.fasterxml.jackson.databind.ObjectWriter;
+                import com.google.gson.Gson;
+                import com.google.gson.GsonBuilder;
+                import com.google.gson.annotations.Expose;
+                class Report {
+                    interface Public {}
+                    interface Internal extends Public {}
+                    @JsonView(Public.class) @Expose public String reportNo;
+                    @JsonView(Internal.class) public String email;
+                }
+                abstract class Quiet { @JsonIgnore public String email; }
+                class Desk {
+                    private final ObjectMapper plain = new ObjectMapper();
+                    private final ObjectMapper quiet = new ObjectMapper().addMixIn(Report.class, Quiet.class);
+                    private static final Gson EXPOSED;
+                    static {
+                        GsonBuilder builder = new GsonBuilder();
+                        builder.excludeFieldsWithoutExposeAnnotation();
+                        EXPOSED = builder.create();
+                    }
+                    private final Gson gson;
+                    Desk() { gson = new Gson(); }
+                    void write(Report report) throws Exception {
+                        ObjectWriter shared = plain.writerWithView(Report.Public.class);
+                        System.out.println(shared.writeValueAsString(report));
+                        ObjectWriter kept = plain.writerWithView(Report.Internal.class);
+                        System.out.println(kept.writeValueAsString(report)); // leak: email -> stdout
+                        System.out.println(plain.writeValueAsString(report)); // leak: email -> stdout
+                        System.out.println(quiet.writeValueAsString(report));
+                        System.out.println(EXPOSED.toJson(report));
+                        System.out.println(gson.toJson(report)); // leak: email -> stdout
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void ownSerialisersAreFollowed() {
+        Leaks.check("""
+                import com.fasterxml.jackson.core.JsonGenerator;
+                import com.fasterxml.jackson.databind.JsonSerializer;
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                import com.fasterxml.jackson.databind.SerializerProvider;
+                import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+                class Tail extends JsonSerializer<String> {
+                    public void serialize(String value, JsonGenerator out, SerializerProvider provider) throws java.io.IOException {
+                        out.writeString("..." + value.substring(Math.max(0, value.length() - 3)));
+                    }
+                }
+                class Upper extends JsonSerializer<String> {
+                    public void serialize(String value, JsonGenerator out, SerializerProvider provider) throws java.io.IOException {
+                        out.writeString(value.toUpperCase());
+                    }
+                }
+                class Consent {
+                    @JsonSerialize(using = Tail.class) public String phone;
+                    @JsonSerialize(using = Upper.class) public String email;
+                }
+                class Desk {
+                    void write(Consent consent, ObjectMapper mapper) throws Exception {
+                        System.out.println(mapper.writeValueAsString(consent)); // leak: email -> stdout
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatControllersGiveBackIsRead() {
+        Leaks.check("""
+                import com.fasterxml.jackson.annotation.JsonIgnore;
+                import org.springframework.web.bind.annotation.*;
+                import org.springframework.http.ResponseEntity;
+                import java.util.List;
+                class User { public String email; public String password; }
+                class Safe { public String email; @JsonIgnore public String password; }
+                @RestController
+                class Users {
+                    @GetMapping("/a") User one(User user) {
+                        return user; // leak: password -> response
+                    }
+                    @GetMapping("/b") ResponseEntity<List<User>> all(List<User> users) {
+                        return ResponseEntity.ok(users); // leak: password -> response
+                    }
+                    @GetMapping("/c") ResponseEntity<Safe> safe(Safe user) {
+                        return ResponseEntity.ok(user);
+                    }
+                    User inside(User user) {
+                        return user;
+                    }
+                }
+                """, """
+                import org.springframework.stereotype.Controller;
+                import org.springframework.web.bind.annotation.*;
+                @Controller
+                class Pages {
+                    @GetMapping("/a") String done(String phone) {
+                        return "redirect:/done?p=" + phone; // leak: phone -> url
+                    }
+                    @GetMapping("/b") String page(String phone) {
+                        return "page";
+                    }
+                }
+                """, """
+                import jakarta.ws.rs.*;
+                class Resource {
+                    @GET String secret(String password) {
+                        return password; // leak: password -> response
+                    }
+                }
+                """);
+    }
+}
