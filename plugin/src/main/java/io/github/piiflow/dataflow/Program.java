@@ -19,6 +19,8 @@ import io.github.piiflow.rule.Position;
 import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.Row;
 import io.github.piiflow.rule.Rules;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,8 @@ final class Program {
     private final ThreadLocal<Set<MethodInfo>> looking = ThreadLocal.withInitial(HashSet::new);
     private final Map<MethodInfo, Long> keys = new ConcurrentHashMap<>();
     private final Map<MethodInfo, Twins> twins = new ConcurrentHashMap<>();
+    private final Map<ClassInfo, NestFacts> nests = new ConcurrentHashMap<>();
+    private final Map<ClassInfo, List<ClassInfo>> members = new HashMap<>();
     private final Map<RowKey, List<Row>> rows = new ConcurrentHashMap<>();
     private final Map<Instr.Lambda, int[]> captured = new ConcurrentHashMap<>();
     private final Map<FieldInfo, Optional<Value>> enumConstants = new ConcurrentHashMap<>();
@@ -238,6 +242,34 @@ final class Program {
             }
         }
         return null;
+    }
+
+    /** What the code around a class says about its fields. */
+    NestFacts nest(ClassInfo info) {
+        ClassInfo top = top(info);
+        NestFacts known = nests.get(top);
+        if (known == null) {
+            known = NestFacts.of(nestMembers().getOrDefault(top, List.of()));
+            nests.put(top, known);
+        }
+        return known;
+    }
+
+    private static ClassInfo top(ClassInfo info) {
+        ClassInfo at = info;
+        for (ClassInfo outer = at.outer(); outer != null; outer = at.outer()) {
+            at = outer;
+        }
+        return at;
+    }
+
+    private synchronized Map<ClassInfo, List<ClassInfo>> nestMembers() {
+        if (members.isEmpty()) {
+            for (ClassInfo info : world.sourceClasses()) {
+                members.computeIfAbsent(top(info), t -> new ArrayList<>(1)).add(info);
+            }
+        }
+        return members;
     }
 
     /** The value of an enum constant: itself, exactly of its class. Null if the field is none. */

@@ -194,7 +194,8 @@ final class ShapeFinder {
             if (field != null && field.isStatic()) {
                 statics.add(field);
             } else if (field != null && origin != null) {
-                fields.computeIfAbsent(origin.root(), r -> new LinkedHashSet<>()).add(field.name());
+                fields.computeIfAbsent(origin.root(), r -> new LinkedHashSet<>())
+                        .add(field.name());
             } else if (origin != null && origin.root() >= 0 && origin.root() < Long.SIZE) {
                 parameters |= 1L << origin.root();
             }
@@ -217,7 +218,8 @@ final class ShapeFinder {
 
         private void addFields(@Nullable Origin object, @Nullable Set<String> names) {
             if (object != null && object.field() == null && names != null) {
-                fields.computeIfAbsent(object.root(), r -> new LinkedHashSet<>()).addAll(names);
+                fields.computeIfAbsent(object.root(), r -> new LinkedHashSet<>())
+                        .addAll(names);
             }
         }
     }

@@ -138,8 +138,7 @@ final class Twins {
             }
         }
 
-        private int last(
-                List<Node> nodes, Contents[] contents, int start, @Nullable Guard guard, Set<Integer> flags) {
+        private int last(List<Node> nodes, Contents[] contents, int start, @Nullable Guard guard, Set<Integer> flags) {
             int last = -1;
             int size = 0;
             boolean lives = guard != null && !contents[start].writes(guard.operands());
@@ -148,7 +147,10 @@ final class Twins {
                 size += contents[i].size();
                 for (Node.If asked : contents[i].branches()) {
                     Guard again = guards.get(asked);
-                    boolean same = lives && again != null && guard != null && again.key().equals(guard.key());
+                    boolean same = lives
+                            && again != null
+                            && guard != null
+                            && again.key().equals(guard.key());
                     if (same || again != null && dependsOn(again, flags)) {
                         last = i;
                     }
@@ -200,7 +202,9 @@ final class Twins {
             if (instr instanceof Instr.Binary binary) {
                 return comparison(binary);
             }
-            if (instr instanceof Instr.Call call && call.args().length == 1 && call.name().startsWith("equals")) {
+            if (instr instanceof Instr.Call call
+                    && call.args().length == 1
+                    && call.name().startsWith("equals")) {
                 return question(call.name(), operand(call.receiver()), operand(call.args()[0]), true);
             }
             if (instr instanceof Instr.TypeTest test) {
@@ -292,8 +296,7 @@ final class Twins {
             return new Contents(branches, copies, written, size);
         }
 
-        private static int fill(
-                Node node, List<Node.If> branches, List<Instr.Copy> copies, Set<Object> written) {
+        private static int fill(Node node, List<Node.If> branches, List<Instr.Copy> copies, Set<Object> written) {
             if (node instanceof Instr instr) {
                 if (instr.target() >= 0) {
                     written.add(instr.target());

@@ -54,7 +54,9 @@ public final class CallEdges {
     private void add(Path root, Path folder, Rules rules) throws IOException {
         List<SourceInput> inputs = new ArrayList<>();
         try (Stream<Path> sources = Files.walk(folder)) {
-            for (Path file : sources.filter(each -> each.toString().endsWith(".java")).sorted().toList()) {
+            for (Path file : sources.filter(each -> each.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
                 inputs.add(new SourceInput(file, root.relativize(file).toString(), "case"));
             }
         }
@@ -82,8 +84,10 @@ public final class CallEdges {
 
     private boolean has(Manifest.Row row) {
         String target = row.note("target").replace('$', '.');
-        return edges.stream().map(edge -> edge.split("\t", -1)).anyMatch(edge -> row.isIn(edge[0])
-                && Integer.parseInt(edge[1]) == row.first()
-                && edge[2].replace('$', '.').equals(target));
+        return edges.stream()
+                .map(edge -> edge.split("\t", -1))
+                .anyMatch(edge -> row.isIn(edge[0])
+                        && Integer.parseInt(edge[1]) == row.first()
+                        && edge[2].replace('$', '.').equals(target));
     }
 }
