@@ -8,7 +8,9 @@
  *   <li>{@code binding} resolves names and types, with whatever class path there is;
  *   <li>{@code generated} adds the members that annotation processors will write;
  *   <li>{@code catalog} says which declarations are personal data, and why;
+ *   <li>{@code mapping} knows what serialisers and mappers read of objects;
  *   <li>{@code dataflow} follows them to the places where they leave;
+ *   <li>{@code persistence} judges the columns they are stored in;
  *   <li>{@code finding} turns flows into what the user is told, once and stably;
  *   <li>{@code report} writes it, one sub-package per format.
  * </ol>

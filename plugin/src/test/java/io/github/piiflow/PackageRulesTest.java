@@ -37,7 +37,9 @@ class PackageRulesTest {
             row("binding").uses("code", "symbol").libraries("org.objectweb.asm"),
             row("generated").uses("ast", "binding", "code", "symbol"),
             row("catalog").uses("binding", "code", "rule", "symbol"),
-            row("dataflow").withSubPackages().uses("binding", "catalog", "code", "rule", "symbol"),
+            row("mapping").uses("binding", "code", "rule", "symbol"),
+            row("dataflow").withSubPackages().uses("binding", "catalog", "code", "mapping", "rule", "symbol"),
+            row("persistence").uses("binding", "catalog", "code", "dataflow", "mapping", "rule", "symbol"),
             row("finding").uses("dataflow", "catalog", "code", "rule", "symbol"),
             row("report")
                     .uses("finding", "dataflow", "catalog", "rule", "symbol")

@@ -121,7 +121,8 @@ final class Judge {
         Owner owner = around.owner();
         if (around.inPerson() && owner != null) {
             reasons.add(Reasons.inPerson(owner.simpleName()));
-            return owner.person() == Owner.Person.BY_NAME ? Confidence.MEDIUM : Confidence.LOW;
+            boolean named = owner.person() == Owner.Person.BY_NAME || reading.person() != null && !reading.doubtful();
+            return named ? Confidence.MEDIUM : Confidence.LOW;
         }
         String person = reading.person();
         if (person != null && (!reading.doubtful() || isPersonal(around))) {

@@ -38,8 +38,9 @@ public final class Analysis {
      *
      * @param flows one per sink site and data element, in the order of the sites
      * @param blindSpots what it could not see, in the order of places
+     * @param effects what the methods do
      */
-    public record Flows(List<TaintFlow> flows, List<BlindSpot> blindSpots) {
+    public record Flows(List<TaintFlow> flows, List<BlindSpot> blindSpots, Effects effects) {
         /** Copies the lists. */
         public Flows {
             flows = List.copyOf(flows);
@@ -47,9 +48,14 @@ public final class Analysis {
         }
     }
 
-    /** Analyses all methods of the source. */
-    public static Flows run(World world, Catalog catalog, Rules rules, int threads) {
-        return run(new Program(world, catalog, rules), threads);
+    /**
+     * Analyses all methods of the source.
+     *
+     * @param stored fields by class and name that are stored, with the site that stands for what is written to them
+     */
+    public static Flows run(
+            World world, Catalog catalog, Rules rules, Map<ClassInfo, Map<String, SinkSite>> stored, int threads) {
+        return run(new Program(world, catalog, rules, stored, CallObserver.NONE), threads);
     }
 
     static Flows run(Program program, int threads) {
@@ -141,6 +147,7 @@ public final class Analysis {
                         .forEach(use -> close(use, slot((Path) use.fact().origin(), null)));
                 if (!graph.isCalled(one.root())) {
                     one.uses().forEach(use -> closeField(use, one.root()));
+                    one.left().forEach(use -> left(use, one.root()));
                 }
             }
             List<TaintFlow> found = new ArrayList<>();
@@ -154,11 +161,22 @@ public final class Analysis {
                     .thenComparing(flow -> flow.element().dataType())
                     .thenComparing(flow -> flow.element().name())
                     .thenComparing(flow -> flow.sink().api()));
-            return new Flows(found, blindSpots());
+            return new Flows(found, blindSpots(), new Effects(program));
         }
 
         private void add(Exits.Flow flow) {
             flows.merge(new Exits.FlowKey(flow.site(), flow.element()), flow, Exits::merged);
+        }
+
+        /** What nobody but this method writes to a stored field. */
+        private void left(Summary.SinkUse use, MethodInfo method) {
+            Fact fact = use.fact();
+            Element element = fact.origin() instanceof Element found ? found : ((Path) fact.origin()).element();
+            if (element != null) {
+                add(new Exits.Flow(use.site(), element, fact, 0, null));
+            } else {
+                closeField(use, method);
+            }
         }
 
         private void closeField(Summary.SinkUse use, MethodInfo method) {
@@ -167,6 +185,20 @@ public final class Analysis {
                 close(use, slot(path, null));
             } else if (path.root().selector().equals(Path.THIS) && path.depth() > 0) {
                 close(use, slot(path, method.owner()));
+            } else if (path.parameter() >= 0 && path.depth() > 0) {
+                closeException(use, path);
+            }
+        }
+
+        /** A method that nobody calls handles exceptions that others throw. */
+        private void closeException(Summary.SinkUse use, Path path) {
+            ClassInfo thrown = path.root().type().classInfo();
+            if (thrown == null || !thrown.isSubtypeOf("java.lang.Throwable")) {
+                return;
+            }
+            close(use, slot(path, thrown));
+            for (ClassInfo type : program.world().subclasses(thrown)) {
+                close(use, slot(path, type));
             }
         }
 

@@ -19,6 +19,7 @@ final class Application {
     private final State state;
     private final Frame frame;
     private final int doubts;
+    private final String words;
     private final Map<Path, Value> resolved = new HashMap<>();
     private final Map<Token, Value> made = new HashMap<>();
 
@@ -44,6 +45,7 @@ final class Application {
         this.state = state;
         this.frame = frame;
         this.doubts = doubts;
+        this.words = call.words();
     }
 
     /** Applies it: reports sinks, writes objects, raises exceptions, returns the result. */
@@ -84,7 +86,7 @@ final class Application {
     }
 
     private Fact after(Fact inner, Fact outer, Step.Kind kind) {
-        Trail way = Trail.call(outer.trail(), kind, call.words(), call.span(), frame.method(), inner.trail());
+        Trail way = Trail.call(outer.trail(), kind, words, call.span(), frame.method(), inner.trail());
         return inner.after(outer, way).doubted(doubts);
     }
 
@@ -120,7 +122,7 @@ final class Application {
                     facts.add(after(fact, before, kind));
                 }
             } else {
-                Trail way = Trail.call(null, kind, call.words(), call.span(), frame.method(), fact.trail());
+                Trail way = Trail.call(null, kind, words, call.span(), frame.method(), fact.trail());
                 facts.add(fact.by(way).doubted(doubts));
             }
         }
@@ -149,7 +151,7 @@ final class Application {
             }
         }
         return object.mapFacts(fact ->
-                fact.by(Trail.call(fact.trail(), Step.Kind.RETURNED, call.words(), call.span(), frame.method(), null)));
+                fact.by(Trail.call(fact.trail(), Step.Kind.RETURNED, words, call.span(), frame.method(), null)));
     }
 
     private Value object(Token token) {
@@ -203,8 +205,9 @@ final class Application {
         if (path.selector().equals(Forms.TEXT)) {
             return evaluation.forms().text(state, object, typeOf(object, parent), frame);
         }
-        if (path.selector().equals(Forms.FIELDS)) {
-            return evaluation.forms().fields(state, object, typeOf(object, parent), frame);
+        if (path.selector().startsWith(Serialised.FIELDS)) {
+            String mapping = Serialised.mapping(path.selector());
+            return evaluation.forms().fields(state, object, typeOf(object, parent), mapping, Value.CLEAN, frame);
         }
         if (path.selector().equals(Forms.WHOLE)) {
             return evaluation.forms().derived(state, object, frame);

@@ -79,6 +79,8 @@ final class CallGraph {
             for (Link link : body.links()) {
                 if (link instanceof Link.CallLink call) {
                     addConstruction(call, found);
+                } else if (link instanceof Link.FieldLink field && field.field() != null) {
+                    found.addAll(program.settings().makers(field.field()));
                 }
             }
             for (JavaType type : body.types()) {
@@ -261,6 +263,7 @@ final class CallGraph {
             if (iterator != null) { // loops ask for it
                 into.addAll(world.targets(iterator, info));
             }
+            into.addAll(program.serialising(info));
         }
         for (JavaType argument : classType.arguments()) {
             addText(argument, into, depth + 1);

@@ -203,9 +203,9 @@ final class Calls {
                 || program.size(target) > Limits.INLINE_SIZE) {
             return false;
         }
-        Shape shape = program.shape(target);
+        Shape shape = program.shape(target, Limits.INLINE_DEPTH - 1 - frame.depth());
         for (Value argument : arguments) {
-            if (Callbacks.isCallable(argument)) {
+            if (Callbacks.isCallable(argument) || isMarked(argument, state)) {
                 return true;
             }
         }
@@ -213,6 +213,20 @@ final class Calls {
                 || shape.callsItself() && isNarrower(self, target)
                 || holdsCallback(self, frame)
                 || shareObject(arguments);
+    }
+
+    /** An object into which rules have put constants that other rules ask for. */
+    private static boolean isMarked(Value argument, State state) {
+        Token single = argument.single();
+        if (single == null || !single.isFresh()) {
+            return false;
+        }
+        for (String selector : state.heap().fields(single).keySet()) {
+            if (selector.charAt(0) == '#') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsCallback(Value self, Frame frame) {
@@ -238,8 +252,9 @@ final class Calls {
         return false;
     }
 
-    private @Nullable Value inPlace(
-            MethodInfo target, Value self, Value[] arguments, Call call, State state, Frame frame) {
+    /** Evaluates the body of a method where it is called; null if it has none. */
+    @Nullable
+    Value inPlace(MethodInfo target, Value self, Value[] arguments, Call call, State state, Frame frame) {
         LinkedBody body = program.body(target);
         if (body == null) {
             return null;

@@ -7,6 +7,7 @@ import io.github.piiflow.binding.World;
 import io.github.piiflow.catalog.Catalog;
 import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.Variable;
+import io.github.piiflow.rule.Effect;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Evaluation {
     private final Calls calls;
     private final Callbacks callbacks;
     private final Exits exits;
+    private final List<Effect.Sink> returnSinks;
     private int steps;
     private int contexts;
     private boolean cut;
@@ -35,6 +37,7 @@ final class Evaluation {
         this.memory = new Memory(program.types());
         this.places = new Places(memory);
         this.exits = new Exits(program, root);
+        this.returnSinks = program.returnSinks(root);
         this.forms = new Forms(this);
         this.callbacks = new Callbacks(this);
         this.calls = new Calls(this);
@@ -81,6 +84,25 @@ final class Evaluation {
         return frame.result();
     }
 
+    /** The method itself gives something back: it may leave with that. */
+    void returned(Value value, long span, State state, Frame frame) {
+        if (frame.depth() > 0 || returnSinks.isEmpty()) {
+            return;
+        }
+        for (Effect.Sink sink : returnSinks) {
+            Value left = switch (sink.reads()) {
+                case TO_STRING -> forms.text(state, value, root.returnType(), frame);
+                case FIELDS -> forms.fields(state, value, root.returnType(), sink.serialiser(), Value.CLEAN, frame);
+                case VALUE -> forms.derived(state, value, frame);
+            };
+            SinkSite site = SinkSites.ofReturn(sink, root, span);
+            for (Fact fact : left.facts()) {
+                Trail way = Trail.step(fact.trail(), Step.Kind.SINK, "return", span, root);
+                exits.sink(site, fact.by(way), null);
+            }
+        }
+    }
+
     private Summary summary(Value result, Value thrown, State end) {
         Map<Token, Map<String, Summary.Part>> writes = new LinkedHashMap<>();
         List<Token> reachable = new ArrayList<>();
@@ -109,6 +131,7 @@ final class Evaluation {
             }
             writes.put(token, parts);
         }
+        exits.stored(end.heap(), writes.keySet());
         writes.values().removeIf(Map::isEmpty);
         exits.stores(end.heap());
         return new Summary(leaving(result), leaving(thrown), writes, exits.uses(), cut);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What leaves one method: flows that are complete, uses that callers complete, and what it stores where others read. */
@@ -18,6 +19,7 @@ final class Exits {
     private final Map<UseKey, Summary.SinkUse> uses = new LinkedHashMap<>();
     private final Map<UseKey, Summary.SinkUse> staticUses = new LinkedHashMap<>();
     private final Map<String, Value> stores = new LinkedHashMap<>();
+    private final List<Summary.SinkUse> left = new ArrayList<>();
     private final List<BlindSpot> blindSpots = new ArrayList<>();
 
     Exits(Program program, MethodInfo root) {
@@ -90,6 +92,38 @@ final class Exits {
         return new Flow(kept.site(), kept.element(), kept.fact(), a.ways() + b.ways() + 1, tentative);
     }
 
+    /**
+     * What stands in stored fields when the method ends leaves.
+     *
+     * @param reachable objects that the caller can reach: it sees itself what they hold in the end
+     */
+    void stored(Heap heap, Set<Token> reachable) {
+        for (Map.Entry<Token, ? extends Map<String, Value>> object :
+                heap.objects().entrySet()) {
+            ClassInfo info = object.getKey().type().classInfo();
+            if (info == null || info.origin() != ClassInfo.Origin.SOURCE) {
+                continue;
+            }
+            for (Map.Entry<String, Value> part : object.getValue().entrySet()) {
+                SinkSite site = part.getValue().hasFacts() ? program.stored(info, part.getKey()) : null;
+                if (site != null) {
+                    part.getValue().facts().forEach(fact -> stored(site, fact, reachable.contains(object.getKey())));
+                }
+            }
+        }
+    }
+
+    private void stored(SinkSite site, Fact fact, boolean reachable) {
+        DataType type = fact.origin() instanceof Element element
+                ? program.rules().dataTypes().get(element.dataType())
+                : null;
+        if (!reachable) {
+            sink(site, fact, null);
+        } else if (!fact.numeric() || type == null || type.numeric()) {
+            left.add(new Summary.SinkUse(fact, site, null));
+        }
+    }
+
     /** Remembers what personal data stands in the fields of objects and classes when the method ends. */
     void stores(Heap heap) {
         for (Map.Entry<Token, ? extends Map<String, Value>> object :
@@ -146,7 +180,10 @@ final class Exits {
             return info != null && info.origin() == ClassInfo.Origin.SOURCE ? info.name() + "#" + selector : null;
         }
         Path parent = path == null ? null : path.parent();
-        String container = parent == null ? null : slot(Token.at(parent), path.selector());
+        if (path == null || parent == null) {
+            return null;
+        }
+        String container = slot(Token.at(parent), path.selector());
         return container == null || selector.charAt(0) == '#' ? null : container + "/" + selector;
     }
 
@@ -173,6 +210,11 @@ final class Exits {
 
     List<Summary.SinkUse> staticUses() {
         return List.copyOf(staticUses.values());
+    }
+
+    /** What stored fields hold of objects that callers know, too. */
+    List<Summary.SinkUse> left() {
+        return left;
     }
 
     Map<String, Value> stores() {

@@ -1,10 +1,8 @@
 package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
-import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.MethodInfo;
-import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.TypeDecl;
 import io.github.piiflow.rule.Effect;
 import io.github.piiflow.rule.Position;
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Forms {
     /** Selector of the text form of an object whose class only the caller may know. */
     static final String TEXT = "#text";
-    /** Selector of the serialised form of such an object. */
-    static final String FIELDS = "#fields";
     /** Selector of all that such an object holds. */
     static final String WHOLE = "#whole";
 
@@ -52,7 +48,7 @@ final class Forms {
     }
 
     /** Collects facts; the fact of an object as a whole counts only where the object is plain data. */
-    private static final class Collector {
+    static final class Collector {
         private final Value value;
         private final Set<Object> objects = new LinkedHashSet<>();
         private final List<Fact> facts = new ArrayList<>();
@@ -104,7 +100,11 @@ final class Forms {
         }
         ClassInfo info = type.classInfo();
         if (info == null || types.isAnything(type)) {
-            later(token, TEXT, into);
+            if (token.path() == null) {
+                elements(state, token, type, into, frame); // a library made it: it says what it was given
+            } else {
+                later(token, TEXT, into);
+            }
             return;
         }
         if (info.origin() == ClassInfo.Origin.SOURCE) {
@@ -143,7 +143,7 @@ final class Forms {
     }
 
     /** Leaves the question to the caller, who may know the object's class. */
-    private static void later(Token token, String selector, Collector into) {
+    static void later(Token token, String selector, Collector into) {
         Path path = token.path();
         if (path == null || path.isUnknown() || path.element() != null) {
             return;
@@ -281,50 +281,14 @@ final class Forms {
         return result;
     }
 
-    /** The data in the properties that a serialiser or mapper would read. */
-    Value fields(State state, Value value, JavaType type, Frame frame) {
-        Collector collector = new Collector(value);
-        for (Token token : value.tokens()) {
-            if (token.payload() == null && running.size() < Limits.FORM_DEPTH && running.add(token)) {
-                fieldsOf(state, token, known(token, type), collector, frame);
-                running.remove(token);
-            }
-        }
-        return collector.value();
-    }
-
-    private void fieldsOf(State state, Token token, JavaType type, Collector into, Frame frame) {
-        Types types = evaluation.types();
-        addContent(state, token, into);
-        ClassInfo info = type.classInfo();
-        if (types.isPlain(type)) {
-            return;
-        }
-        if (info == null || types.isAnything(type)) {
-            later(token, FIELDS, into);
-            return;
-        }
-        if (info.origin() != ClassInfo.Origin.SOURCE) {
-            Value elements =
-                    evaluation.memory().readPart(state, Value.of(token), Memory.ANY_ELEMENT, types.element(type), null);
-            Value values =
-                    evaluation.memory().readPart(state, Value.of(token), Memory.ANY_VALUE, types.mapValue(type), null);
-            into.isObject(token);
-            into.add(fields(state, elements, types.element(type), frame));
-            into.add(fields(state, values, types.mapValue(type), frame));
-            return;
-        }
-        into.isObject(token);
-        for (ClassInfo at = info; at != null; at = parent(at)) {
-            for (FieldInfo field : at.fields()) {
-                if (!field.isStatic() && !field.isTransient()) {
-                    Element element = evaluation.catalog().field(field);
-                    JavaType fieldType = evaluation.world().memberType(field.type(), at, type);
-                    Value part = evaluation.memory().read(state, Value.of(token), field.name(), fieldType, element);
-                    into.add(fields(state, part, fieldType, frame));
-                }
-            }
-        }
+    /**
+     * The data in the properties that a serialiser or mapper would read.
+     *
+     * @param mapping its name; null for all fields
+     * @param serialiser the object that reads
+     */
+    Value fields(State state, Value value, JavaType type, @Nullable String mapping, Value serialiser, Frame frame) {
+        return new Serialised(evaluation, mapping, serialiser, state, frame).read(value, type);
     }
 
     static @Nullable ClassInfo parent(ClassInfo info) {

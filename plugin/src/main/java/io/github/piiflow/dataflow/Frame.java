@@ -5,7 +5,10 @@ import io.github.piiflow.binding.MethodInfo;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One activation of a body: of the method itself, of a method evaluated in place, of a lambda. */
@@ -25,7 +28,7 @@ final class Frame {
     private @Nullable Value result;
     private @Nullable State exit;
     private Value thrown = Value.CLEAN;
-    private @Nullable State thrownState;
+    private final Map<Token, Map<String, Value>> thrownObjects = new LinkedHashMap<>(4);
 
     Frame(MethodInfo method, LinkedBody body, Value self, int context, @Nullable Frame caller) {
         this.method = method;
@@ -159,12 +162,7 @@ final class Frame {
         Handler handler = handlers.peek();
         if (handler == null) {
             thrown = thrown.join(value);
-            State before = thrownState;
-            if (before == null) {
-                thrownState = state.fork();
-            } else {
-                before.join(state, memory);
-            }
+            keepObjects(value, state.heap());
         } else {
             handler.thrown = handler.thrown.join(value);
             handler.state.join(state, memory);
@@ -186,18 +184,28 @@ final class Frame {
         return thrown;
     }
 
-    /** Adds to a heap the objects that exist only where the method ends by an exception. */
-    void addThrownObjects(Heap heap) {
-        State state = thrownState;
-        if (state == null) {
-            return;
-        }
-        for (Map.Entry<Token, ? extends Map<String, Value>> object :
-                state.heap().objects().entrySet()) {
-            Token token = object.getKey();
-            if (token.path() == null && heap.fields(token).isEmpty()) {
-                object.getValue().forEach((selector, value) -> heap.put(token, selector, value));
+    /** What an exception holds is not in the state on return if the method never gets there. */
+    private void keepObjects(Value value, Heap heap) {
+        Deque<Token> open = new ArrayDeque<>(value.tokens());
+        Set<Token> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            Token token = open.pop();
+            if (token.path() == null && seen.add(token)) {
+                Map<String, Value> kept = thrownObjects.computeIfAbsent(token, t -> new LinkedHashMap<>());
+                heap.fields(token).forEach((selector, part) -> {
+                    kept.merge(selector, part, Value::join);
+                    open.addAll(part.tokens());
+                });
             }
         }
+    }
+
+    /** Adds to a heap the objects that exist only where the method ends by an exception. */
+    void addThrownObjects(Heap heap) {
+        thrownObjects.forEach((token, fields) -> {
+            if (heap.fields(token).isEmpty()) {
+                fields.forEach((selector, value) -> heap.put(token, selector, value));
+            }
+        });
     }
 }

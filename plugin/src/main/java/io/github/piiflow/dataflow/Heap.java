@@ -57,13 +57,12 @@ final class Heap {
      */
     void join(Heap other, BiFunction<Token, String, Value> untouched) {
         objects = objects.join(other.objects, (token, mine, theirs) -> {
-            if (token.isFresh() && mine == null) {
-                return theirs == null ? Trie.empty() : theirs; // made on the other side only
+            Trie<String, Value> left = mine == null ? Trie.empty() : mine;
+            Trie<String, Value> right = theirs == null ? Trie.empty() : theirs;
+            if (token.isFresh() && (mine == null || theirs == null)) {
+                return mine == null ? right : left; // made on one side only
             }
-            if (token.isFresh() && theirs == null) {
-                return mine;
-            }
-            return join(token, mine == null ? Trie.empty() : mine, theirs == null ? Trie.empty() : theirs, untouched);
+            return join(token, left, right, untouched);
         });
     }
 

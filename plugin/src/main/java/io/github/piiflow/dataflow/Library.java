@@ -64,7 +64,7 @@ final class Library {
         ClassInfo own =
                 single == null || !single.isExact() ? null : single.type().classInfo();
         ClassInfo declared = call.receiverType().classInfo();
-        return own != null && declared != null && own != declared && own.isSubtypeOf(declared.name())
+        return single != null && own != null && declared != null && own != declared && own.isSubtypeOf(declared.name())
                 ? single.type()
                 : call.receiverType();
     }
@@ -174,7 +174,8 @@ final class Library {
         Value value = run.asked(read.value());
         return switch (sink.reads()) {
             case TO_STRING -> run.spread(value, read.type());
-            case FIELDS -> forms.fields(run.state(), value, read.type(), run.frame());
+            case FIELDS ->
+                forms.fields(run.state(), value, read.type(), sink.serialiser(), run.receiver(), run.frame());
             case VALUE -> forms.derived(run.state(), value, run.frame());
         };
     }
@@ -222,9 +223,8 @@ final class Library {
         if (evaluation.types().isNothing(type)) {
             return Value.CLEAN;
         }
-        Protection protection = given.isEmpty()
-                ? null
-                : Protectors.state(call, evaluation.program().rules().vocabulary());
+        Protection protection =
+                given.isEmpty() ? null : evaluation.program().protectors().state(call);
         if (protection != null) {
             return run.changed(Value.of(given, false), protection);
         }

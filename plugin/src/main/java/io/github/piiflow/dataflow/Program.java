@@ -13,21 +13,28 @@ import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.Node;
 import io.github.piiflow.code.TypeDecl;
+import io.github.piiflow.mapping.Converter;
+import io.github.piiflow.mapping.Mappings;
+import io.github.piiflow.mapping.Property;
 import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.Effect;
-import io.github.piiflow.rule.Position;
+import io.github.piiflow.rule.Mapping;
 import io.github.piiflow.rule.Protection;
+import io.github.piiflow.rule.ReturnRule;
 import io.github.piiflow.rule.Row;
 import io.github.piiflow.rule.Rules;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What all evaluations share: the world, the rules, bodies and summaries. Safe for concurrent use. */
@@ -36,34 +43,45 @@ final class Program {
     private final World world;
     private final Catalog catalog;
     private final Rules rules;
+    private final Map<ClassInfo, Map<String, SinkSite>> stored;
     private final Types types;
+    private final Mappings mappings;
+    private final Settings settings;
+    private final Map<ClassInfo, List<MethodInfo>> serialising = new ConcurrentHashMap<>();
     private final Predicate<String> masks;
+    private final Protectors protectors;
     private final Tentatives tentatives = new Tentatives();
     private final Map<MethodInfo, LinkedBody> bodies = new ConcurrentHashMap<>();
     private final Map<MethodInfo, Summary> summaries = new ConcurrentHashMap<>();
-    private final Map<MethodInfo, Shape> shapes = new ConcurrentHashMap<>();
-    private final ThreadLocal<Set<MethodInfo>> looking = ThreadLocal.withInitial(HashSet::new);
-    private final Map<MethodInfo, Long> keys = new ConcurrentHashMap<>();
+    private final List<Map<MethodInfo, Shape>> shapes = Stream.generate(
+                    () -> (Map<MethodInfo, Shape>) new ConcurrentHashMap<MethodInfo, Shape>())
+            .limit(Limits.INLINE_DEPTH)
+            .toList();
     private final Map<MethodInfo, Twins> twins = new ConcurrentHashMap<>();
     private final Map<ClassInfo, NestFacts> nests = new ConcurrentHashMap<>();
     private final Map<ClassInfo, List<ClassInfo>> members = new HashMap<>();
     private final Map<RowKey, List<Row>> rows = new ConcurrentHashMap<>();
-    private final Map<Instr.Lambda, int[]> captured = new ConcurrentHashMap<>();
+    private final Map<Instr.Lambda, int[]> captured = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<FieldInfo, Optional<Value>> enumConstants = new ConcurrentHashMap<>();
     private final Map<ElementKey, Element> rowElements = new ConcurrentHashMap<>();
     private final Map<FunctionalKey, Optional<MethodInfo>> functional = new ConcurrentHashMap<>();
 
-    Program(World world, Catalog catalog, Rules rules) {
-        this(world, catalog, rules, CallObserver.NONE);
-    }
-
-    Program(World world, Catalog catalog, Rules rules, CallObserver observer) {
+    Program(
+            World world,
+            Catalog catalog,
+            Rules rules,
+            Map<ClassInfo, Map<String, SinkSite>> stored,
+            CallObserver observer) {
+        this.stored = stored;
         this.observer = observer;
         this.world = world;
         this.catalog = catalog;
         this.rules = rules;
         this.types = new Types(world);
+        this.mappings = new Mappings(world);
+        this.settings = new Settings(this);
         this.masks = rules.vocabulary().isMask();
+        this.protectors = new Protectors(rules.vocabulary());
     }
 
     private record RowKey(@Nullable MethodInfo method, Object receiver, String name, int arguments) {}
@@ -88,6 +106,28 @@ final class Program {
         return rules;
     }
 
+    /** Where what is written to a field of a class is stored; null if it is nowhere. */
+    @Nullable
+    SinkSite stored(ClassInfo type, String field) {
+        for (ClassInfo at = type; at != null && !stored.isEmpty(); at = Forms.parent(at)) {
+            SinkSite site = stored.getOrDefault(at, Map.of()).get(field);
+            if (site != null) {
+                return site;
+            }
+        }
+        return null;
+    }
+
+    /** Whether objects of a class are stored field by field. */
+    boolean isStored(ClassInfo type) {
+        for (ClassInfo at = type; at != null && !stored.isEmpty(); at = Forms.parent(at)) {
+            if (stored.containsKey(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a constant text stands for what a mask hides. */
     boolean isMask(String constant) {
         return masks.test(constant);
@@ -95,6 +135,57 @@ final class Program {
 
     Types types() {
         return types;
+    }
+
+    Protectors protectors() {
+        return protectors;
+    }
+
+    Mappings mappings() {
+        return mappings;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** The methods of a class and its converters that do more than give a field, and that a serialiser may run. */
+    List<MethodInfo> serialising(ClassInfo info) {
+        List<MethodInfo> known = serialising.get(info);
+        if (known == null) {
+            Set<MethodInfo> all = new LinkedHashSet<>();
+            for (Mapping mapping : rules.mappings().values()) {
+                Converter whole = mappings.converter(info, mapping);
+                if (whole != null && whole.method() != null) {
+                    all.add(whole.method());
+                }
+                for (Property property : mappings.properties(info, mapping, null)) {
+                    Converter converter = property.converter();
+                    if (converter != null && converter.method() != null) {
+                        all.add(converter.method());
+                    }
+                    if (property.getter() != null && !isLeaf(property.getter())) {
+                        all.add(property.getter());
+                    }
+                }
+            }
+            known = List.copyOf(all);
+            serialising.put(info, known);
+        }
+        return known;
+    }
+
+    /** Whether a method has a body that calls nothing. */
+    boolean isLeaf(MethodInfo method) {
+        MethodDecl declaration = method.declaration();
+        return declaration != null
+                && declaration.body() != null
+                && declaration.body().block().nodes().stream()
+                        .allMatch(node -> node instanceof Instr.Name
+                                || node instanceof Instr.This
+                                || node instanceof Instr.LoadField
+                                || node instanceof Instr.Copy
+                                || node instanceof Node.Return);
     }
 
     Tentatives tentatives() {
@@ -139,50 +230,20 @@ final class Program {
         return declaration == null || declaration.body() == null ? Twins.NONE : Twins.of(declaration.body());
     }
 
-    Shape shape(MethodInfo method) {
-        Shape known = shapes.get(method);
-        if (known != null) {
-            return known;
+    /**
+     * What decides in a method.
+     *
+     * @param depth how many calls away the decision may be, below {@link Limits#INLINE_DEPTH}
+     */
+    Shape shape(MethodInfo method, int depth) {
+        Map<MethodInfo, Shape> known = shapes.get(depth);
+        Shape shape = known.get(method);
+        if (shape == null) {
+            LinkedBody body = body(method);
+            shape = body == null ? Shape.NONE : new ShapeFinder(this, method, body, depth).find();
+            known.put(method, shape);
         }
-        LinkedBody body = looking.get().add(method) ? body(method) : null;
-        if (body == null) {
-            return Shape.NONE;
-        }
-        Shape shape = new ShapeFinder(this, method, body).find();
-        looking.get().remove(method);
-        shapes.put(method, shape);
         return shape;
-    }
-
-    /** Which arguments of a library method are keys or places, as bits. */
-    long keyArguments(MethodInfo method) {
-        return keys.computeIfAbsent(method, this::findKeyArguments);
-    }
-
-    private long findKeyArguments(MethodInfo method) {
-        JavaType type = new JavaType.ClassType(method.owner(), List.of());
-        JavaType[] arguments = method.parameterTypes().toArray(JavaType[]::new);
-        Call call = new Call(method.name(), method, type, method.returnType(), 0, 0, arguments, false, true);
-        long found = 0;
-        for (Row row : rows(call)) {
-            for (Effect effect : row.effects()) {
-                if (effect instanceof Effect.Flow flow) {
-                    found |= keys(flow.from()) | keys(flow.to());
-                }
-            }
-        }
-        return found;
-    }
-
-    private static long keys(Position position) {
-        long found = 0;
-        for (Position.Part part : position.parts()) {
-            int argument = part instanceof Position.ArgumentKeyValue key
-                    ? key.argument()
-                    : part instanceof Position.ArgumentElement element ? element.argument() : Long.SIZE;
-            found |= argument < Long.SIZE ? 1L << argument : 0;
-        }
-        return found;
     }
 
     /** The rows about a call. */
@@ -227,6 +288,29 @@ final class Program {
         JavaType[] arguments = method.parameterTypes().toArray(JavaType[]::new);
         return !rows(new Call(method.name(), method, type, method.returnType(), 0, 0, arguments, false, true))
                 .isEmpty();
+    }
+
+    /** What leaves with the results of a method, by its annotations and those of its class. */
+    List<Effect.Sink> returnSinks(MethodInfo method) {
+        if (method.annotations().isEmpty()) {
+            return List.of();
+        }
+        List<Effect.Sink> sinks = new ArrayList<>(1);
+        for (ReturnRule rule : rules.returns()) {
+            if ((!rule.onlyText() || types.isTextual(method.returnType()))
+                    && mappings.isAnnotated(method.annotations(), rule.annotations(), method.owner())
+                    && (rule.with().isEmpty() || isAround(method, rule.with()))
+                    && (rule.without().isEmpty() || !isAround(method, rule.without()))) {
+                sinks.add(rule.sink());
+            }
+        }
+        return sinks;
+    }
+
+    private boolean isAround(MethodInfo method, List<String> annotations) {
+        ClassInfo owner = method.owner();
+        return mappings.isAnnotated(method.annotations(), annotations, owner)
+                || mappings.isAnnotated(owner.annotations(), annotations, owner);
     }
 
     int[] captured(LinkedBody body, Instr.Lambda lambda) {

@@ -6,25 +6,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the name of a method whose body is not there says it does to data: {@code maskEmail}, {@code decrypt}. */
 final class Protectors {
-    private Protectors() {}
+    private final Vocabulary vocabulary;
+    private final Map<String, Meaning> methods = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Protection>> classes = new ConcurrentHashMap<>();
+
+    Protectors(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** What a method's name says; {@code byClass} if the name of its class says the rest. */
+    private record Meaning(@Nullable Protection state, boolean byClass) {}
 
     /** The state its result is in; RAW if it gives raw data back; null if its name says nothing. */
-    static @Nullable Protection state(Call call, Vocabulary vocabulary) {
-        String words = words(call.name());
+    @Nullable
+    Protection state(Call call) {
+        Meaning meaning = methods.computeIfAbsent(call.name(), this::meaning);
+        if (!meaning.byClass) {
+            return meaning.state;
+        }
+        return classes.computeIfAbsent(call.receiverType().erasure(), this::ofClass)
+                .orElse(null);
+    }
+
+    private Meaning meaning(String method) {
+        String words = words(method);
         if (contains(words, vocabulary.unprotectors())) {
-            return Protection.RAW;
+            return new Meaning(Protection.RAW, false);
         }
-        Protection byMethod = protection(words, vocabulary.protectors());
-        if (byMethod != null || !contains(words, vocabulary.protectorCalls())) {
-            return byMethod;
-        }
-        String owner = call.receiverType().erasure();
-        return protection(words(owner.substring(owner.lastIndexOf('.') + 1)), vocabulary.protectors());
+        Protection state = protection(words, vocabulary.protectors());
+        return new Meaning(state, state == null && contains(words, vocabulary.protectorCalls()));
+    }
+
+    private Optional<Protection> ofClass(String name) {
+        String words = words(name.substring(name.lastIndexOf('.') + 1));
+        return Optional.ofNullable(protection(words, vocabulary.protectors()));
+    }
+
+    /** What the words of a class's name claim that it does; null if nothing. */
+    static @Nullable Protection claimed(String name, Vocabulary vocabulary) {
+        return protection(words(name), vocabulary.protectors());
     }
 
     private static @Nullable Protection protection(String words, Map<Protection, Set<String>> protectors) {

@@ -5,6 +5,7 @@ import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.code.MethodDecl;
+import io.github.piiflow.rule.Condition;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class Reflection {
     /** A class literal. */
     static Value literal(JavaType type) {
         ClassInfo info = type.classInfo();
-        return info == null ? Value.CLEAN : Value.constant(new ClassOf(info, true));
+        return Value.constant(info == null ? Condition.StaticField.ofClass(type.erasure()) : new ClassOf(info, true));
     }
 
     /** What a call gives; null if it is none of reflection or its target is not known. */

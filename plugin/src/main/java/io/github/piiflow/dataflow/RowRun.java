@@ -114,7 +114,8 @@ final class RowRun {
                     Value object = set.position().root() == Position.Root.RETURN
                             ? resultObject(call.resultType())
                             : root(set.position());
-                    Value constant = Value.constant(set.constant());
+                    Value constant =
+                            set.constant() instanceof Position from ? taken(from) : Value.constant(set.constant());
                     evaluation
                             .memory()
                             .write(state, object, "#" + field.name(), constant, JavaType.UNKNOWN, null, false);
@@ -123,15 +124,20 @@ final class RowRun {
         }
     }
 
-    /** The constant that a part of the receiver was set to; null if it is not known. */
+    /** The constant of an argument, or that a part of an object was set to. */
+    private Value taken(Position from) {
+        Object constant = from.parts().isEmpty() ? root(from).constant() : remembered(from);
+        return constant == null ? Value.CLEAN : Value.constant(constant);
+    }
+
+    /** The constant that a part of the receiver or of an argument was set to; null if it is not known. */
     @Nullable
     Object remembered(Position part) {
-        Token single = receiver.single();
+        Token single = root(part).single();
         if (single == null || part.parts().isEmpty() || !(part.parts().get(0) instanceof Position.Field field)) {
             return null;
         }
-        Value value = state.heap().get(single, "#" + field.name());
-        return value == null ? null : value.constant();
+        return evaluation.program().settings().constant(state, single, "#" + field.name());
     }
 
     /** An object about which nothing but its type is known. */
@@ -182,9 +188,7 @@ final class RowRun {
             Effect.Flow flow = flows.get(i);
             if (isEveryProperty(flow)) {
                 new Properties(evaluation, this).copy(flow);
-            } else if (movedInOrder(flow) || movedByKey(flow)) {
-                continue;
-            } else if (!isGiven(flow.to())) {
+            } else if (!movedInOrder(flow) && !movedByKey(flow) && !isGiven(flow.to())) {
                 write(flow.to(), moved.get(i));
             }
         }
@@ -284,7 +288,7 @@ final class RowRun {
         Forms forms = evaluation.forms();
         Reads reads = flow.as();
         if (reads == Reads.FIELDS) {
-            return forms.fields(state, value, type(flow.from()), frame);
+            return forms.fields(state, value, type(flow.from()), flow.serialiser(), receiver, frame);
         }
         boolean text =
                 reads == Reads.TO_STRING || reads == null && evaluation.types().isTextual(type(flow.to()));
@@ -678,6 +682,7 @@ final class RowRun {
             object = inputs.computeIfAbsent(callbackIndex(to), i -> fresh("in" + i, JavaType.UNKNOWN));
             start = 1;
         } else if (isLater(to)) {
+            type = JavaType.UNKNOWN; // of what the collector or function makes, not its own
             object = resultObject(type);
             start = 1;
         } else {

@@ -2,13 +2,16 @@ package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.FieldInfo;
+import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.Link;
 import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
+import io.github.piiflow.rule.Row;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +29,7 @@ final class ShapeFinder {
     private final MethodInfo method;
     private final LinkedBody body;
     private final int parameters;
+    private final int depth;
     private final Map<Integer, Instr> definitions = new HashMap<>();
     private final Set<Integer> assignedTwice = new HashSet<>();
     private final List<Instr> instructions = new ArrayList<>();
@@ -34,11 +38,13 @@ final class ShapeFinder {
     private final Collected objects = new Collected();
     private boolean callsItself;
 
-    ShapeFinder(Program program, MethodInfo method, LinkedBody body) {
+    /** @param depth how many calls away a decision may be */
+    ShapeFinder(Program program, MethodInfo method, LinkedBody body, int depth) {
         this.program = program;
         this.method = method;
         this.body = body;
         this.parameters = method.parameterTypes().size();
+        this.depth = depth;
     }
 
     /**
@@ -145,10 +151,16 @@ final class ShapeFinder {
     }
 
     private void call(Instr.Call call) {
-        if (!(body.link(call) instanceof Link.CallLink link) || link.method() == null) {
+        if (!(body.link(call) instanceof Link.CallLink link)) {
             return;
         }
         MethodInfo called = link.method();
+        if (called == null || called.owner().origin() != ClassInfo.Origin.SOURCE) {
+            library(call, link);
+        }
+        if (called == null) {
+            return;
+        }
         Origin receiver = call.receiver() < 0 ? new Origin(Shape.SELF, null) : origin(call.receiver(), 0);
         boolean source = called.owner().origin() == ClassInfo.Origin.SOURCE;
         MethodInfo only = called;
@@ -161,14 +173,28 @@ final class ShapeFinder {
                 objects.add(receiver);
             }
         }
-        if (only != null && program.hasBody(only)) {
-            through(program.shape(only), receiver, call.args());
-        } else if (!source) {
-            long keys = program.keyArguments(called);
-            for (int i = 0; keys != 0 && i < call.args().length; i++) {
-                if ((keys >> i & 1) != 0) {
-                    constants.add(origin(call.args()[i], 0));
-                }
+        if (only != null && depth > 0 && program.hasBody(only)) {
+            through(program.shape(only, depth - 1), receiver, call.args());
+        }
+    }
+
+    /** Keys, places, and what conditions of rows ask for. */
+    private void library(Instr.Call call, Link.CallLink link) {
+        JavaType[] types = Arrays.stream(call.args()).mapToObj(body::type).toArray(JavaType[]::new);
+        List<Row> rows = program.rows(new Call(
+                call.name(),
+                link.method(),
+                link.receiverType(),
+                link.resultType(),
+                call.id(),
+                call.span(),
+                types,
+                link.virtual(),
+                link.exact()));
+        for (int i = 0; i < types.length && !rows.isEmpty(); i++) {
+            int argument = i;
+            if (rows.stream().anyMatch(row -> row.dependsOnConstant(argument))) {
+                constants.add(origin(call.args()[i], 0));
             }
         }
     }

@@ -19,4 +19,18 @@ final class SinkSites {
                 sink.recipient(),
                 sink.store());
     }
+
+    /** What a method gives back leaves. */
+    static SinkSite ofReturn(Effect.Sink sink, MethodInfo method, long span) {
+        return new SinkSite(
+                sink.kind(),
+                method.owner().name() + "." + method.name(),
+                Trail.place(method, span),
+                method.owner().name(),
+                method.name(),
+                method.signature(),
+                sink.reads(),
+                sink.recipient(),
+                sink.store());
+    }
 }

@@ -132,7 +132,10 @@ final class Statements {
             return null;
         }
         Twins.Guard guard = frame.twins().guard(branch);
-        Boolean yes = guard == null ? null : answers.get(guard.key());
+        if (guard == null) {
+            return null;
+        }
+        Boolean yes = answers.get(guard.key());
         return yes == null ? null : Boolean.valueOf(yes == guard.positive());
     }
 
@@ -356,7 +359,9 @@ final class Statements {
 
     private boolean jump(Node.Jump jump, State state, Frame frame) {
         if (jump instanceof Node.Return back) {
-            frame.finish(state.get(back.value()), state, memory);
+            Value value = state.get(back.value());
+            evaluation.returned(value, back.span(), state, frame);
+            frame.finish(value, state, memory);
         } else if (jump instanceof Node.Throw thrown) {
             frame.raise(state.get(thrown.value()), state, memory);
         } else if (jump instanceof Node.Break left) {

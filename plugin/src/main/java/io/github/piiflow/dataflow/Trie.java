@@ -52,11 +52,24 @@ final class Trie<K, V> extends AbstractMap<K, V> {
     private record Clash<K, V>(int hash, List<Leaf<K, V>> leaves) implements Node<K, V> {}
 
     /** One child for each bit that is set. */
-    private record Branch<K, V>(int bits, List<Node<K, V>> children) implements Node<K, V> {
+    private static final class Branch<K, V> implements Node<K, V> {
+        private final int bits;
+        private final Node<K, V>[] children;
+
+        Branch(int bits, Node<K, V>[] children) {
+            this.bits = bits;
+            this.children = children;
+        }
+
         @Nullable
         Node<K, V> child(int bit) {
-            return (bits & bit) == 0 ? null : children.get(Integer.bitCount(bits & bit - 1));
+            return (bits & bit) == 0 ? null : children[Integer.bitCount(bits & bit - 1)];
         }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <K, V> Node<K, V>[] children(int count) {
+        return new Node[count];
     }
 
     @Override
@@ -132,14 +145,15 @@ final class Trie<K, V> extends AbstractMap<K, V> {
     private static <K, V> Node<K, V> branches(
             Branch<K, V> mine, Branch<K, V> theirs, int shift, Joiner<K, V> joiner, boolean insert) {
         int bits = mine.bits | theirs.bits;
-        List<Node<K, V>> children = new ArrayList<>(Integer.bitCount(bits));
+        Node<K, V>[] children = children(Integer.bitCount(bits));
+        int count = 0;
         boolean same = bits == mine.bits;
         for (int rest = bits; rest != 0; rest &= rest - 1) {
             int bit = Integer.lowestOneBit(rest);
             Node<K, V> before = mine.child(bit);
             Node<K, V> joined = Objects.requireNonNull(join(before, theirs.child(bit), shift + BITS, joiner, insert));
             same &= joined == before;
-            children.add(joined);
+            children[count++] = joined;
         }
         return same ? mine : new Branch<>(bits, children);
     }
@@ -175,27 +189,28 @@ final class Trie<K, V> extends AbstractMap<K, V> {
             V joined = joiner.join(leaf.getKey(), mine == null ? null : value, mine == null ? value : null);
             return joined == value ? leaf : new Leaf<>(leaf.hash, leaf.getKey(), joined);
         }
-        List<? extends Node<K, V>> before =
-                node instanceof Branch<K, V> branch ? branch.children() : ((Clash<K, V>) node).leaves();
-        List<Node<K, V>> after = new ArrayList<>(before.size());
-        boolean same = true;
-        for (Node<K, V> each : before) {
-            Node<K, V> joined = mine == null ? alone(null, each, joiner) : alone(each, null, joiner);
-            same &= joined == each;
-            after.add(joined);
+        if (node instanceof Branch<K, V> branch) {
+            Node<K, V>[] after = children(branch.children.length);
+            boolean same = true;
+            for (int i = 0; i < after.length; i++) {
+                Node<K, V> each = branch.children[i];
+                after[i] = mine == null ? alone(null, each, joiner) : alone(each, null, joiner);
+                same &= after[i] == each;
+            }
+            return same ? node : new Branch<>(branch.bits, after);
         }
-        if (same) {
-            return node;
-        }
-        return node instanceof Branch<K, V> branch
-                ? new Branch<>(branch.bits(), after)
-                : new Clash<>(
-                        hash(node),
-                        after.stream().map(each -> (Leaf<K, V>) each).toList());
+        List<Leaf<K, V>> none = List.of();
+        List<Leaf<K, V>> all = leaves(node);
+        return clash(hash(node), mine == null ? none : all, mine == null ? all : none, joiner, false);
     }
 
     private static <K, V> Branch<K, V> branch(Node<K, V> node, int shift) {
-        return node instanceof Branch<K, V> branch ? branch : new Branch<>(bit(hash(node), shift), List.of(node));
+        if (node instanceof Branch<K, V> branch) {
+            return branch;
+        }
+        Node<K, V>[] only = children(1);
+        only[0] = node;
+        return new Branch<>(bit(hash(node), shift), only);
     }
 
     private static <K, V> List<Leaf<K, V>> leaves(Node<K, V> node) {
@@ -242,7 +257,9 @@ final class Trie<K, V> extends AbstractMap<K, V> {
         } else if (node instanceof Clash<K, V> clash) {
             into.addAll(clash.leaves());
         } else if (node instanceof Branch<K, V> branch) {
-            branch.children().forEach(each -> collect(each, into));
+            for (Node<K, V> each : branch.children) {
+                collect(each, into);
+            }
         }
     }
 }

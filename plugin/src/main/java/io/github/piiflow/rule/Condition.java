@@ -26,6 +26,23 @@ public sealed interface Condition {
                 Pattern.compile("(?:[\\p{javaJavaIdentifierPart}]+\\.)*\\p{Lu}\\p{javaJavaIdentifierPart}*\\."
                         + "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
 
+        private static final String CLASS = ".class";
+
+        /** The literal of a class, as {@code java.lang.String.class}. */
+        public static StaticField ofClass(String className) {
+            return new StaticField(className + CLASS);
+        }
+
+        /** Whether it is the literal of a class. */
+        public boolean isClass() {
+            return name.endsWith(CLASS);
+        }
+
+        /** The class whose literal it is. */
+        public String className() {
+            return name.substring(0, name.length() - CLASS.length());
+        }
+
         /** Whether a text without quotes names a static field: the last name but one is that of a type. */
         static boolean isName(String text) {
             return NAME.matcher(text).matches();
@@ -64,9 +81,9 @@ public sealed interface Condition {
     }
 
     /**
-     * A part of the receiver holds one of these constants, as {@link Effect.Set} puts them there.
+     * A part of the receiver or of an argument holds one of these constants, as {@link Effect.Set} puts them there.
      *
-     * @param part a field within the receiver
+     * @param part a field within the receiver or an argument
      * @param constants texts, numbers, Booleans and {@link StaticField}s
      */
     record PartOneOf(Position part, List<Object> constants) implements Condition {
@@ -77,7 +94,7 @@ public sealed interface Condition {
 
         @Override
         public int argument() {
-            return RECEIVER;
+            return part.root() == Position.Root.ARG ? part.index() : RECEIVER;
         }
 
         /** Whether it holds if the part, not the receiver itself, is this constant. */

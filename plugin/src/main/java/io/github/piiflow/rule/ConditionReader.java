@@ -19,7 +19,7 @@ final class ConditionReader {
         List<Condition> all = new ArrayList<>();
         for (Entry entry : when.entries("conditions by argument, such as `{ arg0: [1] }`")) {
             String subject = entry.key().scalar();
-            if (subject.startsWith("this")) {
+            if (subject.startsWith("this") || subject.indexOf('.') > 0) {
                 part(entry).ifPresent(all::add);
                 continue;
             }
@@ -39,7 +39,8 @@ final class ConditionReader {
     }
 
     private static Optional<Condition> part(Entry entry) {
-        Optional<Position> part = entry.key().parsed("a field of the receiver", PositionParser::fieldOfThis);
+        Optional<Position> part =
+                entry.key().parsed("a field of the receiver or of an argument", PositionParser::fieldOfOperand);
         List<Object> constants = constants(entry.value());
         return part.map(each -> new Condition.PartOneOf(each, constants));
     }

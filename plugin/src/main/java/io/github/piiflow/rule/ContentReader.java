@@ -40,6 +40,8 @@ final class ContentReader {
         file.get("dataTypes").ifPresent(this::dataTypes);
         file.get("vocabulary").flatMap(each -> each.fields(Keys.VOCABULARY)).ifPresent(this::vocabulary);
         file.get("annotations").ifPresent(this::annotations);
+        file.get("mappings").ifPresent(mappings -> new MappingReader(layer).read(mappings));
+        file.get("returns").ifPresent(this::returns);
         file.get("rows").ifPresent(rows -> new RowReader(layer).read(rows));
         file.get("policy").ifPresent(this::policy);
         file.get("rules").ifPresent(this::texts);
@@ -226,12 +228,49 @@ final class ContentReader {
         return constants;
     }
 
-    private static String attribute(String text) throws SyntaxProblem {
+    static String attribute(String text) throws SyntaxProblem {
         Cursor cursor = new Cursor(text);
         if (cursor.identifier().isEmpty() || !cursor.atEnd()) {
             throw new SyntaxProblem(0, "expected the name of an attribute, found `" + text + "`");
         }
         return text;
+    }
+
+    private void returns(Value returns) {
+        for (Value each : returns.items("a list of annotations with what leaves")) {
+            each.fields(Keys.RETURNED).ifPresent(this::returned);
+        }
+    }
+
+    private void returned(Fields rule) {
+        List<String> annotations = annotationNames(rule.need("annotation"));
+        Optional<SinkKind> kind = rule.need("sink").flatMap(each -> each.oneOf("a sink kind", Words.SINK_KINDS));
+        Optional<Words.ReadForm> as = rule.get("as").flatMap(each -> each.oneOf("how the result is read", Words.READS));
+        if (annotations.isEmpty() || kind.isEmpty()) {
+            return;
+        }
+        Effect.Sink sink = new Effect.Sink(
+                kind.get(),
+                List.of(),
+                as.map(Words.ReadForm::reads).orElse(Reads.VALUE),
+                as.map(Words.ReadForm::serialiser).orElse(null),
+                rule.get("recipient").flatMap(each -> each.text("a recipient")).orElse(null),
+                rule.get("store").flatMap(each -> each.text("a store")).orElse(null),
+                false,
+                Set.of());
+        layer.returns.add(new ReturnRule(
+                annotations,
+                annotationNames(rule.get("with")),
+                annotationNames(rule.get("without")),
+                rule.get("onlyText").flatMap(Value::flag).orElse(false),
+                sink));
+    }
+
+    private static List<String> annotationNames(Optional<Value> list) {
+        return list.map(each -> each.atLeastOne("an annotation").stream()
+                        .flatMap(name -> name.parsed("an annotation", CallParser::dottedType).stream())
+                        .toList())
+                .orElse(List.of());
     }
 
     private void policy(Value policy) {

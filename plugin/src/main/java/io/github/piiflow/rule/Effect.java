@@ -5,6 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a matching call does. */
 public sealed interface Effect {
+    /** Whether it matters which constant an argument is. */
+    default boolean dependsOnConstant(int argument) {
+        return this instanceof KeySource key
+                ? key.argument() == argument
+                : this instanceof Flow flow
+                        && (flow.from().isNamedBy(argument) || flow.to().isNamedBy(argument));
+    }
+
     /** What it hides and overrides: effects of the same group. */
     default EffectGroup group() {
         if (this instanceof Sink) {
@@ -48,7 +56,8 @@ public sealed interface Effect {
      * A constant is put into an invented field, for conditions to tell apart.
      *
      * @param position a field of the receiver, an argument or the result
-     * @param constant text, number, {@code Boolean} or {@link Condition.StaticField}
+     * @param constant text, number, {@code Boolean} or {@link Condition.StaticField}; or the {@link Position} of an argument, or of
+     *     an invented field of the receiver or an argument, to take it from
      */
     record Set(Position position, Object constant) implements Effect {}
 

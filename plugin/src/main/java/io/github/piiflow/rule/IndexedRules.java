@@ -20,6 +20,8 @@ final class IndexedRules implements Rules {
     private final Map<String, DataType> dataTypes;
     private final Vocabulary vocabulary;
     private final List<AnnotationRule> annotations;
+    private final Map<String, Mapping> mappings;
+    private final List<ReturnRule> returns;
     private final List<Row> rows;
     private final Map<SinkKind, PolicyLine> policy;
     private final Map<SinkKind, RuleText> texts;
@@ -27,17 +29,22 @@ final class IndexedRules implements Rules {
     private final Map<String, Map<String, List<Entry>>> byTypeAndMethod = new HashMap<>();
     private final Map<String, List<Entry>> globsByMethod = new HashMap<>();
     private final Map<String, List<Row>> typeRows = new HashMap<>();
+    private final Map<String, List<Row>> inheritedTypeRows = new HashMap<>();
 
     IndexedRules(
             Map<String, DataType> dataTypes,
             Vocabulary vocabulary,
             List<AnnotationRule> annotations,
+            Map<String, Mapping> mappings,
+            List<ReturnRule> returns,
             List<Row> rows,
             Map<SinkKind, PolicyLine> policy,
             Map<SinkKind, RuleText> texts) {
         this.dataTypes = Collections.unmodifiableMap(dataTypes);
         this.vocabulary = vocabulary;
         this.annotations = List.copyOf(annotations);
+        this.mappings = Collections.unmodifiableMap(mappings);
+        this.returns = List.copyOf(returns);
         this.rows = List.copyOf(rows);
         this.policy = Map.copyOf(policy);
         this.texts = Map.copyOf(texts);
@@ -50,6 +57,11 @@ final class IndexedRules implements Rules {
         Row.CallPattern call = row.call();
         if (call == null) {
             typeRows.computeIfAbsent(row.on(), any -> new ArrayList<>()).add(row);
+            if (row.subtypes()) {
+                inheritedTypeRows
+                        .computeIfAbsent(row.on(), any -> new ArrayList<>())
+                        .add(row);
+            }
             return;
         }
         Map<String, List<Entry>> byMethod = row.on().contains(ANY)
@@ -75,6 +87,16 @@ final class IndexedRules implements Rules {
     }
 
     @Override
+    public Map<String, Mapping> mappings() {
+        return mappings;
+    }
+
+    @Override
+    public List<ReturnRule> returns() {
+        return returns;
+    }
+
+    @Override
     public Collection<Row> allRows() {
         return rows;
     }
@@ -92,12 +114,9 @@ final class IndexedRules implements Rules {
     @Override
     public List<Row> typeRows(List<String> supertypes) {
         for (int i = 0; i < supertypes.size(); i++) {
-            boolean itself = i == 0;
-            List<Row> found = typeRows.getOrDefault(supertypes.get(i), List.of()).stream()
-                    .filter(row -> itself || row.subtypes())
-                    .toList();
-            if (!found.isEmpty()) {
-                return found;
+            List<Row> found = (i == 0 ? typeRows : inheritedTypeRows).get(supertypes.get(i));
+            if (found != null) {
+                return Collections.unmodifiableList(found);
             }
         }
         return List.of();

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The keys each kind of mapping may have. The JSON schemas have a definition for each of these; a test compares them. */
 enum Keys {
     PACK("pack", "version", "files"),
-    CONTENT("dataTypes", "vocabulary", "annotations", "rows", "policy", "rules"),
+    CONTENT("dataTypes", "vocabulary", "annotations", "mappings", "returns", "rows", "policy", "rules"),
     SETTINGS(
             CONTENT,
             "version",
@@ -36,6 +36,26 @@ enum Keys {
             "maskText",
             "connectors"),
     ANNOTATION("annotation", "when", "dataType", "alias"),
+    MAPPING(
+            "like",
+            "access",
+            "transient",
+            "deep",
+            "omits",
+            "keeps",
+            "adds",
+            "sole",
+            "opens",
+            "views",
+            "converts",
+            "protects",
+            "stores",
+            "prepares",
+            "listeners",
+            "repositories"),
+    MARK("annotation", "when", "unless", "names", "state", "method", "from", "to", "automatic"),
+    ATTRIBUTE("matches"),
+    RETURNED("annotation", "with", "without", "onlyText", "sink", "as", "store", "recipient"),
     ROW(
             "on",
             "exactly",

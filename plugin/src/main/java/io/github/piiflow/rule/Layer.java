@@ -15,6 +15,8 @@ final class Layer {
     final Map<String, DataTypeDraft> dataTypes = new LinkedHashMap<>();
     final VocabularyDraft vocabulary = new VocabularyDraft();
     final Map<AnnotationUse, AnnotationRule> annotations = new LinkedHashMap<>();
+    final Map<String, MappingDraft> mappings = new LinkedHashMap<>();
+    final List<ReturnRule> returns = new ArrayList<>();
     final List<Row> rows = new ArrayList<>();
     final Map<SinkKind, PolicyDraft> policy = new EnumMap<>(SinkKind.class);
     final Map<SinkKind, TextDraft> texts = new EnumMap<>(SinkKind.class);

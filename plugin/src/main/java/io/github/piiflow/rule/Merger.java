@@ -24,7 +24,8 @@ final class Merger {
     }
 
     IndexedRules merge() {
-        return new IndexedRules(dataTypes(), vocabulary(), annotations(), rows(), policy(), texts());
+        return new IndexedRules(
+                dataTypes(), vocabulary(), annotations(), mappings(), returns(), rows(), policy(), texts());
     }
 
     private Map<String, DataType> dataTypes() {
@@ -72,6 +73,35 @@ final class Merger {
         Set<String> all = new LinkedHashSet<>();
         layers.forEach(layer -> all.addAll(layer.vocabulary.list(list)));
         return all;
+    }
+
+    private Map<String, Mapping> mappings() {
+        Map<String, Mapping> all = new LinkedHashMap<>();
+        for (String name : Words.MAPPINGS.keySet()) {
+            all.put(name, mapping(name, new HashSet<>()));
+        }
+        return all;
+    }
+
+    private Mapping mapping(String name, Set<String> open) {
+        Mapping mapping = new Mapping(name, Mapping.Access.FIELDS, false, false, Map.of(), List.of());
+        open.add(name);
+        for (Layer layer : layers) {
+            MappingDraft draft = layer.mappings.getOrDefault(name, MappingDraft.NONE);
+            String like = draft.like().orElse(name);
+            if (open.add(like)) {
+                Mapping model = mapping(like, open);
+                mapping = new Mapping(name, model.access(), model.readsTransient(), model.deep(), Map.of(), List.of())
+                        .plus(model)
+                        .plus(mapping);
+            }
+            mapping = draft.over(mapping);
+        }
+        return mapping;
+    }
+
+    private List<ReturnRule> returns() {
+        return layers.stream().flatMap(layer -> layer.returns.stream()).toList();
     }
 
     private List<AnnotationRule> annotations() {

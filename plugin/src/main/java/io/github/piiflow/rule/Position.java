@@ -73,6 +73,14 @@ public record Position(Root root, int index, List<Part> parts) {
         return ":" + (place.argument() >= 0 ? "arg" + place.argument() : place.index() < 0 ? "last" : place.index());
     }
 
+    /** Whether a part of it is named by an argument. */
+    boolean isNamedBy(int argument) {
+        return parts.stream()
+                .anyMatch(part -> part instanceof ArgumentKeyValue key && key.argument() == argument
+                        || part instanceof ArgumentElement element && element.argument() == argument
+                        || part instanceof Place place && place.argument() == argument);
+    }
+
     /** Where a position starts. */
     public enum Root {
         THIS,

@@ -101,10 +101,10 @@ final class PositionParser {
         return position;
     }
 
-    /** A field of the receiver that holds a constant. */
-    static Position fieldOfThis(String text) throws SyntaxProblem {
+    /** A field of the receiver or of an argument that holds a constant. */
+    static Position fieldOfOperand(String text) throws SyntaxProblem {
         Position position = field(text);
-        if (position.root() != Root.THIS) {
+        if (position.root() != Root.THIS && position.root() != Root.ARG) {
             throw new SyntaxProblem(0, "expected a field such as `this.mode`, found `" + text + "`");
         }
         return position;

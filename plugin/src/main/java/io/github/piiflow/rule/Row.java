@@ -59,6 +59,12 @@ public record Row(
                         each.argument() != argument || each instanceof Condition.PartOneOf || each.admits(constant));
     }
 
+    /** Whether it matters which constant an argument is: for a condition, a key or a place. */
+    public boolean dependsOnConstant(int argument) {
+        return when.stream().anyMatch(each -> each.argument() == argument)
+                || effects.stream().anyMatch(each -> each.dependsOnConstant(argument));
+    }
+
     /**
      * Those of the rows that match a call which apply to it: the ones whose conditions hold, and of those without any what the
      * former do not hide. A row whose conditions hold hides effects of the same group in all rows without.

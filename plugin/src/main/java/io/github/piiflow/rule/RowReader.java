@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows; one row of a file becomes one {@link Row} per type and method pattern. */
 final class RowReader {
+    private static final Pattern PART = Pattern.compile("this\\.[a-z]\\w*|arg\\d+(\\.[a-z]\\w*)?");
     private static final Position ALL_ARGUMENTS = new Position(Root.ARGS, 0, List.of());
     private static final Position RECEIVER = new Position(Root.THIS, 0, List.of());
     private static final Position RESULT = new Position(Root.RETURN, 0, List.of());
@@ -149,9 +151,20 @@ final class RowReader {
         }
         for (Entry entry : entries) {
             Optional<Position> field = entry.key().parsed("a field", PositionParser::field);
-            Object constant = ConditionReader.constant(entry.value());
+            Object constant = constantOrPart(entry.value());
             field.ifPresent(each -> effects.add(new Effect.Set(each, constant)));
         }
+    }
+
+    /** A constant, or where to take it from: a part of the receiver or of an argument, or an argument. */
+    private static Object constantOrPart(Value value) {
+        if (value.isPlainText() && PART.matcher(value.scalar()).matches()) {
+            Optional<Position> part = value.parsed("a position", PositionParser::from);
+            if (part.isPresent()) {
+                return part.get();
+            }
+        }
+        return ConditionReader.constant(value);
     }
 
     private static boolean isTrue(Value drop) {

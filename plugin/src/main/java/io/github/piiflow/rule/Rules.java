@@ -14,6 +14,12 @@ public interface Rules {
 
     List<AnnotationRule> annotations();
 
+    /** What serialisers and mappers read, by name; every name that rows may give is there. */
+    Map<String, Mapping> mappings();
+
+    /** What methods with an annotation give back leaves. */
+    List<ReturnRule> returns();
+
     /**
      * Rows that match a call, in the order of the packs, hidden ones left out: of the rows with one kind of effect only those of the
      * most specific type stay. A row with conditions hides nothing here, since only the caller can know whether they hold; see

@@ -24,8 +24,18 @@ final class Words {
             "java",
             "lang3",
             "jpa",
-            "beans");
+            "beans",
+            "json",
+            "jackson-fields",
+            "gson-exposed",
+            "spring-data",
+            "documents",
+            "mybatis",
+            "dynamodb",
+            "room");
 
+    static final Map<String, String> MAPPINGS = words(SERIALISERS.toArray(String[]::new), name -> name);
+    static final Map<String, Mapping.Access> ACCESS = words(Mapping.Access.values(), Words::lower);
     static final Map<String, SinkKind> SINK_KINDS = words(SinkKind.values(), SinkKind::id);
     static final Map<String, Protection> PROTECTIONS = words(Protection.values(), Protection::id);
     static final Map<String, Sensitivity> SENSITIVITIES = words(Sensitivity.values(), Words::lower);

@@ -17,6 +17,7 @@ import io.github.piiflow.finding.Findings;
 import io.github.piiflow.finding.SourceFiles;
 import io.github.piiflow.finding.SourceText;
 import io.github.piiflow.generated.Generators;
+import io.github.piiflow.persistence.Columns;
 import io.github.piiflow.report.Result;
 import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.ConfigFile;
@@ -134,9 +135,10 @@ public final class Scan {
             World world = world(files, classPath);
             Catalog catalog = new RuleCatalog(world, rules.rules());
             config.progress().at("Following data", 0, files.size());
-            Analysis.Flows flows = Analysis.run(world, catalog, rules.rules(), config.threads());
+            Columns columns = Columns.of(world, catalog, rules.rules());
+            Analysis.Flows flows = Analysis.run(world, catalog, rules.rules(), columns.sites(), config.threads());
             Findings findings = Findings.of(
-                    reported(flows.flows(), files), rules.rules(), contract(), minConfidence(), sources(found));
+                    reported(columns.judge(flows), files), rules.rules(), contract(), minConfidence(), sources(found));
             List<BlindSpot> blindSpots = BlindSpots.of(config, finder, files, classPath, world, flows);
             return result(files, findings, blindSpots);
         } catch (IOException e) {

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ public final class CallEdges {
         files.forEach(Generators::addTo);
         try (ClassPath none = ClassPath.empty()) {
             World world = Binding.build(files, none, ModuleGraph.EMPTY);
-            Analysis.run(new Program(world, new RuleCatalog(world, rules), rules, this::add), 1);
+            Analysis.run(new Program(world, new RuleCatalog(world, rules), rules, Map.of(), this::add), 1);
         }
     }
 

@@ -36,7 +36,8 @@ class TrieTest {
         Trie<String, String> trie = Trie.<String, String>empty().with("a", "x").with("b", "y");
 
         assertThat(trie.with("a", "x")).isSameAs(trie);
-        assertThat(trie.join(trie.with("a", "z"), (key, mine, theirs) -> mine)).isSameAs(trie);
+        assertThat(trie.join(trie.with("a", "z"), (key, mine, theirs) -> "a".equals(key) ? "x" : "y"))
+                .isSameAs(trie);
     }
 
     @Test

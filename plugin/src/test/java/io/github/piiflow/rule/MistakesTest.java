@@ -34,7 +34,7 @@ class MistakesTest {
     void keysOfAPackAreNoneOfPiiflowYml() {
         assertThat(problemsOf("version: 1\nfiles: [a.yaml]"))
                 .containsExactly(
-                        "piiflow.yml:2:1: unknown key `files`; known here: dataTypes, vocabulary, annotations, rows, "
+                        "piiflow.yml:2:1: unknown key `files`; known here: dataTypes, vocabulary, annotations, mappings, returns, rows, "
                                 + "policy, rules, version, context, firstParty, protections, sharing, include, exclude, builtin, "
                                 + "failOn, minConfidence, formats");
     }

@@ -40,6 +40,10 @@ class SchemaTest {
             Map.entry(Keys.DATA_TYPE, "dataType"),
             Map.entry(Keys.VOCABULARY, "vocabulary"),
             Map.entry(Keys.ANNOTATION, "annotation"),
+            Map.entry(Keys.MAPPING, "mapping"),
+            Map.entry(Keys.MARK, "mark"),
+            Map.entry(Keys.ATTRIBUTE, "attributePattern"),
+            Map.entry(Keys.RETURNED, "returned"),
             Map.entry(Keys.ROW, "row"),
             Map.entry(Keys.CONDITION, "condition"),
             Map.entry(Keys.READS, "readsAs"),
@@ -81,6 +85,8 @@ class SchemaTest {
         assertWords(definition("breach"), Words.BREACHES.keySet());
         assertWords(definition("dataType").at("/properties/report"), Words.REPORTS.keySet());
         assertWords(definition("readsAs").at("/properties/as"), Words.READS.keySet());
+        assertWords(definition("mappingName"), Words.MAPPINGS.keySet());
+        assertWords(definition("mapping").at("/properties/access"), Words.ACCESS.keySet());
         assertWords(SETTINGS.getSchemaNode().at("/properties/failOn"), Words.THRESHOLDS.keySet());
         assertWords(SETTINGS.getSchemaNode().at("/properties/minConfidence"), Words.CONFIDENCES.keySet());
     }
@@ -129,6 +135,14 @@ class SchemaTest {
                 "policy: { log: { types: { email: ignore } } }",
                 "policy: { log: { low: note, types: { email: critical } } }",
                 "rules: { log: { title: a, why: b, fix: c, example: d, cwe: [532], legal: [x] } }",
+                "mappings: { jackson: { access: properties, transient: true, omits: [a.B, C], sole: a.B } }",
+                "mappings: { gson: { like: jackson, omits: { annotation: [a.B, a.C], when: { x: [1, y] }, names: value } } }",
+                "mappings: { jpa: { deep: true, stores: { annotation: a.B, names: [a, b] }, repositories: a.C } }",
+                "mappings: { jpa: { protects: { annotation: A, when: { w: { matches: 'a.*' } }, state: encrypted } } }",
+                "mappings: { jpa: { converts: { annotation: A, names: c, method: m, from: arg1, to: arg0 } } }",
+                "mappings: { jpa: { converts: [{ annotation: A, method: m, automatic: true }], prepares: a.B } }",
+                "returns: [{ annotation: [a.B, C], with: D, without: [E], sink: response, as: fields:json }]",
+                "returns: [{ annotation: a.B, onlyText: true, sink: url, store: x, recipient: y }]",
                 "rules: { ai: { cwe: 532, legal: x } }")) {
             samples.add("version: 1\n" + each);
         }
@@ -158,6 +172,8 @@ class SchemaTest {
                 "{ on: a.B, call: m, when: { this.mode: [decrypt, 1], this.a.b: true }, drop: true }",
                 "{ on: a.B, call: m, set: { this.mode: decrypt, return.a.b: true, arg0.input: a.B.C } }",
                 "{ on: a.B, call: new, set: { return.plain: true } }",
+                "{ on: a.B, call: m, set: { return.to: arg0.to, this.view: arg1, this.on: this.off } }",
+                "{ on: a.B, call: m, when: { arg1.to: [file] }, sink: file }",
                 "{ on: a.B, call: m, source: { key: arg0 }, only: email }",
                 "{ on: a.B, call: m, sink: ai, reads: { as: fields:jackson } }",
                 "{ on: a.B, call: m, sink: ai, reads: arg0 }",
@@ -230,6 +246,18 @@ class SchemaTest {
                 "policy: { log: { accept: [hash] } }",
                 "rules: { log: { cwe: CWE-532 } }",
                 "rules: { log: { title: [a] } }",
+                "mappings: [jackson]",
+                "mappings: { jakson: { access: fields } }",
+                "mappings: { jackson: { access: getters } }",
+                "mappings: { jackson: { like: json5 } }",
+                "mappings: { jackson: { omits: [] } }",
+                "mappings: { jackson: { omits: { names: value } } }",
+                "mappings: { jackson: { omits: { annotation: a.B, when: { access: {} } } } }",
+                "mappings: { jpa: { protects: { annotation: a.B, state: hidden } } }",
+                "mappings: { jpa: { converts: { annotation: a.B, method: m, from: x } } }",
+                "returns: [{ annotation: a.B }]",
+                "returns: [{ sink: response }]",
+                "returns: [{ annotation: a.B, sink: response, as: fields:x }]",
                 "rows: { on: a.B, text: none }")) {
             samples.add((each.startsWith("version") ? "" : "version: 1\n") + each);
         }
@@ -278,7 +306,7 @@ class SchemaTest {
                 "{ on: a.B, call: m, calls: [] }",
                 "{ on: a.B, call: m, flow: arg0 => this as toString }",
                 "{ on: a.B, call: m, flow: arg0 -> this as text }",
-                "{ on: a.B, call: m, flow: arg0 -> this as fields:json }",
+                "{ on: a.B, call: m, flow: arg0 -> this as fields:jsons }",
                 "{ on: a.B, call: m, drop: true, only: email }",
                 "{ on: a.B, call: m, when: { arg0: {} }, drop: true }",
                 "{ on: a.B, call: m, when: { arg0: { max: high } }, drop: true }",

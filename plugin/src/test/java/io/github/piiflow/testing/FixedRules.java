@@ -2,8 +2,10 @@ package io.github.piiflow.testing;
 
 import io.github.piiflow.rule.AnnotationRule;
 import io.github.piiflow.rule.DataType;
+import io.github.piiflow.rule.Mapping;
 import io.github.piiflow.rule.PolicyLine;
 import io.github.piiflow.rule.Protection;
+import io.github.piiflow.rule.ReturnRule;
 import io.github.piiflow.rule.Row;
 import io.github.piiflow.rule.RuleText;
 import io.github.piiflow.rule.Rules;
@@ -125,6 +127,16 @@ public final class FixedRules implements Rules {
 
     @Override
     public List<AnnotationRule> annotations() {
+        return List.of();
+    }
+
+    @Override
+    public Map<String, Mapping> mappings() {
+        return Map.of();
+    }
+
+    @Override
+    public List<ReturnRule> returns() {
         return List.of();
     }
 

@@ -27,7 +27,8 @@ class BuiltinPackTest {
     private static final Path PACK = RESOURCES.resolve("META-INF/piiflow/builtin");
     private static final Set<String> EFFECTS =
             Set.of("flow", "drop", "sink", "source", "protect", "text", "clear", "calls", "set");
-    private static final Set<String> KEYS = Set.of("dataTypes", "vocabulary", "annotations", "rows", "policy", "rules");
+    private static final Set<String> KEYS =
+            Set.of("dataTypes", "vocabulary", "annotations", "mappings", "returns", "rows", "policy", "rules");
 
     @Test
     void indexNamesThePack() throws IOException {

@@ -1,0 +1,230 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.catalog.Element;
+import io.github.piiflow.code.TypeDecl;
+import io.github.piiflow.mapping.Converter;
+import io.github.piiflow.mapping.Property;
+import io.github.piiflow.rule.Condition;
+import io.github.piiflow.rule.Mapping;
+import io.github.piiflow.rule.Position;
+import io.github.piiflow.rule.Protection;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The data in the properties that a serialiser or mapper reads of an object. */
+final class Serialised {
+    /** Selector of the serialised form of an object whose class only the caller may know; the mapping's name may follow. */
+    static final String FIELDS = "#fields";
+    /** What a serialiser may be told by rules: the view in effect, and classes mixed into others. */
+    private static final String VIEW = "#view";
+
+    private static final String MIXED_IN = "mixedIn";
+
+    private final Evaluation evaluation;
+    private final @Nullable Mapping mapping;
+    private final @Nullable ClassInfo view;
+    private final State state;
+    private final Frame frame;
+    private final @Nullable Token serialiser;
+    private final Set<Token> running = new LinkedHashSet<>();
+
+    /**
+     * Prepares reading.
+     *
+     * @param name of the mapping; null for all fields
+     * @param serialiser the object that reads, as far as rules have put settings into it
+     */
+    Serialised(Evaluation evaluation, @Nullable String name, Value serialiser, State state, Frame frame) {
+        this.evaluation = evaluation;
+        this.mapping =
+                name == null ? null : evaluation.program().rules().mappings().get(name);
+        this.state = state;
+        this.frame = frame;
+        this.serialiser = serialiser.single();
+        this.view = this.serialiser == null
+                ? null
+                : type(evaluation.program().settings().constant(state, this.serialiser, VIEW));
+    }
+
+    private @Nullable ClassInfo type(@Nullable Object literal) {
+        return literal instanceof Condition.StaticField field && field.isClass()
+                ? evaluation.world().find(field.className(), frame.method().owner())
+                : null;
+    }
+
+    /** The name of the mapping in the selector of a form that was left to the caller; null if there is none. */
+    static @Nullable String mapping(String selector) {
+        return selector.length() == FIELDS.length() ? null : selector.substring(FIELDS.length() + 1);
+    }
+
+    Value read(Value value, JavaType type) {
+        return read(value, type, List.of());
+    }
+
+    private Value read(Value value, JavaType type, List<String> omitted) {
+        Forms.Collector collector = new Forms.Collector(value);
+        for (Token token : value.tokens()) {
+            if (token.payload() == null && running.size() < Limits.FORM_DEPTH && running.add(token)) {
+                JavaType known =
+                        token.isExact() ? token.type() : evaluation.types().narrower(token.type(), type);
+                readToken(token, known, omitted, collector);
+                running.remove(token);
+            }
+        }
+        return collector.value();
+    }
+
+    private void readToken(Token token, JavaType type, List<String> omitted, Forms.Collector into) {
+        Types types = evaluation.types();
+        ClassInfo info = type.classInfo();
+        Value content = state.heap().get(token, Memory.CONTENT);
+        if (content != null) {
+            into.add(content);
+        }
+        if (types.isPlain(type)) {
+            return;
+        }
+        if (types.isTextArray(type)) {
+            JavaType element = types.element(type);
+            into.add(evaluation
+                    .memory()
+                    .readElement(state, Value.of(token), -1, element)
+                    .dataOnly());
+        } else if (token.path() != null && !types.isArray(type) && (info == null || types.isAnything(type))) {
+            Forms.later(token, mapping == null ? FIELDS : FIELDS + ":" + mapping.name(), into);
+        } else if (info == null || info.origin() != ClassInfo.Origin.SOURCE) {
+            into.isObject(token);
+            readContainer(token, type, omitted, into);
+        } else if (info.kind() != TypeDecl.Kind.ENUM) {
+            into.isObject(token);
+            readObject(token, info, type, omitted, into);
+        }
+    }
+
+    private void readContainer(Token token, JavaType type, List<String> omitted, Forms.Collector into) {
+        Types types = evaluation.types();
+        Value object = Value.of(token);
+        JavaType element = types.element(type);
+        JavaType value = types.mapValue(type);
+        into.add(
+                read(evaluation.memory().readPart(state, object, Memory.ANY_ELEMENT, element, null), element, omitted));
+        into.add(read(evaluation.memory().readPart(state, object, Memory.ANY_VALUE, value, null), value, omitted));
+        for (Map.Entry<String, Value> part :
+                List.copyOf(state.heap().fields(token).entrySet())) {
+            if (Character.isJavaIdentifierStart(part.getKey().charAt(0))) {
+                into.add(read(part.getValue(), JavaType.UNKNOWN, omitted));
+            }
+        }
+    }
+
+    private void readObject(Token token, ClassInfo info, JavaType type, List<String> omitted, Forms.Collector into) {
+        if (mapping == null) {
+            for (ClassInfo at = info; at != null; at = Forms.parent(at)) {
+                for (FieldInfo field : at.fields()) {
+                    if (!field.isStatic() && !field.isTransient()) {
+                        JavaType fieldType = evaluation.world().memberType(field.type(), at, type);
+                        into.add(read(field(token, field, fieldType), fieldType));
+                    }
+                }
+            }
+            return;
+        }
+        boolean storing = !mapping.marks(Mapping.Role.STORES).isEmpty();
+        if (storing && evaluation.program().isStored(info)) {
+            return; // its columns are told at their declarations
+        }
+        Converter whole = evaluation.program().mappings().converter(info, mapping);
+        if (whole != null && whole.method() != null) {
+            into.add(converted(whole, whole.method(), Value.of(token), type));
+            return;
+        }
+        for (Property property : evaluation.program().mappings().properties(info, mapping, mixedInto(info))) {
+            if (property.isIn(view) && !omitted.contains(property.name())) {
+                into.add(property(token, property, type));
+            }
+        }
+    }
+
+    private @Nullable ClassInfo mixedInto(ClassInfo info) {
+        String key = "{" + Condition.StaticField.ofClass(info.name()) + "}";
+        return serialiser == null
+                ? null
+                : type(evaluation.program().settings().constant(state, serialiser, MIXED_IN, key));
+    }
+
+    private Value property(Token token, Property property, JavaType type) {
+        FieldInfo field = property.field();
+        MethodInfo getter = property.getter();
+        JavaType declared = getter != null ? getter.returnType() : field != null ? field.type() : JavaType.UNKNOWN;
+        ClassInfo owner = getter != null ? getter.owner() : field != null ? field.owner() : null;
+        JavaType seen = owner == null ? declared : evaluation.world().memberType(declared, owner, type);
+        Value value = getter != null
+                ? got(getter, token, type, seen)
+                : field != null ? field(token, field, seen) : Value.CLEAN;
+        Converter converter = property.converter();
+        Value read = converter != null && converter.method() != null
+                ? converted(converter, converter.method(), value, seen)
+                : read(value, seen, property.omitted());
+        return property.state() == Protection.RAW
+                ? read
+                : read.mapFacts(fact -> fact.protect(property.state(), fact.trail()));
+    }
+
+    private Value got(MethodInfo getter, Token token, JavaType type, JavaType result) {
+        if (evaluation.program().isLeaf(getter) && frame.depth() < Limits.INLINE_DEPTH) {
+            Call call = new Call(getter.name(), getter, type, result, -1, span(), new JavaType[0], true, true);
+            Value value = evaluation.calls().inPlace(getter, Value.of(token), new Value[0], call, state, frame);
+            return value == null ? Value.CLEAN : value;
+        }
+        return called(getter, Value.of(token), new Value[0], type, result);
+    }
+
+    private Value field(Token token, FieldInfo field, JavaType type) {
+        Element element = evaluation.catalog().field(field);
+        return evaluation.memory().read(state, Value.of(token), field.name(), type, element);
+    }
+
+    private Value called(MethodInfo method, Value object, Value[] arguments, JavaType type, JavaType result) {
+        JavaType[] types = method.parameterTypes().toArray(JavaType[]::new);
+        Call call = new Call(method.name(), method, type, result, -1, span(), types, true, true);
+        return evaluation.calls().call(call, object, arguments, state, frame);
+    }
+
+    /** What a converter makes of a value: in its result, or in what it is given to write to. */
+    private Value converted(Converter converter, MethodInfo method, Value value, JavaType type) {
+        Value[] arguments = new Value[method.parameterTypes().size()];
+        List<Token> made = new ArrayList<>();
+        for (int i = 0; i < arguments.length; i++) {
+            Token token = new Token(
+                    new Token.Site(frame.context(), -1, "converted" + i),
+                    method.parameterTypes().get(i),
+                    Token.FRESH,
+                    null);
+            state.heap().clear(token);
+            made.add(token);
+            arguments[i] = i == converter.from() ? value : Value.of(token);
+        }
+        JavaType self = new JavaType.ClassType(converter.type(), List.of());
+        Token object = new Token(new Token.Site(frame.context(), -1, "converter"), self, Token.EXACT, null);
+        Value result = called(method, Value.of(object), arguments, self, method.returnType());
+        Position to = converter.to();
+        Value written = to.root() == Position.Root.RETURN
+                ? result
+                : to.index() < made.size() ? Value.of(made.get(to.index())) : Value.CLEAN;
+        return read(written, JavaType.UNKNOWN);
+    }
+
+    private long span() {
+        return frame.method().declaration() == null
+                ? 0
+                : frame.method().declaration().span();
+    }
+}

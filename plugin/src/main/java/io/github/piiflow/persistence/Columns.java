@@ -1,0 +1,202 @@
+package io.github.piiflow.persistence;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.binding.World;
+import io.github.piiflow.catalog.Catalog;
+import io.github.piiflow.catalog.Element;
+import io.github.piiflow.code.SourceFile;
+import io.github.piiflow.dataflow.Analysis;
+import io.github.piiflow.dataflow.Effects;
+import io.github.piiflow.dataflow.SinkSite;
+import io.github.piiflow.dataflow.Step;
+import io.github.piiflow.dataflow.TaintFlow;
+import io.github.piiflow.mapping.Converter;
+import io.github.piiflow.mapping.Mappings;
+import io.github.piiflow.mapping.Property;
+import io.github.piiflow.rule.Confidence;
+import io.github.piiflow.rule.Mapping;
+import io.github.piiflow.rule.Mapping.Role;
+import io.github.piiflow.rule.Protection;
+import io.github.piiflow.rule.Reads;
+import io.github.piiflow.rule.Rules;
+import io.github.piiflow.rule.SinkKind;
+import io.github.piiflow.symbol.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of the own databases: fields of mapped classes. A column is one flow, from its declaration to its declaration,
+ * in the state that annotations, converters, methods of its life cycle, or all that write it leave it in.
+ */
+public final class Columns {
+    /** Write sites that are told of one column. */
+    private static final int WRITES = 5;
+
+    private final Mappings mappings;
+    private final Catalog catalog;
+    private final Map<SinkSite, Column> columns = new LinkedHashMap<>();
+    private final Map<ClassInfo, Map<String, SinkSite>> sites = new LinkedHashMap<>();
+
+    private Columns(World world, Catalog catalog) {
+        this.mappings = new Mappings(world);
+        this.catalog = catalog;
+    }
+
+    /** Finds the columns that classes of the source declare. */
+    public static Columns of(World world, Catalog catalog, Rules rules) {
+        Columns columns = new Columns(world, catalog);
+        new StoredTypes(world, columns.mappings, rules.mappings().values())
+                .find()
+                .forEach(columns::add);
+        return columns;
+    }
+
+    private void add(ClassInfo type, Mapping mapping) {
+        SourceFile file = type.file();
+        if (file == null) {
+            return;
+        }
+        List<String> names = mappings.names(type, mapping, Role.STORES);
+        for (Property property : mappings.properties(type, mapping, null)) {
+            FieldInfo field = property.field();
+            if (field != null && field.owner() == type && field.declaration() != null) {
+                SinkSite site =
+                        site(field, new Place(file.path(), field.declaration().span()), names);
+                columns.put(site, new Column(type, field, property, mapping, site));
+                sites.computeIfAbsent(type, any -> new LinkedHashMap<>()).put(field.name(), site);
+            }
+        }
+    }
+
+    private static SinkSite site(FieldInfo field, Place place, List<String> names) {
+        String table =
+                names.stream().filter(name -> !name.isBlank()).findFirst().orElse(null);
+        return new SinkSite(
+                SinkKind.STORAGE,
+                field.qualifiedName(),
+                place,
+                field.owner().name(),
+                "",
+                field.owner().name(),
+                Reads.VALUE,
+                null,
+                table);
+    }
+
+    /** Fields by class and name, with the site that stands for their declaration. */
+    public Map<ClassInfo, Map<String, SinkSite>> sites() {
+        return sites;
+    }
+
+    /** The flows, with one for each column in place of those that write it. */
+    public List<TaintFlow> judge(Analysis.Flows flows) {
+        Map<SinkSite, List<TaintFlow>> writes = new LinkedHashMap<>();
+        List<TaintFlow> all = new ArrayList<>();
+        for (TaintFlow flow : flows.flows()) {
+            if (columns.containsKey(flow.sink())) {
+                writes.computeIfAbsent(flow.sink(), any -> new ArrayList<>()).add(flow);
+            } else {
+                all.add(flow);
+            }
+        }
+        for (Column column : columns.values()) {
+            judge(column, writes.getOrDefault(column.site(), List.of()), flows.effects())
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private Optional<TaintFlow> judge(Column column, List<TaintFlow> writes, Effects effects) {
+        Element element = catalog.field(column.field());
+        return element == null ? foreign(column, writes, effects) : own(column, element, writes, effects);
+    }
+
+    /** A column whose name tells what it holds. */
+    private Optional<TaintFlow> own(Column column, Element element, List<TaintFlow> writes, Effects effects) {
+        List<TaintFlow> telling = writes.stream()
+                .filter(write -> write.element().dataType().equals(element.dataType()))
+                .filter(write -> !write.element().equals(element) || write.state() != Protection.RAW)
+                .toList();
+        Protection written = telling.stream()
+                .map(TaintFlow::state)
+                .min(Protection::compareTo)
+                .orElse(Protection.RAW);
+        Protection state = stronger(element.state(), stronger(written, mapped(column, effects)));
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(Step.Kind.DECLARED, element.name(), column.site().place()));
+        telling.stream()
+                .filter(write -> write.state() == written)
+                .limit(WRITES)
+                .forEach(write -> writeSite(write).ifPresent(steps::add));
+        steps.add(new Step(
+                Step.Kind.SINK, column.field().qualifiedName(), column.site().place()));
+        return Optional.of(
+                new TaintFlow(element, state, steps, column.site(), Confidence.HIGH, Math.max(0, telling.size() - 1)));
+    }
+
+    private static Optional<Step> writeSite(TaintFlow write) {
+        List<Step> steps = write.steps();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Step step = steps.get(i);
+            if (step.kind() == Step.Kind.STORED || step.kind() == Step.Kind.PASSED) {
+                return Optional.of(new Step(Step.Kind.STORED, step.what(), step.place()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A column that says nothing by its name: what is written to it counts if the way is certain. */
+    private Optional<TaintFlow> foreign(Column column, List<TaintFlow> writes, Effects effects) {
+        Protection mapped = mapped(column, effects);
+        return writes.stream()
+                .filter(write -> write.confidence() == Confidence.HIGH)
+                .map(write -> new TaintFlow(
+                        write.element(),
+                        stronger(write.state(), mapped),
+                        write.steps(),
+                        write.sink(),
+                        Confidence.MEDIUM,
+                        write.others()))
+                .min(java.util.Comparator.comparing(TaintFlow::state));
+    }
+
+    /** What annotations, converters and methods of its life cycle make of a column. */
+    private Protection mapped(Column column, Effects effects) {
+        Protection state = column.property().state();
+        Converter converter = column.property().converter();
+        if (converter != null) {
+            state = stronger(state, converted(converter, effects));
+        }
+        for (MethodInfo method : mappings.preparing(column.type(), column.mapping())) {
+            Protection left = effects.left(method, column.field().name()).orElse(null);
+            state = left == null ? state : stronger(state, left);
+        }
+        return state;
+    }
+
+    /** The state a converter leaves data in; one whose body is not there is believed by its name. */
+    private static Protection converted(Converter converter, Effects effects) {
+        MethodInfo method = converter.method();
+        if (method == null) {
+            return effects.claimed(converter.type().supertypeNames().stream()
+                            .map(Columns::simpleName)
+                            .toList())
+                    .orElse(Protection.RAW);
+        }
+        return effects.converted(method, converter.from(), converter.to()).orElse(Protection.TOKENISED);
+    }
+
+    private static String simpleName(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static Protection stronger(Protection a, @Nullable Protection b) {
+        return b == null || a.compareTo(b) >= 0 ? a : b;
+    }
+}
