@@ -70,6 +70,14 @@ final class Callbacks {
         return false;
     }
 
+    /** Number of parameters of the lambda that a value is; 0 if it is none, or several. */
+    static int parameters(Value value) {
+        Token single = value.single();
+        return single != null && single.payload() instanceof Callback.LambdaBody lambda
+                ? lambda.lambda().parameters().length
+                : 0;
+    }
+
     /**
      * Calls every lambda the value may be, and the functional method of objects of the analysed source.
      *

@@ -8,6 +8,7 @@ import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.binding.World;
 import io.github.piiflow.catalog.Catalog;
 import io.github.piiflow.catalog.Element;
+import io.github.piiflow.code.AnnotationUse;
 import io.github.piiflow.code.FieldDecl;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.MethodDecl;
@@ -17,6 +18,7 @@ import io.github.piiflow.mapping.Converter;
 import io.github.piiflow.mapping.Mappings;
 import io.github.piiflow.mapping.Property;
 import io.github.piiflow.rule.Confidence;
+import io.github.piiflow.rule.DataType;
 import io.github.piiflow.rule.Effect;
 import io.github.piiflow.rule.Mapping;
 import io.github.piiflow.rule.Protection;
@@ -49,7 +51,7 @@ final class Program {
     private final Settings settings;
     private final Map<ClassInfo, List<MethodInfo>> serialising = new ConcurrentHashMap<>();
     private final Predicate<String> masks;
-    private final Protectors protectors;
+    private final MethodNames methodNames;
     private final Tentatives tentatives = new Tentatives();
     private final Map<MethodInfo, LinkedBody> bodies = new ConcurrentHashMap<>();
     private final Map<MethodInfo, Summary> summaries = new ConcurrentHashMap<>();
@@ -81,7 +83,7 @@ final class Program {
         this.mappings = new Mappings(world);
         this.settings = new Settings(this);
         this.masks = rules.vocabulary().isMask();
-        this.protectors = new Protectors(rules.vocabulary());
+        this.methodNames = new MethodNames(rules.vocabulary());
     }
 
     private record RowKey(@Nullable MethodInfo method, Object receiver, String name, int arguments) {}
@@ -137,8 +139,8 @@ final class Program {
         return types;
     }
 
-    Protectors protectors() {
-        return protectors;
+    MethodNames methodNames() {
+        return methodNames;
     }
 
     Mappings mappings() {
@@ -186,6 +188,13 @@ final class Program {
                                 || node instanceof Instr.LoadField
                                 || node instanceof Instr.Copy
                                 || node instanceof Node.Return);
+    }
+
+    /** Whether data is something that neither its parts nor what it opens are. */
+    boolean isIndivisible(Fact fact) {
+        Element element = fact.origin() instanceof Path path ? path.element() : (Element) fact.origin();
+        DataType type = element == null ? null : rules.dataTypes().get(element.dataType());
+        return type != null && type.indivisible();
     }
 
     Tentatives tentatives() {
@@ -279,7 +288,48 @@ final class Program {
                 ? null
                 : method.parameterTypes().stream().map(JavaType::erasure).toList();
         Boolean onStatic = method == null ? null : method.isStatic();
-        return rules.rows(supertypes, resolved, call.name(), parameters, call.types().length, onStatic);
+        List<Row> found = rules.rows(
+                supertypes,
+                resolved,
+                call.name(),
+                parameters,
+                call.types().length,
+                onStatic,
+                annotations(method, info));
+        boolean ofSource = info != null && info.origin() == ClassInfo.Origin.SOURCE;
+        return ofSource ? found.stream().filter(row -> !row.isAboutLibraries()).toList() : found;
+    }
+
+    /** Annotations of a method and its parameters, and of the types of one that leaves its body to others. */
+    private Set<String> annotations(@Nullable MethodInfo method, @Nullable ClassInfo receiver) {
+        if (method == null) {
+            return Set.of();
+        }
+        Set<String> names = new LinkedHashSet<>();
+        add(method.annotations(), names);
+        for (int i = 0; i < method.parameterTypes().size(); i++) {
+            add(method.parameterAnnotations(i), names);
+        }
+        if (method.isAbstract()) {
+            add(method.owner().annotations(), names);
+            if (receiver != null) {
+                interfaces(receiver, names);
+            }
+        }
+        return names;
+    }
+
+    private void interfaces(ClassInfo receiver, Set<String> names) {
+        for (String type : receiver.supertypeNames()) {
+            ClassInfo info = type.equals(receiver.name()) ? receiver : world.find(type, receiver);
+            if (info != null && info.kind() == TypeDecl.Kind.INTERFACE) {
+                add(info.annotations(), names);
+            }
+        }
+    }
+
+    private static void add(List<AnnotationUse> annotations, Set<String> names) {
+        annotations.forEach(annotation -> names.add(annotation.name()));
     }
 
     /** Whether rules say something about a method on receivers of a class. */
