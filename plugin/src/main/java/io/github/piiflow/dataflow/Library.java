@@ -19,12 +19,18 @@ final class Library {
             List.of("add", "put", "set", "append", "with", "write", "push", "offer", "insert");
 
     private final Evaluation evaluation;
+    private final Reflection reflection;
 
     Library(Evaluation evaluation) {
         this.evaluation = evaluation;
+        this.reflection = new Reflection(evaluation);
     }
 
     Value call(Call declared, Value receiver, Value[] arguments, State state, Frame frame) {
+        Value reflected = reflection.call(declared, receiver, arguments, state, frame);
+        if (reflected != null) {
+            return reflected;
+        }
         Object known = Folding.call(declared.name(), receiver.constant(), arguments);
         if (known != null) {
             return Value.constant(known);

@@ -24,6 +24,7 @@ import io.github.piiflow.rule.Row;
 import io.github.piiflow.rule.Rules;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +57,8 @@ final class Program {
             .limit(Limits.INLINE_DEPTH)
             .toList();
     private final Map<MethodInfo, Twins> twins = new ConcurrentHashMap<>();
+    private final Map<ClassInfo, NestFacts> nests = new ConcurrentHashMap<>();
+    private final Map<ClassInfo, List<ClassInfo>> members = new HashMap<>();
     private final Map<RowKey, List<Row>> rows = new ConcurrentHashMap<>();
     private final Map<Instr.Lambda, int[]> captured = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<FieldInfo, Optional<Value>> enumConstants = new ConcurrentHashMap<>();
@@ -408,6 +411,34 @@ final class Program {
             }
         }
         return null;
+    }
+
+    /** What the code around a class says about its fields. */
+    NestFacts nest(ClassInfo info) {
+        ClassInfo top = top(info);
+        NestFacts known = nests.get(top);
+        if (known == null) {
+            known = NestFacts.of(nestMembers().getOrDefault(top, List.of()));
+            nests.put(top, known);
+        }
+        return known;
+    }
+
+    private static ClassInfo top(ClassInfo info) {
+        ClassInfo at = info;
+        for (ClassInfo outer = at.outer(); outer != null; outer = at.outer()) {
+            at = outer;
+        }
+        return at;
+    }
+
+    private synchronized Map<ClassInfo, List<ClassInfo>> nestMembers() {
+        if (members.isEmpty()) {
+            for (ClassInfo info : world.sourceClasses()) {
+                members.computeIfAbsent(top(info), t -> new ArrayList<>(1)).add(info);
+            }
+        }
+        return members;
     }
 
     /** The value of an enum constant: itself, exactly of its class. Null if the field is none. */

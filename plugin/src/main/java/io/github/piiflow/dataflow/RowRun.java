@@ -201,12 +201,25 @@ final class RowRun {
             callbackResult(index);
         }
         cleared.forEach(this::clear);
+        joinSameTargets(flows, moved);
         for (int i = 0; i < flows.size(); i++) {
             Effect.Flow flow = flows.get(i);
             if (isEveryProperty(flow)) {
                 new Properties(evaluation, this).copy(flow);
             } else if (!movedInOrder(flow) && !movedByKey(flow) && !isGiven(flow.to())) {
                 write(flow.to(), moved.get(i));
+            }
+        }
+    }
+
+    /** Moves to one place do not replace each other. */
+    private static void joinSameTargets(List<Effect.Flow> flows, List<Value> moved) {
+        for (int i = 1; i < flows.size(); i++) {
+            Position to = flows.get(i).to();
+            for (int j = 0; j < i && !to.parts().isEmpty(); j++) {
+                if (to.equals(flows.get(j).to())) {
+                    moved.set(i, moved.get(j).join(moved.get(i)));
+                }
             }
         }
     }
@@ -503,6 +516,9 @@ final class RowRun {
         }
         if (part instanceof Position.Place place) {
             return readPlace(value, library.partType(type, part), place);
+        }
+        if (part instanceof Position.CallbackReturn && position.parts().get(0) instanceof Position.Element) {
+            return evaluation.callbacks().invoke(value, new Value[0], call.span(), call.site(), state, frame);
         }
         if (part instanceof Position.CallbackReturn && position.root() != Position.Root.RETURN) {
             return callbackResult(callbackIndex(position));
