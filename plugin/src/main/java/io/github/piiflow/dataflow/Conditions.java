@@ -47,7 +47,11 @@ final class Conditions {
             String owner = path.root().selector().substring(Path.STATIC.length());
             return new Condition.StaticField(owner + "." + path.selector());
         }
-        Object constant = value.constant();
+        return named(value.constant());
+    }
+
+    /** A constant as rules name it; null for {@code null}. */
+    static @Nullable Object named(@Nullable Object constant) {
         if (constant instanceof Reflection.ClassOf of) {
             return of.exact() ? Condition.StaticField.ofClass(of.info().name()) : null;
         }

@@ -144,7 +144,7 @@ final class RowRun {
 
     /** The constant of an argument, or that a part of an object was set to. */
     private Value taken(Position from) {
-        Object constant = from.parts().isEmpty() ? root(from).constant() : remembered(from);
+        Object constant = from.parts().isEmpty() ? Conditions.named(root(from).constant()) : remembered(from);
         return constant == null ? Value.CLEAN : Value.constant(constant);
     }
 
@@ -503,11 +503,16 @@ final class RowRun {
         return type == null || type == JavaType.UNKNOWN ? (single == null ? JavaType.UNKNOWN : single.type()) : type;
     }
 
+    /** The key that an argument is; null if it is not known. */
+    private @Nullable String key(Position.ArgumentKeyValue key) {
+        Object constant =
+                key.argument() < arguments.length ? Conditions.named(arguments[key.argument()].constant()) : null;
+        return constant == null ? null : String.valueOf(constant);
+    }
+
     private Value readPart(Value value, JavaType type, Position.Part part, Position position) {
         if (part instanceof Position.ArgumentKeyValue key) {
-            Object constant = key.argument() < arguments.length ? arguments[key.argument()].constant() : null;
-            String text = constant == null || constant == Value.NullConstant.NULL ? null : String.valueOf(constant);
-            return evaluation.memory().readValue(state, value, text, library.partType(type, part));
+            return evaluation.memory().readValue(state, value, key(key), library.partType(type, part));
         }
         if (part instanceof Position.ArgumentElement element) {
             Object constant = argument(element.argument()).constant();
@@ -787,13 +792,7 @@ final class RowRun {
         } else if (part instanceof Position.KeyValue key) {
             memory.writeValue(state, object, key.key(), value, partType);
         } else if (part instanceof Position.ArgumentKeyValue key) {
-            Object constant = key.argument() < arguments.length ? arguments[key.argument()].constant() : null;
-            memory.writeValue(
-                    state,
-                    object,
-                    constant == null || constant == Value.NullConstant.NULL ? null : String.valueOf(constant),
-                    value,
-                    partType);
+            memory.writeValue(state, object, key(key), value, partType);
         }
     }
 

@@ -56,7 +56,7 @@ final class Serialised {
     }
 
     private @Nullable ClassInfo type(@Nullable Object literal) {
-        return literal instanceof Condition.StaticField field && field.isClass()
+        return Conditions.named(literal) instanceof Condition.StaticField field && field.isClass()
                 ? evaluation.world().find(field.className(), frame.method().owner())
                 : null;
     }
