@@ -125,21 +125,29 @@ final class Callbacks {
         return result;
     }
 
+    /** Whether a call is to the one abstract method of the function's interface. */
+    private static boolean isCalledBy(Call call, Link.FunctionLink function) {
+        MethodInfo called = call.method();
+        MethodInfo wanted = function.method();
+        return called != null
+                && wanted != null
+                && called.name().equals(wanted.name())
+                && called.parameterTypes().size() == wanted.parameterTypes().size()
+                && called.owner().name().equals(wanted.owner().name());
+    }
+
     private @Nullable Value runStored(
             NestFacts.Stored stored, Value self, Value[] arguments, Call call, State state, Frame frame) {
         LinkedBody body = evaluation.program().body(stored.in());
-        if (body == null || frame.isRunning(stored.in())) {
+        if (body == null
+                || frame.isRunning(stored.in())
+                || !(body.link(stored.function()) instanceof Link.FunctionLink link)
+                || !isCalledBy(call, link)) {
             return null;
         }
-        Callback callback;
-        if (stored.function() instanceof Instr.Lambda lambda) {
-            callback = new Callback.LambdaBody(body, lambda, stored.in());
-        } else if (stored.function() instanceof Instr.MethodRef reference
-                && body.link(reference) instanceof Link.FunctionLink link) {
-            callback = new Callback.Reference(link, reference, stored.in());
-        } else {
-            return null;
-        }
+        Callback callback = stored.function() instanceof Instr.Lambda lambda
+                ? new Callback.LambdaBody(body, lambda, stored.in())
+                : new Callback.Reference(link, (Instr.MethodRef) stored.function(), stored.in());
         Token token = new Token(
                 new Token.Site(frame.context(), call.site(), stored.function()), call.receiverType(), 0, callback);
         state.heap().put(token, callback instanceof Callback.LambdaBody ? Callback.SELF : Callback.BOUND, self);

@@ -307,7 +307,7 @@ final class Library {
         return result.classInfo() != null && result.classInfo() == receiver.classInfo();
     }
 
-    private static boolean isWriter(String name) {
+    static boolean isWriter(String name) {
         for (String prefix : WRITERS) {
             if (name.startsWith(prefix)
                     && (name.length() == prefix.length() || Character.isUpperCase(name.charAt(prefix.length())))) {

@@ -91,7 +91,7 @@ final class NestFacts {
         } else if (instr instanceof Instr.Call call && call.args().length > 0) {
             Instr function = definitions.get(call.args()[call.args().length - 1]);
             String field = fieldName(definitions.get(call.receiver()));
-            if (field != null && isFunction(function)) {
+            if (field != null && isFunction(function) && Library.isWriter(call.name())) {
                 put(field, function, method);
             }
         }

@@ -82,26 +82,24 @@ final class Reflection {
 
     private @Nullable Value onClass(ClassOf of, Call call, Value[] arguments, State state, Frame frame) {
         Object name = arguments.length > 0 ? arguments[0].constant() : null;
-        switch (call.name()) {
-            case "getMethod", "getDeclaredMethod":
-                return name instanceof String text ? Value.constant(new MethodOf(of.info(), text)) : null;
-            case "getField", "getDeclaredField":
-                FieldInfo field =
-                        name instanceof String text ? evaluation.world().field(of.info(), text) : null;
-                return field == null ? null : Value.constant(new FieldOf(field));
-            case "getConstructor", "getDeclaredConstructor":
-                return Value.constant(new ConstructorOf(of.info()));
-            case "newInstance":
-                return create(of.info(), call, new Value[0], state, frame);
-            case "getName", "getTypeName", "getCanonicalName":
-                return of.exact() ? Value.constant(of.info().name()) : null;
-            case "getSimpleName":
-                return of.exact() ? Value.constant(of.info().simpleName()) : null;
-            case "cast":
-                return arguments.length == 1 ? evaluation.instructions().cast(arguments[0], typeOf(of.info())) : null;
-            default:
-                return null;
-        }
+        return switch (call.name()) {
+            case "getMethod", "getDeclaredMethod" ->
+                name instanceof String text ? Value.constant(new MethodOf(of.info(), text)) : null;
+            case "getField", "getDeclaredField" -> name instanceof String text ? field(of.info(), text) : null;
+            case "getConstructor", "getDeclaredConstructor" -> Value.constant(new ConstructorOf(of.info()));
+            case "newInstance" -> create(of.info(), call, new Value[0], state, frame);
+            case "getName", "getTypeName", "getCanonicalName" ->
+                of.exact() ? Value.constant(of.info().name()) : null;
+            case "getSimpleName" -> of.exact() ? Value.constant(of.info().simpleName()) : null;
+            case "cast" ->
+                arguments.length == 1 ? evaluation.instructions().cast(arguments[0], typeOf(of.info())) : null;
+            default -> null;
+        };
+    }
+
+    private @Nullable Value field(ClassInfo info, String name) {
+        FieldInfo field = evaluation.world().field(info, name);
+        return field == null ? null : Value.constant(new FieldOf(field));
     }
 
     private static JavaType typeOf(ClassInfo info) {

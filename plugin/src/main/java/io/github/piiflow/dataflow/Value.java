@@ -60,7 +60,11 @@ final class Value {
     static Value of(List<Fact> facts, boolean opaque) {
         return facts.isEmpty()
                 ? (opaque ? OPAQUE : CLEAN)
-                : new Value(limited(facts.toArray(Fact[]::new)), NO_TOKENS, null, opaque);
+                : new Value(
+                        facts.size() == 1 ? facts.toArray(Fact[]::new) : union(NO_FACTS, facts.toArray(Fact[]::new)),
+                        NO_TOKENS,
+                        null,
+                        opaque);
     }
 
     static Value of(@Nullable Fact fact, @Nullable Token token, boolean opaque) {
@@ -248,10 +252,15 @@ final class Value {
         Fact[] sorted = facts.clone();
         Arrays.sort(
                 sorted,
-                (x, y) -> x.isPersonal() != y.isPersonal()
-                        ? (x.isPersonal() ? -1 : 1)
+                (x, y) -> isNamed(x) != isNamed(y)
+                        ? (isNamed(x) ? -1 : 1)
                         : Integer.compare(Trail.length(x.trail()), Trail.length(y.trail())));
         return Arrays.copyOf(sorted, Limits.FACTS);
+    }
+
+    /** Personal data, or a place that is declared to hold some. */
+    private static boolean isNamed(Fact fact) {
+        return fact.isPersonal() || fact.origin() instanceof Path path && path.element() != null;
     }
 
     private static Token[] union(Token[] a, Token[] b) {

@@ -283,6 +283,23 @@ class FunctionsPairsTest {
                 --
                 log.info(retry(() -> c.getEmail())); // leak: email -> log
                 log.info(retry(() -> c.getId()));
+                == a supplier given to a field's method is not what the field holds
+                interface Out { void put(Supplier<String> s); void plain(String s); }
+                private Out out;
+                void init(Customer c) { out.put(() -> "none"); }
+                void loud() { }
+                --
+                out.plain(c.getId());
+                log.info(c.getEmail()); // leak: email -> log
+                log.info(c.getId());
+                == a registered handler runs with what is handed to it
+                interface Handler { void on(String s); }
+                private final Map<String, Handler> handlers = new HashMap<>();
+                private final List<Handler> quiet = new ArrayList<>();
+                void init() { handlers.put("a", s -> log.info(s)); quiet.add(s -> log.info("got")); } // leak: email -> log
+                --
+                handlers.get("a").on(c.getEmail());
+                quiet.get(0).on(c.getEmail());
                 """);
     }
 }
