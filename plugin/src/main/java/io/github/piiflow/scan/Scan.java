@@ -31,6 +31,7 @@ import io.github.piiflow.rule.RuleLoader;
 import io.github.piiflow.rule.RuleSet;
 import io.github.piiflow.rule.Settings;
 import io.github.piiflow.rule.Severity;
+import io.github.piiflow.rule.SinkKind;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -150,7 +151,11 @@ public final class Scan {
             List<TaintFlow> logged =
                     Switches.on(world, catalog, rules.rules(), configuration, flows.flows(), visible(found));
             List<TaintFlow> reported = LogMasks.applied(
-                    Stream.concat(sent.stream(), logged.stream()).toList(), world, configuration, rules.rules());
+                    Stream.concat(sent.stream().filter(this::leavesTheHouse), logged.stream())
+                            .toList(),
+                    world,
+                    configuration,
+                    rules.rules());
             Findings findings = Findings.of(reported, rules.rules(), contract, minConfidence(), sources(found));
             List<BlindSpot> blindSpots = BlindSpots.of(config, finder, files, classPath, world, flows);
             return result(files, findings, blindSpots);
@@ -231,6 +236,14 @@ public final class Scan {
             }
         }
         return visible;
+    }
+
+    /** Clients in packages of one's own send to oneself. */
+    private boolean leavesTheHouse(TaintFlow flow) {
+        boolean toOthers = flow.sink().kind() == SinkKind.HTTP || flow.sink().kind() == SinkKind.THIRD_PARTY;
+        return !toOthers
+                || rules.settings().firstParty().packages().stream()
+                        .noneMatch(own -> flow.sink().api().startsWith(own + "."));
     }
 
     private Contract contract() {

@@ -214,4 +214,30 @@ class RecipientsTest {
                 }
                 """);
     }
+
+    @Test
+    void clientsInPackagesOfOnesOwn() {
+        check(
+                "piiflow.yml",
+                "version: 1\nfirstParty: { packages: [com.acme.own] }\n",
+                "src/main/java/Person.java",
+                PERSON,
+                "src/main/java/com/acme/own/OwnClient.java",
+                "package com.acme.own;\nimport org.springframework.cloud.openfeign.FeignClient;\n"
+                        + "@FeignClient(\"own\")\npublic interface OwnClient { void send(Object p); }\n",
+                "src/main/java/com/acme/other/OtherClient.java",
+                "package com.acme.other;\nimport org.springframework.cloud.openfeign.FeignClient;\n"
+                        + "@FeignClient(\"other\")\npublic interface OtherClient { void send(Object p); }\n",
+                "src/main/java/Desk.java",
+                """
+                import com.acme.own.OwnClient;
+                import com.acme.other.OtherClient;
+                class Desk {
+                    void run(OwnClient own, OtherClient other, Person p) {
+                        own.send(p.getEmail());
+                        other.send(p.getEmail()); // leak: email -> http
+                    }
+                }
+                """);
+    }
 }
