@@ -84,7 +84,7 @@ final class RowRun {
         List<Position> cleared = new ArrayList<>();
         for (Row row : rows) {
             for (Effect effect : row.effects()) {
-                handled |= effect.group() == EffectGroup.MOVES;
+                handled |= effect.group() == EffectGroup.MOVES || isAboutResult(effect);
                 if (effect instanceof Effect.Flow flow) {
                     flows.add(flow);
                 } else if (effect instanceof Effect.Protect protect) {
@@ -102,6 +102,11 @@ final class RowRun {
             emptyResult();
         }
         return handled;
+    }
+
+    /** What is put into the result says that it is an object of its own. */
+    private static boolean isAboutResult(Effect effect) {
+        return effect instanceof Effect.Set set && set.position().root() == Position.Root.RETURN;
     }
 
     /** Sets parts of objects to constants that conditions of other rows ask for. */
