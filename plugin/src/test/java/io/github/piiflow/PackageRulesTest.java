@@ -40,6 +40,9 @@ class PackageRulesTest {
             row("mapping").uses("binding", "code", "rule", "symbol"),
             row("dataflow").withSubPackages().uses("binding", "catalog", "code", "mapping", "rule", "symbol"),
             row("persistence").uses("binding", "catalog", "code", "dataflow", "mapping", "rule", "symbol"),
+            row("configuration").uses("symbol").libraries("org.snakeyaml"),
+            row("recipient").uses("binding", "code", "configuration", "dataflow", "rule", "symbol"),
+            row("exposure").uses("binding", "catalog", "code", "configuration", "dataflow", "rule", "symbol"),
             row("finding").uses("dataflow", "catalog", "code", "rule", "symbol"),
             row("report")
                     .uses("finding", "dataflow", "catalog", "rule", "symbol")

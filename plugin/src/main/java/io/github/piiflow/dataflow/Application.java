@@ -97,7 +97,9 @@ final class Application {
             Summary.Part part = entry.getValue();
             Value value = map(part.value(), Step.Kind.STORED);
             String selector = entry.getKey();
-            if (selector.equals(Memory.CONTENT)) {
+            if (selector.equals(Memory.SAME_KEYS)) {
+                prepareCopy(part, target, writes);
+            } else if (selector.equals(Memory.CONTENT)) {
                 writes.add(() -> evaluation.memory().writeContent(state, target, value.facts()));
             } else {
                 writes.add(() -> evaluation
@@ -105,6 +107,23 @@ final class Application {
                         .write(state, target, selector, value, part.type(), part.element(), doubts > 0 && !isNew));
             }
         }
+    }
+
+    /** The callee copied maps of the caller: their keys are known here. */
+    private void prepareCopy(Summary.Part part, Value target, List<Runnable> writes) {
+        for (Fact fact : part.value().facts()) {
+            Path map = Memory.isAnyValue(fact) ? ((Path) fact.origin()).parent() : null;
+            if (map != null) {
+                Value source = resolve(map);
+                writes.add(() -> evaluation
+                        .memory()
+                        .copyValues(
+                                state, source, target, before -> after(fact, before, Step.Kind.STORED), part.type()));
+            }
+        }
+        Value others = map(part.value().filterFacts(fact -> !Memory.isAnyValue(fact)), Step.Kind.STORED);
+        writes.add(() ->
+                evaluation.memory().write(state, target, Memory.SAME_KEYS, others, part.type(), part.element(), true));
     }
 
     /** A value of the callee in the caller's terms. */

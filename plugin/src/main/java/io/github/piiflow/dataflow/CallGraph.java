@@ -6,11 +6,14 @@ import io.github.piiflow.binding.Link;
 import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.binding.World;
+import io.github.piiflow.code.Instr;
+import io.github.piiflow.code.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Who may call whom in the analysed source, and in which order summaries are computed: callees before callers. */
 final class CallGraph {
+    private static final Set<String> REFLECTIVE = Set.of(
+            "getMethod", "getDeclaredMethod", "invoke", "newInstance", "getConstructor", "getDeclaredConstructor");
+
     private final Program program;
     private final World world;
+    private final Map<String, List<MethodInfo>> named = new HashMap<>();
     private final List<MethodInfo> methods = new ArrayList<>();
     private final Map<MethodInfo, Integer> numbers = new HashMap<>();
     private final List<int[]> callees = new ArrayList<>();
@@ -79,6 +86,10 @@ final class CallGraph {
             for (JavaType type : body.types()) {
                 addText(type, found, 0);
             }
+            addStored(method, body, found);
+            if (usesReflection(body)) {
+                addNamed(body, found);
+            }
         }
         if (method.isConstructor()) {
             MethodInfo initialiser = program.initialiser(method.owner());
@@ -92,6 +103,69 @@ final class CallGraph {
                 .filter(numbers::containsKey)
                 .mapToInt(m -> numbers.getOrDefault(m, 0))
                 .toArray();
+    }
+
+    /** Functions in fields run where they are called. */
+    private void addStored(MethodInfo method, LinkedBody body, Set<MethodInfo> into) {
+        for (Link link : body.links()) {
+            if (link instanceof Link.FieldLink field
+                    && field.field() != null
+                    && field.field().owner().origin() == ClassInfo.Origin.SOURCE
+                    && !(field.field().type() instanceof JavaType.Primitive)) {
+                for (NestFacts.Stored stored : program.nest(field.field().owner())
+                        .functions(field.field().name())) {
+                    if (stored.in() != method) {
+                        into.add(stored.in());
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean usesReflection(LinkedBody body) {
+        for (Link link : body.links()) {
+            if (link instanceof Link.CallLink call && call.method() != null) {
+                String owner = call.method().owner().name();
+                boolean reflective = owner.startsWith("java.lang.reflect.") || owner.equals("java.lang.Class");
+                if (reflective && REFLECTIVE.contains(call.method().name())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Members that are named by constants of the body, and constructors of the classes it names. */
+    private void addNamed(LinkedBody body, Set<MethodInfo> into) {
+        Set<String> names = new HashSet<>();
+        Deque<Node> work = new ArrayDeque<>(List.of(body.body().block()));
+        while (!work.isEmpty()) {
+            Node node = work.pop();
+            if (node instanceof Instr.Const constant && constant.value() instanceof String text) {
+                names.add(text.substring(text.lastIndexOf('.') + 1));
+            } else if (node instanceof Instr.ClassLiteral literal) {
+                String name = literal.type().name();
+                names.add(name.substring(name.lastIndexOf('.') + 1));
+            }
+            Twins.inner(node).forEach(work::push);
+        }
+        for (String name : names) {
+            List<MethodInfo> named = byName().getOrDefault(name, List.of());
+            if (named.size() <= Limits.TARGETS) {
+                into.addAll(named);
+            }
+        }
+    }
+
+    /** Methods by their names, constructors by that of their class. */
+    private synchronized Map<String, List<MethodInfo>> byName() {
+        if (named.isEmpty()) {
+            for (MethodInfo method : methods) {
+                String name = method.isConstructor() ? method.owner().simpleName() : method.name();
+                named.computeIfAbsent(name, n -> new ArrayList<>()).add(method);
+            }
+        }
+        return named;
     }
 
     private void add(Link.CallLink call, Set<MethodInfo> into) {
@@ -184,6 +258,10 @@ final class CallGraph {
             MethodInfo text = world.method(info, "toString", 0);
             if (text != null) {
                 into.addAll(world.targets(text, info));
+            }
+            MethodInfo iterator = info.isSubtypeOf("java.lang.Iterable") ? world.method(info, "iterator", 0) : null;
+            if (iterator != null) { // loops ask for it
+                into.addAll(world.targets(iterator, info));
             }
             into.addAll(program.serialising(info));
         }

@@ -70,6 +70,14 @@ final class Callbacks {
         return false;
     }
 
+    /** Number of parameters of the lambda that a value is; 0 if it is none, or several. */
+    static int parameters(Value value) {
+        Token single = value.single();
+        return single != null && single.payload() instanceof Callback.LambdaBody lambda
+                ? lambda.lambda().parameters().length
+                : 0;
+    }
+
     /**
      * Calls every lambda the value may be, and the functional method of objects of the analysed source.
      *
@@ -84,6 +92,58 @@ final class Callbacks {
             }
         }
         return result == null ? Value.OPAQUE : result;
+    }
+
+    /** Calls the functions that the source puts into the field which the receiver comes from; null if there are none. */
+    @Nullable
+    Value invokeStored(Value receiver, Value[] arguments, Call call, State state, Frame frame) {
+        Token single = receiver.single();
+        Path path = single == null ? null : single.path();
+        while (path != null && path.parent() != null && !Exits.isField(path.selector())) {
+            path = path.parent();
+        }
+        Path object = path == null ? null : path.parent();
+        if (path == null || object == null || frame.depth() > Limits.INLINE_DEPTH || evaluation.isTired()) {
+            return null;
+        }
+        ClassInfo owner = object.isStatic() && object.parent() == null
+                ? evaluation
+                        .world()
+                        .find(
+                                object.selector().substring(Path.STATIC.length()),
+                                frame.method().owner())
+                : object.type().classInfo();
+        if (owner == null || owner.origin() != ClassInfo.Origin.SOURCE) {
+            return null;
+        }
+        Value self = Value.of(Token.at(object));
+        Value result = null;
+        for (NestFacts.Stored stored : evaluation.program().nest(owner).functions(path.selector())) {
+            Value one = runStored(stored, self, arguments, call, state, frame);
+            result = one == null ? result : result == null ? one : result.join(one);
+        }
+        return result;
+    }
+
+    private @Nullable Value runStored(
+            NestFacts.Stored stored, Value self, Value[] arguments, Call call, State state, Frame frame) {
+        LinkedBody body = evaluation.program().body(stored.in());
+        if (body == null || frame.isRunning(stored.in())) {
+            return null;
+        }
+        Callback callback;
+        if (stored.function() instanceof Instr.Lambda lambda) {
+            callback = new Callback.LambdaBody(body, lambda, stored.in());
+        } else if (stored.function() instanceof Instr.MethodRef reference
+                && body.link(reference) instanceof Link.FunctionLink link) {
+            callback = new Callback.Reference(link, reference, stored.in());
+        } else {
+            return null;
+        }
+        Token token = new Token(
+                new Token.Site(frame.context(), call.site(), stored.function()), call.receiverType(), 0, callback);
+        state.heap().put(token, callback instanceof Callback.LambdaBody ? Callback.SELF : Callback.BOUND, self);
+        return invoke(token, arguments, call.span(), call.site(), state, frame);
     }
 
     private @Nullable Value invoke(Token token, Value[] arguments, long span, int site, State state, Frame frame) {

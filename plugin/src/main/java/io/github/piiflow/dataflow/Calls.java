@@ -40,6 +40,12 @@ final class Calls {
             Value result = evaluation.callbacks().invoke(receiver, arguments, call.span(), call.site(), state, frame);
             return typed(result, call.resultType());
         }
+        if (method != null && method.isAbstract() && !call.isStatic()) {
+            Value stored = evaluation.callbacks().invokeStored(receiver, arguments, call, state, frame);
+            if (stored != null) {
+                return typed(stored, call.resultType());
+            }
+        }
         List<MethodInfo> targets = targets(call, receiver);
         if (targets.isEmpty()) {
             if (method != null) {

@@ -48,6 +48,9 @@ final class Conditions {
             return new Condition.StaticField(owner + "." + path.selector());
         }
         Object constant = value.constant();
+        if (constant instanceof Reflection.ClassOf of) {
+            return of.exact() ? Condition.StaticField.ofClass(of.info().name()) : null;
+        }
         return constant == Value.NullConstant.NULL ? null : constant;
     }
 }

@@ -107,7 +107,7 @@ public final class Effects {
     public Optional<Protection> claimed(Collection<String> names) {
         return names.stream()
                 .flatMap(name -> Optional.ofNullable(
-                        Protectors.claimed(name, program.rules().vocabulary()))
+                        MethodNames.claimed(name, program.rules().vocabulary()))
                         .stream())
                 .findFirst();
     }

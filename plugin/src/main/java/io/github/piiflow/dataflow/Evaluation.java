@@ -21,6 +21,7 @@ final class Evaluation {
     private final Memory memory;
     private final Places places;
     private final Forms forms;
+    private final Instructions instructions;
     private final Statements statements;
     private final Calls calls;
     private final Callbacks callbacks;
@@ -40,7 +41,8 @@ final class Evaluation {
         this.forms = new Forms(this);
         this.callbacks = new Callbacks(this);
         this.calls = new Calls(this);
-        this.statements = new Statements(this, new Instructions(this));
+        this.instructions = new Instructions(this);
+        this.statements = new Statements(this, instructions);
     }
 
     /** What evaluating a method gives. */
@@ -228,6 +230,10 @@ final class Evaluation {
 
     Callbacks callbacks() {
         return callbacks;
+    }
+
+    Instructions instructions() {
+        return instructions;
     }
 
     Statements statements() {

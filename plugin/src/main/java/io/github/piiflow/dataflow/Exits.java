@@ -187,7 +187,7 @@ final class Exits {
         return container == null || selector.charAt(0) == '#' ? null : container + "/" + selector;
     }
 
-    private static boolean isField(String selector) {
+    static boolean isField(String selector) {
         char first = selector.charAt(0);
         return first != '[' && first != '{' && first != '*' && first != '#';
     }

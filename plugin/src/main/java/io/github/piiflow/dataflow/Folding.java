@@ -55,9 +55,9 @@ final class Folding {
         };
     }
 
-    /** Whether a constant says something about the length of a text only. */
+    /** Whether a constant is none of the program's values, but says something about the length of a text or is a class or member. */
     static boolean isMeasure(Object constant) {
-        return constant instanceof LengthOf || constant instanceof PlaceOf;
+        return constant instanceof LengthOf || constant instanceof PlaceOf || constant instanceof Reflection.Mirror;
     }
 
     /** The result, or null if it is not known. */
@@ -97,6 +97,13 @@ final class Folding {
         Object b = right.constant();
         if (a == null || b == null) {
             return null;
+        }
+        if (a instanceof Reflection.Mirror || b instanceof Reflection.Mirror) {
+            boolean certain = a instanceof Reflection.ClassOf one
+                    && b instanceof Reflection.ClassOf two
+                    && one.exact()
+                    && two.exact();
+            return certain ? Boolean.valueOf(a.equals(b)) : null;
         }
         Long x = integral(a);
         Long y = integral(b);
@@ -173,7 +180,7 @@ final class Folding {
         Object sum = null;
         for (Value part : parts) {
             Object constant = part.constant();
-            if (constant == null || constant instanceof LengthOf || constant instanceof PlaceOf) {
+            if (constant == null || isMeasure(constant)) {
                 return null;
             }
             if (constant == Value.NullConstant.NULL) {

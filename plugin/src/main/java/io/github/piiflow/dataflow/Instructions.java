@@ -6,9 +6,10 @@ import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.Link;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.catalog.Element;
+import io.github.piiflow.code.FieldDecl;
 import io.github.piiflow.code.Instr;
+import io.github.piiflow.code.Modifier;
 import io.github.piiflow.code.Variable;
-import io.github.piiflow.rule.Condition;
 import io.github.piiflow.rule.Protection;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,9 +79,7 @@ final class Instructions {
         } else if (instr instanceof Instr.MethodRef reference) {
             evaluation.callbacks().make(reference, state, frame);
         } else if (instr instanceof Instr.Next next) {
-            Value element = memory.readElement(
-                    state, state.get(next.source()), -1, frame.body().type(next.target()));
-            assign(next.target(), element, next.span(), state, frame);
+            assign(next.target(), next(next, state, frame), next.span(), state, frame);
         } else if (instr instanceof Instr.Component component) {
             component(component, state, frame);
         } else if (instr instanceof Instr.ConstructorCall call) {
@@ -89,14 +88,39 @@ final class Instructions {
             state.set(test.target(), typeTest(test, state, frame));
         } else if (instr instanceof Instr.ClassLiteral literal) {
             MethodInfo in = frame.method();
-            String name =
-                    evaluation.world().resolve(literal.type(), in.owner(), in).erasure();
-            state.set(literal.target(), Value.constant(Condition.StaticField.ofClass(name)));
+            state.set(literal.target(), Reflection.literal(evaluation.world().resolve(literal.type(), in.owner(), in)));
         } else if (instr instanceof Instr.Unknown unknown) {
             unknown(unknown, state, frame);
         } else {
             state.set(instr.target(), Value.CLEAN);
         }
+    }
+
+    /** An element of an array or container; an Iterable of the source is asked for its iterator. */
+    private Value next(Instr.Next next, State state, Frame frame) {
+        Value source = state.get(next.source());
+        JavaType type = frame.body().type(next.target());
+        JavaType walked = frame.body().type(next.source());
+        ClassInfo info = walked.classInfo();
+        MethodInfo iterator =
+                types.isSource(walked) && info != null ? evaluation.world().method(info, "iterator", 0) : null;
+        if (iterator == null) {
+            return memory.readElement(state, source, -1, type);
+        }
+        Value made = evaluation.calls().call(called(iterator, walked, next), source, new Value[0], state, frame);
+        Token single = made.single();
+        ClassInfo own = single == null ? null : single.type().classInfo();
+        MethodInfo step = own != null && own.origin() == ClassInfo.Origin.SOURCE
+                ? evaluation.world().method(own, "next", 0)
+                : null;
+        return step == null || single == null
+                ? memory.readElement(state, made, -1, type)
+                : evaluation.calls().call(called(step, single.type(), next), made, new Value[0], state, frame);
+    }
+
+    private static Call called(MethodInfo method, JavaType receiver, Instr at) {
+        return new Call(
+                method.name(), method, receiver, method.returnType(), at.id(), at.span(), new JavaType[0], true, true);
     }
 
     /** Puts a value into a register; if that is a variable, its name may count and the way remembers it. */
@@ -215,14 +239,48 @@ final class Instructions {
         if (constant != null) {
             return constant;
         }
+        Object only = onlyConstant(field);
+        if (only != null) {
+            return Value.constant(only);
+        }
         Value statics = Value.of(Token.at(Path.statics(field.owner().name())));
         Element element = evaluation.catalog().field(field);
         return reading(memory.read(state, statics, field.name(), type, element), field, element, span, frame);
     }
 
+    /** Reads a field that was named by a constant. */
+    Value get(FieldInfo field, Value object, long span, State state, Frame frame) {
+        return field.isStatic()
+                ? readStatic(field, field.type(), span, state, frame)
+                : readField(object, field, field.type(), span, state, frame);
+    }
+
+    /** Writes a field that was named by a constant. */
+    void set(FieldInfo field, Value object, Value value, long span, State state, Frame frame) {
+        if (field.isStatic()) {
+            writeStatic(field, value, span, state, frame);
+        } else {
+            writeField(object, field, field.name(), value, span, state, frame);
+        }
+    }
+
+    /** The constant that a private field is given and never loses. */
+    private @Nullable Object onlyConstant(FieldInfo field) {
+        FieldDecl declaration = field.declaration();
+        boolean candidate = declaration != null
+                && declaration.modifiers().contains(Modifier.PRIVATE)
+                && !field.isFinal()
+                && (field.type() instanceof JavaType.Primitive || types.isText(field.type()));
+        return candidate ? evaluation.program().nest(field.owner()).constant(field) : null;
+    }
+
     private Value readField(Value object, FieldInfo field, JavaType type, long span, State state, Frame frame) {
         if (field.constant() != null && field.isFinal()) {
             return Value.constant(field.constant());
+        }
+        Object only = onlyConstant(field);
+        if (only != null) {
+            return Value.constant(only);
         }
         Element element = evaluation.catalog().field(field);
         return reading(memory.read(state, object, field.name(), type, element), field, element, span, frame);

@@ -19,12 +19,18 @@ final class Library {
             List.of("add", "put", "set", "append", "with", "write", "push", "offer", "insert");
 
     private final Evaluation evaluation;
+    private final Reflection reflection;
 
     Library(Evaluation evaluation) {
         this.evaluation = evaluation;
+        this.reflection = new Reflection(evaluation);
     }
 
     Value call(Call declared, Value receiver, Value[] arguments, State state, Frame frame) {
+        Value reflected = reflection.call(declared, receiver, arguments, state, frame);
+        if (reflected != null) {
+            return reflected;
+        }
         Object known = Folding.call(declared.name(), receiver.constant(), arguments);
         if (known != null) {
             return Value.constant(known);
@@ -148,17 +154,60 @@ final class Library {
         for (Row row : rows) {
             for (Effect effect : row.effects()) {
                 if (effect instanceof Effect.Sink sink) {
-                    sink(sink, run);
+                    sink(row, sink, run);
                 }
             }
         }
     }
 
-    private void sink(Effect.Sink sink, RowRun run) {
+    private void sink(Row row, Effect.Sink sink, RowRun run) {
         SinkSite site = SinkSites.of(sink, run.call(), run.frame().method());
         for (Position position : sink.positions()) {
-            for (RowRun.Read read : run.readEach(position)) {
-                report(sink, site, arriving(sink, read, run), run);
+            if (position.root() == Position.Root.RETURN) {
+                continue; // read where the method returns
+            }
+            for (Position single : annotated(row, position, run.call())) {
+                for (RowRun.Read read : run.readEach(single)) {
+                    report(sink, site, arriving(sink, read, run), run);
+                }
+            }
+        }
+    }
+
+    /** A row about an annotation of parameters is about these parameters only. */
+    private static List<Position> annotated(Row row, Position position, Call call) {
+        String annotation = row.annotation();
+        MethodInfo method = call.method();
+        if (annotation == null || method == null || position.root() != Position.Root.ARGS) {
+            return List.of(position);
+        }
+        List<Position> own = new ArrayList<>();
+        for (int i = 0; i < method.parameterTypes().size(); i++) {
+            if (method.parameterAnnotations(i).stream()
+                    .anyMatch(each -> each.name().equals(annotation))) {
+                own.add(new Position(Position.Root.ARG, i, position.parts()));
+            }
+        }
+        return own.isEmpty() ? List.of(position) : own;
+    }
+
+    /** What a method gives back to a library that calls it because of an annotation. */
+    void returned(Value value, long span, State state, Frame frame) {
+        MethodInfo method = frame.method();
+        if (method.annotations().isEmpty() || value == Value.CLEAN) {
+            return;
+        }
+        JavaType[] types = method.parameterTypes().toArray(JavaType[]::new);
+        JavaType owner = new JavaType.ClassType(method.owner(), List.of());
+        Call call = new Call(method.name(), method, owner, method.returnType(), -1, span, types, false, true);
+        RowRun run = new RowRun(evaluation, this, call, frame.self(), new Value[0], state, frame);
+        for (Row row : evaluation.program().rows(call)) {
+            for (Effect effect : row.effects()) {
+                if (effect instanceof Effect.Sink sink
+                        && sink.positions().stream().anyMatch(each -> each.root() == Position.Root.RETURN)) {
+                    RowRun.Read read = new RowRun.Read(value, method.returnType());
+                    report(sink, SinkSites.of(sink, call, method), arriving(sink, read, run), run);
+                }
             }
         }
     }
@@ -218,13 +267,11 @@ final class Library {
             return Value.CLEAN;
         }
         Protection protection =
-                given.isEmpty() ? null : evaluation.program().protectors().state(call);
+                given.isEmpty() ? null : evaluation.program().methodNames().state(call);
         if (protection != null) {
             return run.changed(Value.of(given, false), protection);
         }
-        // An object of the source tells by its own fields what is personal in it; it need not hold what it was asked
-        // for by.
-        List<Fact> held = evaluation.types().isSource(type) ? List.of() : through(facts, call, frame, 1);
+        List<Fact> held = through(mayComeOut(facts, call, arguments), call, frame, 1);
         Value result = Value.of(held, true);
         if (isSameType(type, call.receiverType())) {
             result = result.join(receiver.withoutFacts());
@@ -234,6 +281,26 @@ final class Library {
         }
         Path origin = Path.unknown(frame.context() + "." + call.site(), type);
         return result.withToken(Token.at(origin));
+    }
+
+    /**
+     * What may come out of an unknown call. An object of the source tells by its own fields what is personal in it, what was
+     * found is not what it was looked for by, and a secret comes out of a call that was given more than itself only by name.
+     */
+    private List<Fact> mayComeOut(List<Fact> facts, Call call, Value[] arguments) {
+        if (facts.isEmpty()
+                || evaluation.types().isSource(call.resultType())
+                || evaluation.program().methodNames().isLookup(call.name())) {
+            return List.of();
+        }
+        JavaType type = call.resultType();
+        boolean text = evaluation.types().isTextual(type) || type.equals(JavaType.UNKNOWN);
+        boolean alone = arguments.length == 1 && text;
+        return alone
+                ? facts
+                : facts.stream()
+                        .filter(fact -> !evaluation.program().isIndivisible(fact))
+                        .toList();
     }
 
     private static boolean isSameType(JavaType result, JavaType receiver) {
@@ -290,11 +357,23 @@ final class Library {
         if (element == null) {
             element = evaluation.catalog().type(call.resultType());
         }
-        return element == null
+        return element == null || isTold(value, element)
                 ? value
                 : value.filterFacts(fact -> fact.doubts() == 0)
                         .withFact(Fact.of(
                                 element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
+    }
+
+    /** Whether a row has told the same already. */
+    private static boolean isTold(Value value, Element element) {
+        for (Fact fact : value.facts()) {
+            if (fact.doubts() == 0
+                    && fact.origin() instanceof Element told
+                    && told.dataType().equals(element.dataType())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads parts of an object as positions name them. */

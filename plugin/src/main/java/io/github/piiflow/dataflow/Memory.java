@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ final class Memory {
     static final String CONTENT = "*";
     static final String ANY_ELEMENT = "[*]";
     static final String ANY_VALUE = "{*}";
+    /** In a copy of a map that came from outside: any value, under the key it has there. */
+    static final String SAME_KEYS = "{=}";
+
     static final String KEY = "key";
     /** What a writer or stream writes into. */
     static final String WRAPPED = "#out";
@@ -178,6 +182,9 @@ final class Memory {
         Value any = parts.get(ANY_VALUE);
         if (key != null) {
             Value exact = parts.get("{" + key + "}");
+            if (exact == null && parts.get(SAME_KEYS) != null) {
+                exact = sameKey(parts.get(SAME_KEYS), key, type);
+            }
             if (exact == null) {
                 exact = token.isFresh() ? Value.NULL : initial(token, "{" + key + "}", type, null);
             }
@@ -190,6 +197,41 @@ final class Memory {
             }
         }
         return result;
+    }
+
+    /** The value that a key has in the maps from which this one was copied. */
+    private Value sameKey(Value copied, String key, JavaType type) {
+        Value result = copied.filterFacts(fact -> !isAnyValue(fact)).withTokens(List.of());
+        for (Fact fact : copied.facts()) {
+            Path map = isAnyValue(fact) ? ((Path) fact.origin()).parent() : null;
+            Path value = map == null ? null : map.child("{" + key + "}", type, null);
+            if (value != null) {
+                result = result.join(symbolic(value).mapFacts(known -> known.by(fact.trail())));
+            }
+        }
+        return result;
+    }
+
+    /** Copies the values of maps to the keys that they have there. */
+    void copyValues(State state, Value source, Value target, UnaryOperator<Fact> step, JavaType type) {
+        for (Token token : source.tokens()) {
+            for (Map.Entry<String, Value> part :
+                    List.copyOf(state.heap().fields(token).entrySet())) {
+                String selector = part.getKey();
+                if (selector.charAt(0) == '{') {
+                    boolean add = selector.equals(ANY_VALUE) || selector.equals(SAME_KEYS);
+                    write(state, target, selector, part.getValue().mapFacts(step), type, null, add);
+                }
+            }
+            Value others = token.path() == null ? null : initial(token, ANY_VALUE, type, null);
+            if (others != null && !state.heap().fields(token).containsKey(ANY_VALUE)) {
+                write(state, target, SAME_KEYS, others.mapFacts(step), type, null, true);
+            }
+        }
+    }
+
+    static boolean isAnyValue(Fact fact) {
+        return fact.origin() instanceof Path path && path.selector().equals(ANY_VALUE);
     }
 
     /** Reads whatever a selector means. */

@@ -8,6 +8,7 @@ import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.binding.World;
 import io.github.piiflow.catalog.Catalog;
 import io.github.piiflow.catalog.Element;
+import io.github.piiflow.code.AnnotationUse;
 import io.github.piiflow.code.FieldDecl;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.MethodDecl;
@@ -15,6 +16,7 @@ import io.github.piiflow.code.Node;
 import io.github.piiflow.code.TypeDecl;
 import io.github.piiflow.mapping.Mappings;
 import io.github.piiflow.rule.Confidence;
+import io.github.piiflow.rule.DataType;
 import io.github.piiflow.rule.Effect;
 import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.ReturnRule;
@@ -22,6 +24,7 @@ import io.github.piiflow.rule.Row;
 import io.github.piiflow.rule.Rules;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +48,7 @@ final class Program {
     private final Settings settings;
     private final Map<ClassInfo, List<MethodInfo>> serialising = new ConcurrentHashMap<>();
     private final Predicate<String> masks;
-    private final Protectors protectors;
+    private final MethodNames methodNames;
     private final Tentatives tentatives = new Tentatives();
     private final Map<MethodInfo, LinkedBody> bodies = new ConcurrentHashMap<>();
     private final Map<MethodInfo, Summary> summaries = new ConcurrentHashMap<>();
@@ -54,6 +57,8 @@ final class Program {
             .limit(Limits.INLINE_DEPTH)
             .toList();
     private final Map<MethodInfo, Twins> twins = new ConcurrentHashMap<>();
+    private final Map<ClassInfo, NestFacts> nests = new ConcurrentHashMap<>();
+    private final Map<ClassInfo, List<ClassInfo>> members = new HashMap<>();
     private final Map<RowKey, List<Row>> rows = new ConcurrentHashMap<>();
     private final Map<Instr.Lambda, int[]> captured = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<FieldInfo, Optional<Value>> enumConstants = new ConcurrentHashMap<>();
@@ -75,7 +80,7 @@ final class Program {
         this.mappings = new Mappings(world);
         this.settings = new Settings(this);
         this.masks = rules.vocabulary().isMask();
-        this.protectors = new Protectors(rules.vocabulary());
+        this.methodNames = new MethodNames(rules.vocabulary());
     }
 
     private record RowKey(Object called, Object receiver, String name, int arguments) {}
@@ -131,8 +136,8 @@ final class Program {
         return types;
     }
 
-    Protectors protectors() {
-        return protectors;
+    MethodNames methodNames() {
+        return methodNames;
     }
 
     Mappings mappings() {
@@ -181,6 +186,13 @@ final class Program {
                                 || node instanceof Instr.LoadField
                                 || node instanceof Instr.Copy
                                 || node instanceof Node.Return);
+    }
+
+    /** Whether data is something that neither its parts nor what it opens are. */
+    boolean isIndivisible(Fact fact) {
+        Element element = fact.origin() instanceof Path path ? path.element() : (Element) fact.origin();
+        DataType type = element == null ? null : rules.dataTypes().get(element.dataType());
+        return type != null && type.indivisible();
     }
 
     Tentatives tentatives() {
@@ -275,10 +287,53 @@ final class Program {
                 ? null
                 : method.parameterTypes().stream().map(JavaType::erasure).toList();
         Boolean onStatic = method == null ? null : method.isStatic();
-        List<Row> found = rules.rows(supertypes, resolved, call.name(), parameters, call.types().length, onStatic);
-        return method != null || found.isEmpty()
+        List<Row> found = rules.rows(
+                supertypes,
+                resolved,
+                call.name(),
+                parameters,
+                call.types().length,
+                onStatic,
+                annotations(method, info));
+        boolean ofSource = info != null && info.origin() == ClassInfo.Origin.SOURCE;
+        return found.isEmpty() || !ofSource && method != null
                 ? found
-                : found.stream().filter(row -> takes(row, call.types())).toList();
+                : found.stream()
+                        .filter(row -> !ofSource || !row.isAboutLibraries())
+                        .filter(row -> method != null || takes(row, call.types()))
+                        .toList();
+    }
+
+    /** Annotations of a method and its parameters, and of the types of one that leaves its body to others. */
+    private Set<String> annotations(@Nullable MethodInfo method, @Nullable ClassInfo receiver) {
+        if (method == null) {
+            return Set.of();
+        }
+        Set<String> names = new LinkedHashSet<>();
+        add(method.annotations(), names);
+        for (int i = 0; i < method.parameterTypes().size(); i++) {
+            add(method.parameterAnnotations(i), names);
+        }
+        if (method.isAbstract()) {
+            add(method.owner().annotations(), names);
+            if (receiver != null) {
+                interfaces(receiver, names);
+            }
+        }
+        return names;
+    }
+
+    private void interfaces(ClassInfo receiver, Set<String> names) {
+        for (String type : receiver.supertypeNames()) {
+            ClassInfo info = type.equals(receiver.name()) ? receiver : world.find(type, receiver);
+            if (info != null && info.kind() == TypeDecl.Kind.INTERFACE) {
+                add(info.annotations(), names);
+            }
+        }
+    }
+
+    private static void add(List<AnnotationUse> annotations, Set<String> names) {
+        annotations.forEach(annotation -> names.add(annotation.name()));
     }
 
     /** The names of argument types as far as they are known, for calls of unknown methods. */
@@ -358,6 +413,34 @@ final class Program {
             }
         }
         return null;
+    }
+
+    /** What the code around a class says about its fields. */
+    NestFacts nest(ClassInfo info) {
+        ClassInfo top = top(info);
+        NestFacts known = nests.get(top);
+        if (known == null) {
+            known = NestFacts.of(nestMembers().getOrDefault(top, List.of()));
+            nests.put(top, known);
+        }
+        return known;
+    }
+
+    private static ClassInfo top(ClassInfo info) {
+        ClassInfo at = info;
+        for (ClassInfo outer = at.outer(); outer != null; outer = at.outer()) {
+            at = outer;
+        }
+        return at;
+    }
+
+    private synchronized Map<ClassInfo, List<ClassInfo>> nestMembers() {
+        if (members.isEmpty()) {
+            for (ClassInfo info : world.sourceClasses()) {
+                members.computeIfAbsent(top(info), t -> new ArrayList<>(1)).add(info);
+            }
+        }
+        return members;
     }
 
     /** The value of an enum constant: itself, exactly of its class. Null if the field is none. */

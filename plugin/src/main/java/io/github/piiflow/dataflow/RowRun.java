@@ -98,8 +98,14 @@ final class RowRun {
         }
         run(flows, protects, cleared);
         remember(rows);
+        if (handled && result != null && result.isNothing()) {
+            result = null; // an object of which nothing is known yet
+        }
         if (handled && result == null && !call.isConstructor()) {
             emptyResult();
+            if (answers(rows) && !evaluation.types().isNothing(call.resultType())) {
+                result = result().unknown(true);
+            }
         }
         return handled;
     }
@@ -107,6 +113,18 @@ final class RowRun {
     /** What is put into the result says that it is an object of its own. */
     private static boolean isAboutResult(Effect effect) {
         return effect instanceof Effect.Set set && set.position().root() == Position.Root.RETURN;
+    }
+
+    /** Whether the result comes from elsewhere. */
+    private static boolean answers(List<Row> rows) {
+        for (Row row : rows) {
+            for (Effect effect : row.effects()) {
+                if (effect instanceof Effect.Drop drop && drop.unknown()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Sets parts of objects to constants that conditions of other rows ask for. */
@@ -188,12 +206,25 @@ final class RowRun {
             callbackResult(index);
         }
         cleared.forEach(this::clear);
+        joinSameTargets(flows, moved);
         for (int i = 0; i < flows.size(); i++) {
             Effect.Flow flow = flows.get(i);
             if (isEveryProperty(flow)) {
                 new Properties(evaluation, this).copy(flow);
             } else if (!movedInOrder(flow) && !movedByKey(flow) && !isGiven(flow.to())) {
                 write(flow.to(), moved.get(i));
+            }
+        }
+    }
+
+    /** Moves to one place do not replace each other. */
+    private static void joinSameTargets(List<Effect.Flow> flows, List<Value> moved) {
+        for (int i = 1; i < flows.size(); i++) {
+            Position to = flows.get(i).to();
+            for (int j = 0; j < i && !to.parts().isEmpty(); j++) {
+                if (to.equals(flows.get(j).to())) {
+                    moved.set(i, moved.get(j).join(moved.get(i)));
+                }
             }
         }
     }
@@ -491,6 +522,9 @@ final class RowRun {
         if (part instanceof Position.Place place) {
             return readPlace(value, library.partType(type, part), place);
         }
+        if (part instanceof Position.CallbackReturn && position.parts().get(0) instanceof Position.Element) {
+            return evaluation.callbacks().invoke(value, new Value[0], call.span(), call.site(), state, frame);
+        }
         if (part instanceof Position.CallbackReturn && position.root() != Position.Root.RETURN) {
             return callbackResult(callbackIndex(position));
         }
@@ -627,12 +661,20 @@ final class RowRun {
         }
     }
 
-    /** A supplier that is given to a sink is asked for its value. */
+    /** A supplier that is given to a sink is asked for its value; what a callback puts into the object it is given counts, too. */
     Value asked(Value value) {
         if (!Callbacks.isCallable(value)) {
             return value;
         }
-        return evaluation.callbacks().invoke(value, new Value[0], call.span(), call.site(), state, frame);
+        Value[] given = new Value[Callbacks.parameters(value)];
+        for (int i = 0; i < given.length; i++) {
+            given[i] = fresh("asked" + i, JavaType.UNKNOWN);
+        }
+        Value answer = evaluation.callbacks().invoke(value, given, call.span(), call.site(), state, frame);
+        for (Value each : given) {
+            answer = answer.join(each);
+        }
+        return answer;
     }
 
     /** The text form of an argument; an array in the place of single arguments gives its elements. */
@@ -814,18 +856,12 @@ final class RowRun {
                 && to.size() == 1
                 && from.get(0) instanceof Position.AnyValue
                 && to.get(0) instanceof Position.AnyValue;
-        Token source = values ? object(flow.from()).value().single() : null;
-        if (source == null || !source.isFresh()) {
+        Value source = values ? object(flow.from()).value() : Value.CLEAN;
+        if (source.single() == null) {
             return false;
         }
-        Value target = list(flow.to());
         JavaType type = evaluation.types().mapValue(rootType(flow.to()));
-        state.heap().fields(source).forEach((selector, value) -> {
-            if (selector.charAt(0) == '{') {
-                String key = selector.equals(Memory.ANY_VALUE) ? null : selector.substring(1, selector.length() - 1);
-                evaluation.memory().writeValue(state, target, key, value.mapFacts(this::through), type);
-            }
-        });
+        evaluation.memory().copyValues(state, source, list(flow.to()), this::through, type);
         return true;
     }
 

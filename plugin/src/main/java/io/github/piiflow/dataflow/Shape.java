@@ -4,64 +4,78 @@ import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.FieldInfo;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the body of a method looks like, as far as running it in place may tell more than its summary: whether it calls methods of its own
- * object, and what of its input decides which way it goes, which method it calls or which key it reads.
+ * What the body of a method looks like, as far as running it in place may tell more than its summary.
  *
- * @param callsItself whether overriding decides what it does
- * @param parameters bit i: parameter i decides
- * @param fields fields of parameter i that decide, of the receiver under -1
- * @param statics static fields that decide
+ * @param callsItself whether it calls methods of its own object, so that overriding decides what it does
+ * @param constants input whose constants decide: in conditions, as keys and places
+ * @param objects input whose exact class decides: which method is called, what a test of types says
  */
-record Shape(boolean callsItself, long parameters, Map<Integer, Set<String>> fields, Set<FieldInfo> statics) {
-    /** Of a method without a body, or one that is looked at already. */
-    static final Shape NONE = new Shape(false, 0, Map.of(), Set.of());
+record Shape(boolean callsItself, Input constants, Input objects) {
     /** Stands for the receiver. */
     static final int SELF = -1;
 
-    boolean decides(int parameter) {
-        return parameter < Long.SIZE && (parameters >> parameter & 1) != 0;
+    private static final Input NOTHING = new Input(0, Map.of(), Set.of());
+    /** Of a method without a body, or one that is looked at already. */
+    static final Shape NONE = new Shape(false, NOTHING, NOTHING);
+
+    /**
+     * A part of what a method is given.
+     *
+     * @param parameters bit i: parameter i
+     * @param fields fields of parameter i, of the receiver under {@link #SELF}
+     * @param statics static fields
+     */
+    record Input(long parameters, Map<Integer, Set<String>> fields, Set<FieldInfo> statics) {
+        boolean has(int parameter) {
+            return parameter < Long.SIZE && (parameters >> parameter & 1) != 0;
+        }
+
+        private boolean any(Value self, Value[] arguments, State state, Predicate<Value> wanted) {
+            for (int i = 0; parameters != 0 && i < arguments.length; i++) {
+                if (has(i) && wanted.test(arguments[i])) {
+                    return true;
+                }
+            }
+            for (Map.Entry<Integer, Set<String>> one : fields.entrySet()) {
+                int index = one.getKey();
+                Value object = index == SELF ? self : index < arguments.length ? arguments[index] : Value.CLEAN;
+                Token single = object.single();
+                if (single != null && anyField(single, one.getValue(), state, wanted)) {
+                    return true;
+                }
+            }
+            for (FieldInfo field : statics) {
+                Token owner = Token.at(Path.statics(field.owner().name()));
+                if (anyField(owner, Set.of(field.name()), state, wanted)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean anyField(Token object, Set<String> names, State state, Predicate<Value> wanted) {
+            for (String name : names) {
+                Value value = state.heap().get(object, name);
+                if (value != null && wanted.test(value)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** Whether what is known of the arguments here tells more than any caller would know. */
     boolean gainsFrom(Value self, Value[] arguments, State state) {
-        for (int i = 0; i < arguments.length; i++) {
-            if (decides(i) && isKnown(arguments[i])) {
-                return true;
-            }
-        }
-        for (Map.Entry<Integer, Set<String>> one : fields.entrySet()) {
-            int index = one.getKey();
-            Value object = index == SELF ? self : index < arguments.length ? arguments[index] : Value.CLEAN;
-            Token single = object.single();
-            if (single != null && knowsField(single, one.getValue(), state)) {
-                return true;
-            }
-        }
-        for (FieldInfo field : statics) {
-            Value value = state.heap().get(Token.at(Path.statics(field.owner().name())), field.name());
-            if (value != null && isKnown(value)) {
-                return true;
-            }
-        }
-        return false;
+        return constants.any(self, arguments, state, Shape::isConstant)
+                || objects.any(self, arguments, state, value -> isExactly(value.single()));
     }
 
-    private static boolean knowsField(Token object, Set<String> names, State state) {
-        for (String name : names) {
-            Value value = state.heap().get(object, name);
-            if (value != null && isKnown(value)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Exactly one constant, or an object of a known class. */
-    private static boolean isKnown(Value value) {
-        return value.constant() != null && !Folding.isMeasure(value.constant()) || isExactly(value.single());
+    private static boolean isConstant(Value value) {
+        return value.constant() != null && !Folding.isMeasure(value.constant());
     }
 
     private static boolean isExactly(@Nullable Token token) {

@@ -34,10 +34,9 @@ final class ShapeFinder {
     private final Set<Integer> assignedTwice = new HashSet<>();
     private final List<Instr> instructions = new ArrayList<>();
     private final List<Integer> conditions = new ArrayList<>();
-    private final Map<Integer, Set<String>> fields = new HashMap<>();
-    private final Set<FieldInfo> statics = new LinkedHashSet<>();
+    private final Collected constants = new Collected();
+    private final Collected objects = new Collected();
     private boolean callsItself;
-    private long deciding;
 
     /** @param depth how many calls away a decision may be */
     ShapeFinder(Program program, MethodInfo method, LinkedBody body, int depth) {
@@ -59,7 +58,7 @@ final class ShapeFinder {
         collect(body.body().block());
         conditions.forEach(register -> condition(register, 0));
         instructions.forEach(this::instruction);
-        return new Shape(callsItself && !method.isStatic(), deciding, Map.copyOf(fields), Set.copyOf(statics));
+        return new Shape(callsItself && !method.isStatic(), constants.input(), objects.input());
     }
 
     private void collect(Node start) {
@@ -97,28 +96,14 @@ final class ShapeFinder {
         } else if (instr instanceof Instr.Unary unary) {
             condition(unary.operand(), depth + 1);
         } else if (instr instanceof Instr.TypeTest test) {
-            condition(test.source(), depth + 1);
+            objects.add(origin(test.source(), 0));
         } else if (instr instanceof Instr.Call call) {
             condition(call.receiver(), depth + 1);
             for (int argument : call.args()) {
                 condition(argument, depth + 1);
             }
         } else {
-            decides(origin(register, 0));
-        }
-    }
-
-    private void decides(@Nullable Origin origin) {
-        if (origin == null) {
-            return;
-        }
-        FieldInfo field = origin.field();
-        if (field != null && field.isStatic()) {
-            statics.add(field);
-        } else if (field != null) {
-            fields.computeIfAbsent(origin.root(), r -> new LinkedHashSet<>()).add(field.name());
-        } else if (origin.root() >= 0 && origin.root() < Long.SIZE) {
-            deciding |= 1L << origin.root();
+            constants.add(origin(register, 0));
         }
     }
 
@@ -159,9 +144,9 @@ final class ShapeFinder {
         } else if (instr instanceof Instr.This) {
             callsItself = true;
         } else if (instr instanceof Instr.LoadElement load) {
-            decides(origin(load.index(), 0));
+            constants.add(origin(load.index(), 0));
         } else if (instr instanceof Instr.StoreElement store) {
-            decides(origin(store.index(), 0));
+            constants.add(origin(store.index(), 0));
         }
     }
 
@@ -185,7 +170,7 @@ final class ShapeFinder {
                     source ? program.world().targets(called, seen == null ? called.owner() : seen) : List.of();
             only = targets.size() == 1 ? targets.get(0) : null;
             if (called.isAbstract() || targets.size() > 1) {
-                decides(receiver);
+                objects.add(receiver);
             }
         }
         if (only != null && depth > 0 && program.hasBody(only)) {
@@ -209,27 +194,59 @@ final class ShapeFinder {
         for (int i = 0; i < types.length && !rows.isEmpty(); i++) {
             int argument = i;
             if (rows.stream().anyMatch(row -> row.dependsOnConstant(argument))) {
-                decides(origin(call.args()[i], 0));
+                constants.add(origin(call.args()[i], 0));
             }
         }
     }
 
     /** What decides in a called method decides here, too. */
     private void through(Shape called, @Nullable Origin receiver, int[] arguments) {
-        for (int i = 0; i < arguments.length; i++) {
-            Origin argument = called.decides(i) || called.fields().containsKey(i) ? origin(arguments[i], 0) : null;
-            if (called.decides(i)) {
-                decides(argument);
-            }
-            fieldsOf(argument, called.fields().get(i));
-        }
-        fieldsOf(receiver, called.fields().get(Shape.SELF));
-        statics.addAll(called.statics());
+        constants.through(called.constants(), receiver, arguments, this);
+        objects.through(called.objects(), receiver, arguments, this);
     }
 
-    private void fieldsOf(@Nullable Origin object, @Nullable Set<String> names) {
-        if (object != null && object.field() == null && names != null) {
-            fields.computeIfAbsent(object.root(), r -> new LinkedHashSet<>()).addAll(names);
+    /** Input found so far. */
+    private static final class Collected {
+        private final Map<Integer, Set<String>> fields = new HashMap<>();
+        private final Set<FieldInfo> statics = new LinkedHashSet<>();
+        private long parameters;
+
+        Shape.Input input() {
+            return new Shape.Input(parameters, Map.copyOf(fields), Set.copyOf(statics));
+        }
+
+        void add(@Nullable Origin origin) {
+            FieldInfo field = origin == null ? null : origin.field();
+            if (field != null && field.isStatic()) {
+                statics.add(field);
+            } else if (field != null && origin != null) {
+                fields.computeIfAbsent(origin.root(), r -> new LinkedHashSet<>())
+                        .add(field.name());
+            } else if (origin != null && origin.root() >= 0 && origin.root() < Long.SIZE) {
+                parameters |= 1L << origin.root();
+            }
+        }
+
+        void through(Shape.Input called, @Nullable Origin receiver, int[] arguments, ShapeFinder finder) {
+            for (int i = 0; i < arguments.length; i++) {
+                Set<String> names = called.fields().get(i);
+                if (called.has(i) || names != null) {
+                    Origin argument = finder.origin(arguments[i], 0);
+                    if (called.has(i)) {
+                        add(argument);
+                    }
+                    addFields(argument, names);
+                }
+            }
+            addFields(receiver, called.fields().get(Shape.SELF));
+            statics.addAll(called.statics());
+        }
+
+        private void addFields(@Nullable Origin object, @Nullable Set<String> names) {
+            if (object != null && object.field() == null && names != null) {
+                fields.computeIfAbsent(object.root(), r -> new LinkedHashSet<>())
+                        .addAll(names);
+            }
         }
     }
 }

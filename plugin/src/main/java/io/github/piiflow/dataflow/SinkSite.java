@@ -23,4 +23,9 @@ public record SinkSite(
         String method,
         Reads reads,
         @Nullable String recipient,
-        @Nullable String store) {}
+        @Nullable String store) {
+    /** The same place, once it is known who receives what leaves. */
+    public SinkSite to(String who) {
+        return new SinkSite(kind, api, place, enclosingClass, enclosingMethod, method, reads, who, store);
+    }
+}

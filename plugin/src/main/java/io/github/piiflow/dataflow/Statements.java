@@ -360,6 +360,9 @@ final class Statements {
     private boolean jump(Node.Jump jump, State state, Frame frame) {
         if (jump instanceof Node.Return back) {
             Value value = state.get(back.value());
+            if (frame.depth() == 0 && back.value() >= 0) {
+                evaluation.calls().library().returned(value, back.span(), state, frame);
+            }
             evaluation.returned(value, back.span(), state, frame);
             frame.finish(value, state, memory);
         } else if (jump instanceof Node.Throw thrown) {

@@ -79,6 +79,11 @@ final class Value {
         return Arrays.asList(tokens);
     }
 
+    /** Whether nothing is in it, and nothing unknown either. */
+    boolean isNothing() {
+        return facts.length == 0 && tokens.length == 0 && constant == null && !opaque;
+    }
+
     boolean hasFacts() {
         return facts.length > 0;
     }

@@ -1,6 +1,7 @@
 package io.github.piiflow.finding;
 
 import io.github.piiflow.dataflow.SinkSite;
+import io.github.piiflow.rule.Recipient;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,19 +27,32 @@ public record Contract(List<String> ownHosts, Map<String, Set<String>> allowed) 
                         entry -> entry.getKey().toLowerCase(Locale.ROOT), entry -> Set.copyOf(entry.getValue())));
     }
 
+    /** Whether it says anything about a recipient. */
+    boolean names(String recipient) {
+        return allowed.containsKey(recipient.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the data type may go out here, whatever the policy says. */
     boolean permits(SinkSite sink, String dataType) {
         return switch (sink.kind()) {
-            case HTTP, URL, MESSAGE -> toOwnHost(sink) || isAllowed(sink, dataType);
+            case HTTP, URL, MESSAGE -> isLoopback(sink) || toOwnHost(sink) || isAllowed(sink, dataType);
             case THIRD_PARTY, AI, TELEMETRY -> isAllowed(sink, dataType);
             default -> false;
         };
     }
 
+    /** Whether a host is one's own. */
+    public boolean isOwn(String host) {
+        return ownHosts.stream().anyMatch(own -> Recipient.isHost(own, host));
+    }
+
+    /** What stays on the machine. */
+    private static boolean isLoopback(SinkSite sink) {
+        return recipient(sink).filter("localhost"::equals).isPresent();
+    }
+
     private boolean toOwnHost(SinkSite sink) {
-        return recipient(sink)
-                .filter(host -> ownHosts.stream().anyMatch(own -> matches(own, host)))
-                .isPresent();
+        return recipient(sink).filter(this::isOwn).isPresent();
     }
 
     private boolean isAllowed(SinkSite sink, String dataType) {
@@ -50,9 +64,5 @@ public record Contract(List<String> ownHosts, Map<String, Set<String>> allowed) 
 
     private static Optional<String> recipient(SinkSite sink) {
         return Optional.ofNullable(sink.recipient()).map(name -> name.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean matches(String pattern, String host) {
-        return pattern.startsWith("*.") ? host.endsWith(pattern.substring(1)) : host.equals(pattern);
     }
 }

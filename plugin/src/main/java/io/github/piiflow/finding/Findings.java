@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the user is told of a scan's flows.
@@ -57,8 +59,15 @@ public record Findings(List<Finding> findings, int belowConfidence) {
             Collection<TaintFlow> flows, Rules rules, Contract contract, Confidence minConfidence, SourceText sources) {
         Policy policy = new Policy(rules, contract);
         Map<Arrival, Breach> breaches = new LinkedHashMap<>();
+        Set<SinkSite> addressed = flows.stream()
+                .filter(flow -> policy.isAddress(flow.sink(), flow.element().dataType()))
+                .map(TaintFlow::sink)
+                .collect(Collectors.toSet());
         for (TaintFlow flow : flows) {
             DataType type = dataType(rules, flow.element());
+            if (addressed.contains(flow.sink()) && Policy.isHarmlessToTheSubject(type)) {
+                continue;
+            }
             policy.breach(type, flow.sink(), flow.state())
                     .map(severity -> new Breach(
                             type, severity, policy.ruleSeverity(type, flow.sink(), severity), flow, flow.others()))
@@ -112,6 +121,7 @@ public record Findings(List<Finding> findings, int belowConfidence) {
                         "other",
                         Sensitivity.MEDIUM,
                         List.of(),
+                        false,
                         false,
                         DataType.Report.ALWAYS,
                         List.of(),

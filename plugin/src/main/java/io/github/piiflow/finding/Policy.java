@@ -5,10 +5,13 @@ import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.DataType;
 import io.github.piiflow.rule.PolicyLine;
 import io.github.piiflow.rule.Protection;
+import io.github.piiflow.rule.Recipient;
 import io.github.piiflow.rule.Rules;
+import io.github.piiflow.rule.Sensitivity;
 import io.github.piiflow.rule.Severity;
 import io.github.piiflow.rule.SinkKind;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whether an arrival is a breach, and how bad a one. */
 final class Policy {
@@ -25,10 +28,36 @@ final class Policy {
         PolicyLine line = rules.policy(sink.kind());
         if (!isReported(type.report(), sink.kind())
                 || line.accept().contains(state)
-                || contract.permits(sink, type.id())) {
+                || contract.permits(sink, type.id())
+                || isMeantFor(sink, type)) {
             return Optional.empty();
         }
         return line.severity(type);
+    }
+
+    /** Whether the recipient may get it by default; the data-sharing contract has the last word. */
+    private boolean isMeantFor(SinkSite sink, DataType type) {
+        Recipient recipient = recipient(sink);
+        return recipient != null
+                && !contract.names(recipient.id())
+                && recipient.allow().contains(type.id());
+    }
+
+    /**
+     * Whether the data at a place that delivers messages is the address that a message to that person needs.
+     */
+    boolean isAddress(SinkSite sink, String dataType) {
+        Recipient recipient = recipient(sink);
+        return recipient != null && recipient.delivers() && recipient.allow().contains(dataType);
+    }
+
+    /** Whether a person may be written that about herself without more ado. */
+    static boolean isHarmlessToTheSubject(DataType type) {
+        return type.sensitivity().compareTo(Sensitivity.MEDIUM) <= 0;
+    }
+
+    private @Nullable Recipient recipient(SinkSite sink) {
+        return sink.recipient() == null ? null : rules.recipients().get(sink.recipient());
     }
 
     /** What the policy says of the sensitivity, whatever it says of single data types; the breach itself if that is nothing. */

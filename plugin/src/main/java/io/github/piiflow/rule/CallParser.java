@@ -7,6 +7,7 @@ import java.util.List;
 /** Understands method patterns such as {@code info}, {@code put(*,*)} and {@code of(String,Object...)}. */
 final class CallParser {
     private static final String VARARGS = "...";
+    private static final String ANNOTATED = Row.ANNOTATED;
 
     private final Cursor cursor;
 
@@ -34,7 +35,7 @@ final class CallParser {
         }
     }
 
-    /** A dotted type name, or a glob over simple names. */
+    /** A dotted type name, a package with what is below ({@code a.b.**}), an annotation, or a glob over simple names. */
     static String type(String text) throws SyntaxProblem {
         if (text.contains("<")) {
             throw new SyntaxProblem(
@@ -45,7 +46,24 @@ final class CallParser {
             throw new SyntaxProblem(
                     text.indexOf('$'), "nested types are written with a dot: `" + text.replace('$', '.') + "`");
         }
+        if (text.startsWith(ANNOTATED)) {
+            return ANNOTATED + shifted(text.substring(ANNOTATED.length()), ANNOTATED.length());
+        }
+        if (text.startsWith(Row.LIBRARY)) {
+            return Row.LIBRARY + glob(text.substring(Row.LIBRARY.length()));
+        }
+        if (text.endsWith(Row.PACKAGE) && text.length() > Row.PACKAGE.length()) {
+            return dottedType(text.substring(0, text.length() - Row.PACKAGE.length())) + Row.PACKAGE;
+        }
         return text.contains("*") ? glob(text) : dottedType(text);
+    }
+
+    private static String shifted(String type, int by) throws SyntaxProblem {
+        try {
+            return dottedType(type);
+        } catch (SyntaxProblem e) {
+            throw e.shifted(by);
+        }
     }
 
     /** A dotted type name. */
@@ -78,7 +96,7 @@ final class CallParser {
     }
 
     private CallPattern call() throws SyntaxProblem {
-        String name = cursor.skip("*") ? "*" : cursor.identifier();
+        String name = cursor.identifier() + (cursor.skip("*") ? "*" : "");
         if (name.isEmpty()) {
             throw cursor.expected("a method name, `new` or `*`");
         }

@@ -97,7 +97,7 @@ public sealed interface Condition {
             return part.root() == Position.Root.ARG ? part.index() : RECEIVER;
         }
 
-        /** Whether it holds if the part, not the receiver itself, is this constant. */
+        /** Whether it holds if the part, not the object itself, is this constant. */
         @Override
         public boolean admits(@Nullable Object constant) {
             return OneOf.has(constants, constant);

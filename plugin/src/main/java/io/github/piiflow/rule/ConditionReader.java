@@ -26,7 +26,7 @@ final class ConditionReader {
             boolean receiver = subject.equals("receiver");
             int argument = receiver ? Condition.RECEIVER : PositionParser.numbered("arg", subject);
             if (argument < 0 && !receiver) {
-                entry.key().expected("an argument such as `arg0`, `receiver`, or a field of it such as `this.mode`");
+                entry.key().expected("an argument such as `arg0`, `receiver`, or a field of one such as `this.mode`");
             }
             if (entry.value().isMapping()) {
                 entry.value().fields(Keys.CONDITION).ifPresent(fields -> read(argument, fields, all));

@@ -45,6 +45,24 @@ final class ContentReader {
         file.get("rows").ifPresent(rows -> new RowReader(layer).read(rows));
         file.get("policy").ifPresent(this::policy);
         file.get("rules").ifPresent(this::texts);
+        RecipientReader recipients = new RecipientReader(layer);
+        file.get("recipientCategories").ifPresent(recipients::categories);
+        file.get("recipients").ifPresent(recipients::recipients);
+        file.get("switches").ifPresent(each -> new SwitchReader(layer).read(each));
+        file.get("samples").ifPresent(this::samples);
+        file.get("sdk").flatMap(each -> each.fields(Keys.SDK)).ifPresent(recipients::sdk);
+    }
+
+    private void samples(Value samples) {
+        for (Entry entry : samples.entries("values by data type")) {
+            layer.refer(entry.key(), entry.key().scalar());
+            List<String> texts = entry.value().atLeastOne("a value").stream()
+                    .map(each -> each.constantOrProblem().toString())
+                    .toList();
+            if (layer.define("samples of", entry.key().scalar(), entry.key())) {
+                layer.samples.put(entry.key().scalar(), texts);
+            }
+        }
     }
 
     private void dataTypes(Value types) {
@@ -70,6 +88,7 @@ final class ContentReader {
                 type.get("legal").map(each -> each.texts("legal anchors")),
                 type.get("report").flatMap(each -> each.oneOf("when to report", Words.REPORTS)),
                 type.get("numeric").flatMap(Value::flag),
+                type.get("indivisible").flatMap(Value::flag),
                 type.get("names").map(ContentReader::names).orElse(Map.of()),
                 type.get("negatives").map(ContentReader::negatives));
     }

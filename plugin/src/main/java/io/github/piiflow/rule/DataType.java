@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param id stable name used in packs, outputs and baselines
  * @param numeric whether numbers may hold it
+ * @param indivisible whether parts of it, and what it opens, are something else: of a secret
  * @param report where its arrival is a finding
  * @param negatives word runs in whose presence a name does not mean it
  */
@@ -17,6 +18,7 @@ public record DataType(
         Sensitivity sensitivity,
         List<String> legal,
         boolean numeric,
+        boolean indivisible,
         Report report,
         List<NamePattern> names,
         List<List<String>> negatives) {

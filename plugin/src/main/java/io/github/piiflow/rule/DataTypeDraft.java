@@ -17,6 +17,7 @@ record DataTypeDraft(
         Optional<List<String>> legal,
         Optional<Report> report,
         Optional<Boolean> numeric,
+        Optional<Boolean> indivisible,
         Map<String, List<NamePattern>> names,
         Optional<List<List<String>>> negatives) {
 
@@ -32,6 +33,7 @@ record DataTypeDraft(
                 legal.or(earlier::legal),
                 report.or(earlier::report),
                 numeric.or(earlier::numeric),
+                indivisible.or(earlier::indivisible),
                 allNames,
                 negatives.or(earlier::negatives));
     }
@@ -53,6 +55,7 @@ record DataTypeDraft(
                 raised(sensitivity.orElse(Sensitivity.LOW), context.isPresent() && context.equals(category)),
                 legal.orElse(List.of()),
                 numeric.orElse(false),
+                indivisible.orElse(false),
                 report.orElse(Report.ALWAYS),
                 allNames,
                 negatives.orElse(List.of()));

@@ -67,8 +67,17 @@ public sealed interface Effect {
     /** The callback at the position is called without being given anything. */
     record Calls(Position position) implements Effect {}
 
-    /** The result carries nothing of the operands. */
-    record Drop() implements Effect {}
+    /**
+     * The result carries nothing of the operands.
+     *
+     * @param unknown whether it may be anything else: an answer from elsewhere
+     */
+    record Drop(boolean unknown) implements Effect {
+        /** The result carries nothing at all. */
+        public Drop() {
+            this(false);
+        }
+    }
 
     /**
      * Data leaves.

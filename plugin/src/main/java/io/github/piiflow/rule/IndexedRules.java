@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class IndexedRules implements Rules {
     private static final PolicyLine NO_POLICY = new PolicyLine(Map.of(), Set.of());
     private static final String ANY = "*";
+    /** No name of a package is that long. */
+    private static final int FAR = 10_000;
 
     private final Map<String, DataType> dataTypes;
     private final Vocabulary vocabulary;
@@ -25,9 +28,15 @@ final class IndexedRules implements Rules {
     private final List<Row> rows;
     private final Map<SinkKind, PolicyLine> policy;
     private final Map<SinkKind, RuleText> texts;
+    private final List<Switch> switches;
+    private final Map<String, List<String>> samples;
+    private final Map<String, Recipient> recipients = new LinkedHashMap<>();
 
     private final Map<String, Map<String, List<Entry>>> byTypeAndMethod = new HashMap<>();
     private final Map<String, List<Entry>> globsByMethod = new HashMap<>();
+    private final Map<String, List<Entry>> libraryGlobsByMethod = new HashMap<>();
+    private final Map<String, Map<String, List<Entry>>> byPackageAndMethod = new HashMap<>();
+    private final Map<String, Map<String, List<Entry>>> byAnnotationAndMethod = new HashMap<>();
     private final Map<String, List<Row>> typeRows = new HashMap<>();
     private final Map<String, List<Row>> inheritedTypeRows = new HashMap<>();
 
@@ -39,7 +48,10 @@ final class IndexedRules implements Rules {
             List<ReturnRule> returns,
             List<Row> rows,
             Map<SinkKind, PolicyLine> policy,
-            Map<SinkKind, RuleText> texts) {
+            Map<SinkKind, RuleText> texts,
+            List<Recipient> recipients,
+            List<Switch> switches,
+            Map<String, List<String>> samples) {
         this.dataTypes = Collections.unmodifiableMap(dataTypes);
         this.vocabulary = vocabulary;
         this.annotations = List.copyOf(annotations);
@@ -48,6 +60,9 @@ final class IndexedRules implements Rules {
         this.rows = List.copyOf(rows);
         this.policy = Map.copyOf(policy);
         this.texts = Map.copyOf(texts);
+        this.switches = List.copyOf(switches);
+        this.samples = Map.copyOf(samples);
+        recipients.forEach(recipient -> this.recipients.put(recipient.id(), recipient));
         for (int i = 0; i < rows.size(); i++) {
             index(rows.get(i), i);
         }
@@ -64,11 +79,25 @@ final class IndexedRules implements Rules {
             }
             return;
         }
-        Map<String, List<Entry>> byMethod = row.on().contains(ANY)
-                ? globsByMethod
-                : byTypeAndMethod.computeIfAbsent(row.on(), any -> new HashMap<>());
-        String method = call.name().equals("new") ? "<init>" : call.name();
+        Map<String, List<Entry>> byMethod = methods(row);
+        String method = call.name().equals("new") ? "<init>" : call.name().contains(ANY) ? ANY : call.name();
         byMethod.computeIfAbsent(method, any -> new ArrayList<>()).add(new Entry(row, new CallMatcher(call), order));
+    }
+
+    private Map<String, List<Entry>> methods(Row row) {
+        String on = row.on();
+        String annotation = row.annotation();
+        if (annotation != null) {
+            return byAnnotationAndMethod.computeIfAbsent(annotation, any -> new HashMap<>());
+        }
+        if (on.endsWith(Row.PACKAGE)) {
+            String name = on.substring(0, on.length() - Row.PACKAGE.length());
+            return byPackageAndMethod.computeIfAbsent(name, any -> new HashMap<>());
+        }
+        if (on.startsWith(Row.LIBRARY)) {
+            return libraryGlobsByMethod;
+        }
+        return on.contains(ANY) ? globsByMethod : byTypeAndMethod.computeIfAbsent(on, any -> new HashMap<>());
     }
 
     @Override
@@ -112,6 +141,21 @@ final class IndexedRules implements Rules {
     }
 
     @Override
+    public Map<String, Recipient> recipients() {
+        return Collections.unmodifiableMap(recipients);
+    }
+
+    @Override
+    public Map<String, List<String>> samples() {
+        return samples;
+    }
+
+    @Override
+    public List<Switch> switches() {
+        return switches;
+    }
+
+    @Override
     public List<Row> typeRows(List<String> supertypes) {
         for (int i = 0; i < supertypes.size(); i++) {
             List<Row> found = (i == 0 ? typeRows : inheritedTypeRows).get(supertypes.get(i));
@@ -129,15 +173,32 @@ final class IndexedRules implements Rules {
             String method,
             @Nullable List<String> parameters,
             int arguments,
-            @Nullable Boolean onStatic) {
+            @Nullable Boolean onStatic,
+            Collection<String> annotations) {
         Lookup lookup = new Lookup(method, parameters, arguments, onStatic);
         for (int i = 0; i < supertypes.size(); i++) {
             lookup.add(byTypeAndMethod.getOrDefault(supertypes.get(i), Map.of()), i);
         }
+        for (String annotation : annotations) {
+            lookup.add(byAnnotationAndMethod.getOrDefault(annotation, Map.of()), supertypes.size());
+        }
+        for (String supertype : byPackageAndMethod.isEmpty() ? List.<String>of() : supertypes) {
+            packages(supertype, supertypes.size() + FAR, lookup);
+        }
         if (!resolved && !supertypes.isEmpty()) {
-            lookup.addGlobs(globsByMethod, supertypes.get(0), supertypes.size());
+            lookup.addGlobs(globsByMethod, "", supertypes.get(0), supertypes.size());
+        }
+        if (!supertypes.isEmpty() && !libraryGlobsByMethod.isEmpty()) {
+            lookup.addGlobs(libraryGlobsByMethod, Row.LIBRARY, supertypes.get(0), supertypes.size() + 2 * FAR);
         }
         return lookup.result();
+    }
+
+    /** The longer the package, the nearer. */
+    private void packages(String type, int distance, Lookup lookup) {
+        for (int dot = type.lastIndexOf('.'); dot > 0; dot = type.lastIndexOf('.', dot - 1)) {
+            lookup.addOfPackage(byPackageAndMethod.getOrDefault(type.substring(0, dot), Map.of()), distance - 2 * dot);
+        }
     }
 
     /**
@@ -181,10 +242,20 @@ final class IndexedRules implements Rules {
             }
         }
 
-        void addGlobs(Map<String, List<Entry>> byMethod, String type, int distance) {
+        /** A row about a named method is nearer than one about all. */
+        void addOfPackage(Map<String, List<Entry>> byMethod, int distance) {
+            for (Entry entry : byMethod.isEmpty() ? List.<Entry>of() : candidates(byMethod)) {
+                if (matches(entry)) {
+                    Row.CallPattern call = entry.row().call();
+                    add(entry, call == null || call.name().equals(ANY) ? distance + 1 : distance);
+                }
+            }
+        }
+
+        void addGlobs(Map<String, List<Entry>> byMethod, String prefix, String type, int distance) {
             String simpleName = type.substring(type.lastIndexOf('.') + 1);
             for (Entry entry : candidates(byMethod)) {
-                if (matches(entry) && globMatches(entry.row().on(), simpleName)) {
+                if (matches(entry) && globMatches(entry.row().on().substring(prefix.length()), simpleName)) {
                     add(entry, distance);
                 }
             }
@@ -203,7 +274,9 @@ final class IndexedRules implements Rules {
 
         private boolean matches(Entry entry) {
             Boolean wanted = entry.row().onStatic();
+            Row.CallPattern call = entry.row().call();
             return (wanted == null || onStatic == null || wanted.equals(onStatic))
+                    && (call == null || !call.name().contains(ANY) || beginsWith(call.name(), method))
                     && entry.matcher().matches(parameters, arguments);
         }
 
@@ -235,6 +308,14 @@ final class IndexedRules implements Rules {
             }
             return List.copyOf(result);
         }
+    }
+
+    /** Whether the first words of a method's name are those before the {@code *}. */
+    static boolean beginsWith(String pattern, String method) {
+        int length = pattern.length() - 1;
+        return length == 0
+                || method.regionMatches(0, pattern, 0, length)
+                        && (method.length() == length || !Character.isLowerCase(method.charAt(length)));
     }
 
     /** Whether a name is as a pattern with {@code *} says. */

@@ -7,7 +7,20 @@ import java.util.stream.Stream;
 /** The keys each kind of mapping may have. The JSON schemas have a definition for each of these; a test compares them. */
 enum Keys {
     PACK("pack", "version", "files"),
-    CONTENT("dataTypes", "vocabulary", "annotations", "mappings", "returns", "rows", "policy", "rules"),
+    CONTENT(
+            "dataTypes",
+            "vocabulary",
+            "annotations",
+            "mappings",
+            "returns",
+            "rows",
+            "policy",
+            "rules",
+            "recipients",
+            "recipientCategories",
+            "sdk",
+            "switches",
+            "samples"),
     SETTINGS(
             CONTENT,
             "version",
@@ -21,7 +34,7 @@ enum Keys {
             "failOn",
             "minConfidence",
             "formats"),
-    DATA_TYPE("label", "category", "sensitivity", "legal", "report", "numeric", "names", "negatives"),
+    DATA_TYPE("label", "category", "sensitivity", "legal", "report", "numeric", "indivisible", "names", "negatives"),
     VOCABULARY(
             "personWords",
             "personSuffixNegatives",
@@ -34,7 +47,8 @@ enum Keys {
             "protectorCalls",
             "unprotectors",
             "maskText",
-            "connectors"),
+            "connectors",
+            "lookups"),
     ANNOTATION("annotation", "when", "dataType", "alias"),
     MAPPING(
             "like",
@@ -82,6 +96,10 @@ enum Keys {
     SOURCE("dataType", "key", "to"),
     PROTECT("state", "from", "to", "verify"),
     POLICY_LINE("low", "medium", "high", "critical", "accept", "types"),
+    RECIPIENT("name", "category", "packages", "coordinates", "hosts", "allow"),
+    RECIPIENT_CATEGORY("sink", "allow", "delivers"),
+    SDK("carries", "sends"),
+    SWITCH("call", "constant", "setting", "logger", "is", "contains", "arguments", "at", "passes", "through", "data"),
     RULE_TEXT("title", "why", "fix", "example", "cwe", "legal"),
     FIRST_PARTY("hosts", "packages"),
     PROTECTION("method", "state", "note"),

@@ -21,6 +21,12 @@ final class Layer {
     final Map<SinkKind, PolicyDraft> policy = new EnumMap<>(SinkKind.class);
     final Map<SinkKind, TextDraft> texts = new EnumMap<>(SinkKind.class);
 
+    final Map<String, List<String>> samples = new LinkedHashMap<>();
+    final List<Switch> switches = new ArrayList<>();
+    final Map<String, RecipientDraft> recipients = new LinkedHashMap<>();
+    final Map<String, RecipientDraft.Category> recipientCategories = new LinkedHashMap<>();
+    Optional<RecipientDraft.Sdk> sdk = Optional.empty();
+
     /** Data types that are referred to, to be looked up when every layer is read. */
     final Map<Value, String> references = new LinkedHashMap<>();
 

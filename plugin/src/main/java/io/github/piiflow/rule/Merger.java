@@ -24,8 +24,54 @@ final class Merger {
     }
 
     IndexedRules merge() {
+        List<Recipient> recipients = recipients();
+        List<Row> rows = rows();
+        rows.addAll(new SdkRows(rows).of(recipients, sdk()));
         return new IndexedRules(
-                dataTypes(), vocabulary(), annotations(), mappings(), returns(), rows(), policy(), texts());
+                dataTypes(),
+                vocabulary(),
+                annotations(),
+                mappings(),
+                returns(),
+                rows,
+                policy(),
+                texts(),
+                recipients,
+                switches(),
+                samples());
+    }
+
+    /** A category that no pack describes is that of vendors who may get nothing. */
+    private List<Recipient> recipients() {
+        Map<String, RecipientDraft.Category> categories = new HashMap<>();
+        Map<String, RecipientDraft> drafts = new LinkedHashMap<>();
+        for (Layer layer : layers) {
+            categories.putAll(layer.recipientCategories);
+            drafts.putAll(layer.recipients);
+        }
+        RecipientDraft.Category none = new RecipientDraft.Category(SinkKind.THIRD_PARTY, Set.of(), false);
+        return drafts.values().stream()
+                .map(draft ->
+                        draft.complete(categories.getOrDefault(draft.category().orElse(""), none)))
+                .toList();
+    }
+
+    private Map<String, List<String>> samples() {
+        Map<String, List<String>> samples = new LinkedHashMap<>();
+        layers.forEach(layer -> samples.putAll(layer.samples));
+        return samples;
+    }
+
+    private List<Switch> switches() {
+        return layers.stream().flatMap(layer -> layer.switches.stream()).toList();
+    }
+
+    private RecipientDraft.Sdk sdk() {
+        RecipientDraft.Sdk last = new RecipientDraft.Sdk(List.of(), List.of());
+        for (Layer layer : layers) {
+            last = layer.sdk.orElse(last);
+        }
+        return last;
     }
 
     private Map<String, DataType> dataTypes() {
@@ -55,7 +101,8 @@ final class Merger {
                 words("protectorCalls"),
                 words("unprotectors"),
                 words("maskText"),
-                words("connectors"));
+                words("connectors"),
+                words("lookups"));
     }
 
     private Map<Protection, Set<String>> wordsByState(String key) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Finds what somebody may have meant. */
 final class Nearest {
-    private static final int LISTED = 20;
+    private static final int LISTED = 25;
 
     private Nearest() {}
 

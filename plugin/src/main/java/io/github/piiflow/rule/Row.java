@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a pack.
  *
- * @param on dotted type name, or a simple-name glob ({@code *Logger}) for unresolved types
+ * @param on dotted type name; every type of a package and below ({@code com.acme.**}); methods that carry an annotation or whose
+ *     type does ({@code @com.acme.Remote}); or a simple-name glob ({@code *Logger}) for unresolved types
  * @param subtypes whether subtypes of {@code on} match too
  * @param call which methods, null if the row is about the type itself
  * @param onStatic only static ({@code TRUE}) or only instance methods ({@code FALSE}); null for both
@@ -28,10 +29,27 @@ public record Row(
         List<Effect> effects,
         String note,
         Place place) {
+    /** Ends {@code on} if the row is about all types of a package and below. */
+    public static final String PACKAGE = ".**";
+    /** Begins {@code on} if the row is about library types by their simple names, known ones, too. */
+    public static final String LIBRARY = "**.";
+    /** Begins {@code on} if the row is about what carries an annotation. */
+    public static final String ANNOTATED = "@";
+
     /** Copies the collections. */
     public Row {
         when = List.copyOf(when);
         effects = List.copyOf(effects);
+    }
+
+    /** The annotation that a called method or its type must carry; null if the row is about types. */
+    public @Nullable String annotation() {
+        return on.startsWith(ANNOTATED) ? on.substring(ANNOTATED.length()) : null;
+    }
+
+    /** Whether it is about library types by their simple names. */
+    public boolean isAboutLibraries() {
+        return on.startsWith(LIBRARY);
     }
 
     /** This row with only some of its effects. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ final class RowReader {
     private static final List<String> EFFECTS =
             List.of("flow", "set", "clear", "calls", "drop", "sink", "source", "protect", "text");
     private static final List<String> OF_SINKS = List.of("reads", "recipient", "store", "confidence", "only");
+
+    /** In the order in which they are named to people. */
+    private static final Map<String, Effect> DROPS =
+            new TreeMap<>(Map.of("true", new Effect.Drop(), "operands", new Effect.Drop(true)));
 
     private final Layer layer;
 
@@ -110,8 +115,8 @@ final class RowReader {
     }
 
     private static void checkGlobs(Fields row, List<String> types) {
-        if (!row.has("call") && types.stream().anyMatch(type -> type.contains("*"))) {
-            row.get("on").ifPresent(on -> on.problem("a name with `*` needs a `call`"));
+        if (!row.has("call") && types.stream().anyMatch(type -> type.contains("*") || type.startsWith(Row.ANNOTATED))) {
+            row.get("on").ifPresent(on -> on.problem("a name with `*` or `@` needs a `call`"));
         }
     }
 
@@ -130,7 +135,7 @@ final class RowReader {
                 row.get("calls").map(all -> all.atLeastOne("a position")).orElse(List.of())) {
             each.parsed("a position", PositionParser::from).ifPresent(at -> effects.add(new Effect.Calls(at)));
         }
-        row.get("drop").filter(RowReader::isTrue).ifPresent(each -> effects.add(new Effect.Drop()));
+        row.get("drop").flatMap(RowReader::drop).ifPresent(effects::add);
         row.get("sink").flatMap(each -> sink(each, row, only)).ifPresent(effects::add);
         for (Value each :
                 row.get("source").map(source -> source.atLeastOne("a source")).orElse(List.of())) {
@@ -167,12 +172,8 @@ final class RowReader {
         return ConditionReader.constant(value);
     }
 
-    private static boolean isTrue(Value drop) {
-        Optional<Boolean> flag = drop.flag();
-        if (flag.isPresent() && !flag.get()) {
-            drop.expected("true");
-        }
-        return flag.orElse(false);
+    private static Optional<Effect> drop(Value drop) {
+        return drop.oneOf("true or `operands`", DROPS);
     }
 
     private Optional<Effect> sink(Value sink, Fields row, Set<String> only) {
@@ -296,6 +297,10 @@ final class RowReader {
         return call != null && !call.name().equals("new")
                 ? effects
                 : effects.stream().map(RowReader::onThis).toList();
+    }
+
+    static List<Effect> onThis(List<Effect> effects) {
+        return effects.stream().map(RowReader::onThis).toList();
     }
 
     private static Effect onThis(Effect effect) {

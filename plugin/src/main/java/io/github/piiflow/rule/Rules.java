@@ -31,6 +31,7 @@ public interface Rules {
      * @param parameters erased parameter types of the method called; null if it is unknown, then only the count decides
      * @param arguments number of arguments
      * @param onStatic whether the method is static; null if unknown
+     * @param annotations names of the annotations that the method, its parameters or its type carry
      */
     List<Row> rows(
             List<String> supertypes,
@@ -38,7 +39,19 @@ public interface Rules {
             String method,
             @Nullable List<String> parameters,
             int arguments,
-            @Nullable Boolean onStatic);
+            @Nullable Boolean onStatic,
+            Collection<String> annotations);
+
+    /** Rows that match a call of a method without annotations. */
+    default List<Row> rows(
+            List<String> supertypes,
+            boolean resolved,
+            String method,
+            @Nullable List<String> parameters,
+            int arguments,
+            @Nullable Boolean onStatic) {
+        return rows(supertypes, resolved, method, parameters, arguments, onStatic, List.of());
+    }
 
     /** Rows about the type itself (without {@code call}): of the most specific type that has any. */
     List<Row> typeRows(List<String> supertypes);
@@ -50,4 +63,19 @@ public interface Rules {
     PolicyLine policy(SinkKind kind);
 
     RuleText text(SinkKind kind);
+
+    /** What values of data types look like, by id. */
+    default Map<String, List<String>> samples() {
+        return Map.of();
+    }
+
+    /** Switches that make libraries log what passes. */
+    default List<Switch> switches() {
+        return List.of();
+    }
+
+    /** Who may receive data, by id; those that no pack knows are missing. */
+    default Map<String, Recipient> recipients() {
+        return Map.of();
+    }
 }

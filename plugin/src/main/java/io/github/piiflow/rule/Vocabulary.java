@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param unprotectors words in names of methods that give raw data back; to be looked at before the protectors
  * @param maskText regular expressions, of which one matches a text as a whole that is a mask; see {@link #isMask()}
  * @param connectors words of a name in code that may be left out
+ * @param lookups words that names of methods begin or end with whose result is what was found, not what it was asked for by
  */
 public record Vocabulary(
         Set<String> personWords,
@@ -31,7 +32,8 @@ public record Vocabulary(
         Set<String> protectorCalls,
         Set<String> unprotectors,
         Set<String> maskText,
-        Set<String> connectors) {
+        Set<String> connectors,
+        Set<String> lookups) {
     /** Copies the collections. */
     public Vocabulary {
         personWords = Set.copyOf(personWords);
@@ -47,6 +49,7 @@ public record Vocabulary(
         unprotectors = Set.copyOf(unprotectors);
         maskText = Set.copyOf(maskText);
         connectors = Set.copyOf(connectors);
+        lookups = Set.copyOf(lookups);
     }
 
     /** A vocabulary without words about annotations and methods. */
@@ -67,6 +70,7 @@ public record Vocabulary(
                 Set.of(),
                 Set.of(),
                 Map.of(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),

@@ -9,15 +9,20 @@ import io.github.piiflow.binding.World;
 import io.github.piiflow.catalog.Catalog;
 import io.github.piiflow.catalog.RuleCatalog;
 import io.github.piiflow.code.SourceFile;
+import io.github.piiflow.configuration.Configuration;
+import io.github.piiflow.configuration.Scopes;
 import io.github.piiflow.dataflow.Analysis;
 import io.github.piiflow.dataflow.BlindSpot;
 import io.github.piiflow.dataflow.TaintFlow;
+import io.github.piiflow.exposure.LogMasks;
+import io.github.piiflow.exposure.Switches;
 import io.github.piiflow.finding.Contract;
 import io.github.piiflow.finding.Findings;
 import io.github.piiflow.finding.SourceFiles;
 import io.github.piiflow.finding.SourceText;
 import io.github.piiflow.generated.Generators;
 import io.github.piiflow.persistence.Columns;
+import io.github.piiflow.recipient.Recipients;
 import io.github.piiflow.report.Result;
 import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.ConfigFile;
@@ -36,6 +41,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -137,8 +143,15 @@ public final class Scan {
             config.progress().at("Following data", 0, files.size());
             Columns columns = Columns.of(world, catalog, rules.rules());
             Analysis.Flows flows = Analysis.run(world, catalog, rules.rules(), columns.sites(), config.threads());
-            Findings findings = Findings.of(
-                    reported(columns.judge(flows), files), rules.rules(), contract(), minConfidence(), sources(found));
+            Contract contract = contract();
+            Configuration configuration = Configuration.read(ConfigurationFinder.find(config, found));
+            List<TaintFlow> sent = Recipients.named(
+                    reported(columns.judge(flows), files), world, configuration, rules.rules(), contract::isOwn);
+            List<TaintFlow> logged =
+                    Switches.on(world, catalog, rules.rules(), configuration, flows.flows(), visible(found));
+            List<TaintFlow> reported = LogMasks.applied(
+                    Stream.concat(sent.stream(), logged.stream()).toList(), world, configuration, rules.rules());
+            Findings findings = Findings.of(reported, rules.rules(), contract, minConfidence(), sources(found));
             List<BlindSpot> blindSpots = BlindSpots.of(config, finder, files, classPath, world, flows);
             return result(files, findings, blindSpots);
         } catch (IOException e) {
@@ -201,6 +214,23 @@ public final class Scan {
         return flows.stream()
                 .filter(flow -> paths.contains(flow.sink().place().file()))
                 .toList();
+    }
+
+    /** By scope, the scopes of the modules that it depends on: what configures an application configures its libraries. */
+    private static Map<String, Set<String>> visible(Collection<SourceFinder.Found> found) {
+        Map<String, Set<String>> byModule = new LinkedHashMap<>();
+        for (SourceFinder.Found each : found) {
+            byModule.computeIfAbsent(each.module().name(), any -> new LinkedHashSet<>())
+                    .add(Scopes.of(each.path()));
+        }
+        Map<String, Set<String>> visible = new LinkedHashMap<>();
+        for (SourceFinder.Found each : found) {
+            Set<String> others = visible.computeIfAbsent(Scopes.of(each.path()), any -> new LinkedHashSet<>());
+            if (others.isEmpty()) {
+                each.module().dependsOn().forEach(name -> others.addAll(byModule.getOrDefault(name, Set.of())));
+            }
+        }
+        return visible;
     }
 
     private Contract contract() {

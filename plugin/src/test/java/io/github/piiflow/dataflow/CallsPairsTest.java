@@ -191,14 +191,6 @@ class CallsPairsTest {
                 --
                 log.info(Base.of(c));
                 log.info(Sub.of(c)); // leak: email -> log
-                == a field is hidden, not overridden
-                static class Base { String v = "none"; String get() { return v; } }
-                static class Sub extends Base { String v; }
-                --
-                Sub s = new Sub();
-                s.v = c.getEmail();
-                log.info(s.get());
-                log.info(s.v); // leak: email -> log
                 == a visitor is dispatched twice
                 interface Visitor { String text(Item i); }
                 static class Item { final Customer c; Item(Customer c) { this.c = c; } String accept(Visitor v) { return v.text(this); } }

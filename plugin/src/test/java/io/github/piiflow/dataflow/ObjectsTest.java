@@ -296,4 +296,63 @@ class ObjectsTest {
                 }
                 """);
     }
+
+    @Test
+    void keepsTheKeysOfCopiedMaps() {
+        check("""
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                import java.util.*;
+                class Settings {
+                    private static Properties runtime = new Properties();
+                    static void startUp(String url, String password, Properties given) {
+                        given.put("url", url);
+                        given.put("connection.password", password);
+                        runtime = given;
+                    }
+                    static Properties copy() {
+                        Properties copy = new Properties();
+                        copy.putAll(runtime);
+                        return copy;
+                    }
+                }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void started() {
+                        String folder = Settings.copy().getProperty("application.folder");
+                        log.info("{}", folder);
+                        log.info("{}", Settings.copy().getProperty("connection.password")); // leak: password -> log
+                    }
+                    void local(String email, Map<String, String> given) {
+                        Map<String, String> all = new HashMap<>(given);
+                        all.put("a", email);
+                        Map<String, String> copy = new HashMap<>(all);
+                        log.info(copy.get("a")); // leak: email -> log
+                        log.info(copy.get("b"));
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void doesNotTakeWhatIsFoundForWhatItIsFoundBy() {
+        check("""
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                import com.acme.lib.*;
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    private Directory directory;
+                    void run(String email, String password, String accessToken) {
+                        Entry entry = directory.findByEmail(email);
+                        log.info("{}", entry);
+                        log.info("{}", directory.query("from Entry").with(email).uniqueResult());
+                        log.info("{}", Claims.parse(accessToken, 5).text("scope"));
+                        log.info("{}", directory.connect("main", password).status());
+                        log.info("{}", Texts.normal(email)); // leak: email -> log
+                        log.info("{}", Texts.normal(accessToken)); // leak: auth_token -> log
+                    }
+                }
+                """);
+    }
 }

@@ -53,7 +53,7 @@ class CallParserTest {
                     put(*)x        | 6  | expected the end, found `x` in `put(*)x`
                     put it         | 3  | expected `(` or the end, found ` it` in `put it`
                     a.b            | 1  | expected `(` or the end, found `.b` in `a.b`
-                    set*           | 3  | expected `(` or the end, found `*` in `set*`
+                    set*All        | 4  | expected `(` or the end, found `All` in `set*All`
                     of(...,String) | 6  | expected `)`, found `,String)` in `of(...,String)`
                     of(int...,int) | 10 | expected nothing after a varargs parameter, found `int)` in `of(int...,int)`
                     put(Map<K,V>)  | 7  | expected a type after erasure, without type arguments, found `<K,V>)` in `put(Map<K,V>)`

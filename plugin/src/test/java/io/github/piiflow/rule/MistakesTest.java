@@ -35,7 +35,7 @@ class MistakesTest {
         assertThat(problemsOf("version: 1\nfiles: [a.yaml]"))
                 .containsExactly(
                         "piiflow.yml:2:1: unknown key `files`; known here: dataTypes, vocabulary, annotations, mappings, returns, rows, "
-                                + "policy, rules, version, context, firstParty, protections, sharing, include, exclude, builtin, "
+                                + "policy, rules, recipients, recipientCategories, sdk, switches, samples, version, context, firstParty, protections, sharing, include, exclude, builtin, "
                                 + "failOn, minConfidence, formats");
     }
 
@@ -133,15 +133,17 @@ class MistakesTest {
         assertThat(problemsOfRow("{ on: com.acme.Box, call: toString, text: none }"))
                 .containsExactly("piiflow.yml:3:45: `text`: this is about a type as a whole, but the row has a `call`");
         assertThat(problemsOfRow("{ on: \"*Logger\", text: none }"))
-                .containsExactly("piiflow.yml:3:9: `on`: a name with `*` needs a `call`");
+                .containsExactly("piiflow.yml:3:9: `on`: a name with `*` or `@` needs a `call`");
     }
 
     @Test
     void onlyTrueDrops() {
         assertThat(problemsOfRow("{ on: com.acme.Box, call: size, drop: false }"))
-                .containsExactly("piiflow.yml:3:41: `drop`: expected true, found `false`");
+                .containsExactly(
+                        "piiflow.yml:3:41: `drop`: expected true or `operands`, found `false`; known here: operands, true");
         assertThat(problemsOfRow("{ on: com.acme.Box, call: size, drop: yes }"))
-                .containsExactly("piiflow.yml:3:41: `drop`: expected true or false, found `yes`");
+                .containsExactly(
+                        "piiflow.yml:3:41: `drop`: expected true or `operands`, found `yes`; known here: operands, true");
     }
 
     @Test
@@ -157,7 +159,7 @@ class MistakesTest {
     void constantsStandUnderArguments() {
         assertThat(problemsOfRow("{ on: com.acme.Box, call: put, when: { that: 1, arg0: [[1]] }, drop: true }"))
                 .containsExactly(
-                        "piiflow.yml:3:42: `when`: expected an argument such as `arg0`, `receiver`, or a field of it such as `this.mode`, found `that`",
+                        "piiflow.yml:3:42: `when`: expected an argument such as `arg0`, `receiver`, or a field of one such as `this.mode`, found `that`",
                         "piiflow.yml:3:58: `arg0`: expected a constant (text, number, true or false), found a list");
     }
 

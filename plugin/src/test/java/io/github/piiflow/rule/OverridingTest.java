@@ -41,6 +41,7 @@ class OverridingTest {
                         Sensitivity.HIGH,
                         List.of("GDPR4"),
                         true,
+                        false,
                         DataType.Report.THIRD_PARTY,
                         List.of(
                                 new NamePattern(List.of("email"), "en", false, false),
@@ -62,6 +63,7 @@ class OverridingTest {
                                 "financial",
                                 Sensitivity.LOW,
                                 List.of(),
+                                false,
                                 false,
                                 DataType.Report.ALWAYS,
                                 List.of(),

@@ -47,7 +47,17 @@ public final class FixedRules implements Rules {
     private void add(String id, String label, String category, Sensitivity sensitivity, DataType.Report report) {
         dataTypes.put(
                 id,
-                new DataType(id, label, category, sensitivity, List.of("GDPR4"), false, report, List.of(), List.of()));
+                new DataType(
+                        id,
+                        label,
+                        category,
+                        sensitivity,
+                        List.of("GDPR4"),
+                        false,
+                        false,
+                        report,
+                        List.of(),
+                        List.of()));
     }
 
     @Override
@@ -147,7 +157,8 @@ public final class FixedRules implements Rules {
             String method,
             @Nullable List<String> parameters,
             int arguments,
-            @Nullable Boolean onStatic) {
+            @Nullable Boolean onStatic,
+            Collection<String> annotations) {
         return List.of();
     }
 

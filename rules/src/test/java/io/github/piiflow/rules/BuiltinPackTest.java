@@ -27,8 +27,20 @@ class BuiltinPackTest {
     private static final Path PACK = RESOURCES.resolve("META-INF/piiflow/builtin");
     private static final Set<String> EFFECTS =
             Set.of("flow", "drop", "sink", "source", "protect", "text", "clear", "calls", "set");
-    private static final Set<String> KEYS =
-            Set.of("dataTypes", "vocabulary", "annotations", "mappings", "returns", "rows", "policy", "rules");
+    private static final Set<String> KEYS = Set.of(
+            "dataTypes",
+            "vocabulary",
+            "annotations",
+            "mappings",
+            "returns",
+            "rows",
+            "policy",
+            "rules",
+            "recipients",
+            "recipientCategories",
+            "sdk",
+            "switches",
+            "samples");
 
     @Test
     void indexNamesThePack() throws IOException {

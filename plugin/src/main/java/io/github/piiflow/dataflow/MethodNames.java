@@ -11,14 +11,26 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the name of a method whose body is not there says it does to data: {@code maskEmail}, {@code decrypt}. */
-final class Protectors {
+/** What the name of a method whose body is not there says it does to data: {@code maskEmail}, {@code decrypt}, {@code findByEmail}. */
+final class MethodNames {
     private final Vocabulary vocabulary;
     private final Map<String, Meaning> methods = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> lookups = new ConcurrentHashMap<>();
     private final Map<String, Optional<Protection>> classes = new ConcurrentHashMap<>();
 
-    Protectors(Vocabulary vocabulary) {
+    MethodNames(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /** Whether a method looks something up: {@code findByEmail}, {@code getSingleResult}, {@code getUserByEmail}. */
+    boolean isLookup(String method) {
+        return lookups.computeIfAbsent(method, name -> {
+            String words = words(name);
+            boolean by = words.startsWith("_get_") && words.contains("_by_");
+            return by
+                    || vocabulary.lookups().stream()
+                            .anyMatch(each -> words.startsWith("_" + each + "_") || words.endsWith("_" + each + "_"));
+        });
     }
 
     /** What a method's name says; {@code byClass} if the name of its class says the rest. */

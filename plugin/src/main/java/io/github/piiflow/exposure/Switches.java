@@ -1,0 +1,411 @@
+package io.github.piiflow.exposure;
+
+import io.github.piiflow.binding.Bodies;
+import io.github.piiflow.binding.Bodies.Unit;
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.Link;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.binding.World;
+import io.github.piiflow.catalog.Catalog;
+import io.github.piiflow.catalog.Element;
+import io.github.piiflow.code.Instr;
+import io.github.piiflow.code.TypeUse;
+import io.github.piiflow.configuration.Configuration;
+import io.github.piiflow.configuration.LoggerLevel;
+import io.github.piiflow.configuration.Scopes;
+import io.github.piiflow.configuration.Setting;
+import io.github.piiflow.dataflow.SinkSite;
+import io.github.piiflow.dataflow.Step;
+import io.github.piiflow.dataflow.TaintFlow;
+import io.github.piiflow.rule.Confidence;
+import io.github.piiflow.rule.Effect;
+import io.github.piiflow.rule.Protection;
+import io.github.piiflow.rule.Reads;
+import io.github.piiflow.rule.Rules;
+import io.github.piiflow.rule.SinkKind;
+import io.github.piiflow.rule.Switch;
+import io.github.piiflow.rule.Switch.Level;
+import io.github.piiflow.rule.Switch.Traffic;
+import io.github.piiflow.symbol.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds the switches that make a library log what passes through it, where that is personal. */
+public final class Switches {
+    private final Configuration configuration;
+    private final Rules rules;
+    private final Passing passing;
+    private final Bodies bodies;
+    private final Map<String, Set<String>> visible;
+    private final Map<Found, TaintFlow> found = new LinkedHashMap<>();
+
+    private Switches(
+            World world,
+            Catalog catalog,
+            Rules rules,
+            Configuration configuration,
+            List<TaintFlow> flows,
+            Map<String, Set<String>> visible) {
+        this.configuration = configuration;
+        this.rules = rules;
+        this.passing = new Passing(world, catalog, flows);
+        this.bodies = new Bodies(world);
+        this.visible = visible;
+    }
+
+    /** One data type at one switch is told once. */
+    private record Found(Place place, String dataType) {}
+
+    /**
+     * A flow for each data type that passes a switch which is on.
+     *
+     * @param flows what leaves anywhere
+     * @param visible by scope, the other scopes that its configuration holds for, too
+     */
+    public static List<TaintFlow> on(
+            World world,
+            Catalog catalog,
+            Rules rules,
+            Configuration configuration,
+            List<TaintFlow> flows,
+            Map<String, Set<String>> visible) {
+        Switches switches = new Switches(world, catalog, rules, configuration, flows, visible);
+        for (Switch one : rules.switches()) {
+            switches.look(one);
+        }
+        return List.copyOf(switches.found.values());
+    }
+
+    private void look(Switch one) {
+        switch (one.kind()) {
+            case CALL -> one.names().forEach(name -> calls(one, name));
+            case CONSTANT -> one.names().forEach(name -> constants(one, name));
+            case SETTING -> configuration.scopes().forEach(scope -> settings(one, scope));
+            case LOGGER -> configuration.scopes().forEach(scope -> loggers(one, scope));
+        }
+    }
+
+    // ---- in configuration files
+
+    private void settings(Switch one, String scope) {
+        for (Setting setting : configuration.settings(scope)) {
+            if (one.names().stream().anyMatch(name -> isKey(name, setting.key())) && isOn(one, setting, scope)) {
+                report(one, everything(one, scope), site(setting.key(), setting.place()));
+            }
+        }
+    }
+
+    private static boolean isKey(String pattern, String key) {
+        String[] wanted = plain(pattern).split("\\.", -1);
+        String[] parts = plain(key.replaceAll("\\[\\d+]$", "")).split("\\.", -1);
+        if (wanted.length != parts.length) {
+            return false;
+        }
+        for (int i = 0; i < parts.length; i++) {
+            if (!wanted[i].equals("*") && !wanted[i].equals(parts[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+    }
+
+    private boolean isOn(Switch one, Setting setting, String scope) {
+        for (String value : configuration.expanded(setting.value(), scope)) {
+            boolean is = one.is().isEmpty() || one.is().stream().anyMatch(value.strip()::equalsIgnoreCase);
+            boolean contains = one.contains().isEmpty()
+                    || one.contains().stream().anyMatch(part -> plain(value).contains(plain(part)));
+            if (is && contains) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void loggers(Switch one, String scope) {
+        List<LoggerLevel> levels = configuration.loggers(scope);
+        for (String name : one.names()) {
+            LoggerLevel nearest = null;
+            for (LoggerLevel level : levels) {
+                boolean covers = level.logger().isEmpty() && one.at() != Level.INFO
+                        || name.equals(level.logger())
+                        || name.startsWith(level.logger() + ".");
+                boolean nearer = nearest == null
+                        || level.logger().length() > nearest.logger().length();
+                boolean louder = nearest != null
+                        && level.logger().length() == nearest.logger().length()
+                        && level(level, scope).compareTo(level(nearest, scope)) < 0;
+                if (covers && (nearer || louder)) {
+                    nearest = level;
+                }
+            }
+            if (nearest != null && level(nearest, scope).compareTo(one.at()) <= 0) {
+                report(one, everything(one, scope), site(name, nearest.place()));
+            }
+        }
+    }
+
+    private Level level(LoggerLevel logger, String scope) {
+        Level loudest = Level.OFF;
+        for (String text : configuration.expanded(logger.level(), scope)) {
+            Level level = Level.of(text);
+            loudest = level.compareTo(loudest) < 0 ? level : loudest;
+        }
+        return loudest;
+    }
+
+    private static SinkSite site(String what, Place place) {
+        return new SinkSite(SinkKind.CONFIGURATION, what, place, "", "", what, Reads.FIELDS, null, null);
+    }
+
+    // ---- in code
+
+    private void calls(Switch one, String name) {
+        int dot = name.lastIndexOf('.');
+        String type = name.substring(0, dot);
+        for (MethodInfo method : bodies.mentioning(name.substring(dot + 1))) {
+            Unit unit = bodies.unit(method);
+            for (Instr instr : unit == null ? List.<Instr>of() : unit.instructions()) {
+                if (unit != null
+                        && instr instanceof Instr.Call call
+                        && call.name().equals(name.substring(dot + 1))
+                        && isOf(call, type, unit)
+                        && hasArguments(one, call, unit)) {
+                    report(one, around(one, unit), site(name, call.span(), method));
+                }
+            }
+        }
+    }
+
+    private static boolean isOf(Instr.Call call, String type, Unit unit) {
+        if (!(unit.body().link(call) instanceof Link.CallLink link)) {
+            return false;
+        }
+        ClassInfo receiver = link.receiverType().classInfo();
+        MethodInfo method = link.method();
+        return receiver != null && receiver.isSubtypeOf(type)
+                || method != null && method.owner().isSubtypeOf(type);
+    }
+
+    private static boolean hasArguments(Switch one, Instr.Call call, Unit unit) {
+        if (one.arguments() >= 0 && call.args().length != one.arguments()) {
+            return false;
+        }
+        if (one.is().isEmpty()) {
+            return true;
+        }
+        return call.args().length > 0
+                && unit.definitions().getOrDefault(call.args()[0], List.of()).stream()
+                        .anyMatch(each -> each instanceof Instr.Const constant
+                                && one.is().contains(String.valueOf(constant.value())));
+    }
+
+    private void constants(Switch one, String name) {
+        String simple = name.substring(name.lastIndexOf('.') + 1);
+        for (MethodInfo method : bodies.mentioning(simple)) {
+            Unit unit = bodies.unit(method);
+            for (Instr instr : unit == null ? List.<Instr>of() : unit.instructions()) {
+                if (unit != null
+                        && (instr instanceof Instr.LoadField || instr instanceof Instr.Name)
+                        && unit.body().link(instr) instanceof Link.FieldLink link
+                        && link.field() != null
+                        && (link.field().owner().name() + "." + link.field().name()).equals(name)
+                        && !isCompared(instr.target(), unit)) {
+                    report(one, around(one, unit), site(name, statement(instr, unit), method));
+                }
+            }
+        }
+    }
+
+    private static boolean isCompared(int register, Unit unit) {
+        return unit.instructions().stream()
+                .anyMatch(instr ->
+                        instr instanceof Instr.Binary test && (test.left() == register || test.right() == register));
+    }
+
+    /** The call that is given the constant, else the constant. */
+    private static long statement(Instr constant, Unit unit) {
+        for (Instr instr : unit.instructions()) {
+            if (instr instanceof Instr.Call call) {
+                for (int argument : call.args()) {
+                    if (argument == constant.target()) {
+                        return call.span();
+                    }
+                }
+            }
+        }
+        return constant.span();
+    }
+
+    private static SinkSite site(String what, long span, MethodInfo in) {
+        String file = in.owner().file() == null ? "" : in.owner().file().path();
+        return new SinkSite(
+                SinkKind.CONFIGURATION,
+                what,
+                new Place(file, span),
+                in.owner().name(),
+                in.name(),
+                in.signature(),
+                Reads.FIELDS,
+                null,
+                null);
+    }
+
+    // ---- what passes
+
+    private Predicate<String> scopes(String scope) {
+        Set<String> others = visible.getOrDefault(scope, Set.of());
+        return each -> each.equals(scope) || others.contains(each);
+    }
+
+    /** All that passes in a scope. */
+    private List<Element> everything(Switch one, String scope) {
+        Predicate<String> scopes = scopes(scope);
+        List<Element> elements = new ArrayList<>(others(one, scopes));
+        if (one.passes().contains(Traffic.CALLS)) {
+            Predicate<TaintFlow> inScope =
+                    flow -> scopes.test(Scopes.of(flow.sink().place().file()));
+            elements.addAll(passing.calls(inScope, passing.clients(scopes, one.through()), one.through()));
+        }
+        return elements;
+    }
+
+    private List<Element> others(Switch one, Predicate<String> scopes) {
+        List<Element> elements = new ArrayList<>();
+        for (Traffic traffic :
+                Stream.of(Traffic.values()).filter(one.passes()::contains).toList()) {
+            if (traffic == Traffic.STATEMENTS) {
+                elements.addAll(passing.statements(scopes));
+            } else if (traffic != Traffic.CALLS) {
+                elements.addAll(passing.requests(scopes, traffic));
+            }
+        }
+        return elements;
+    }
+
+    /** What passes where a switch in code is: the clients that it is about, if that can be told, else all of the scope. */
+    private List<Element> around(Switch one, Unit unit) {
+        String file = unit.method().owner().file() == null
+                ? ""
+                : unit.method().owner().file().path();
+        String scope = Scopes.of(file);
+        if (!one.passes().contains(Traffic.CALLS)) {
+            return everything(one, scope);
+        }
+        Predicate<String> scopes = scopes(scope);
+        List<ClassInfo> clients = passing.clients(scopes, one.through());
+        List<ClassInfo> named = clients.stream()
+                .filter(client -> isMadeIn(client, unit)
+                        || isConfiguredBy(client, unit.method().owner()))
+                .toList();
+        if (!named.isEmpty()) {
+            return passing.calls(flow -> false, named, one.through());
+        }
+        if (sends(unit, one.through())) {
+            return passing.calls(flow -> isIn(flow, unit), List.of(), one.through());
+        }
+        return everything(one, scope);
+    }
+
+    private boolean isMadeIn(ClassInfo client, Unit unit) {
+        return unit.instructions().stream()
+                .anyMatch(instr -> instr instanceof Instr.ClassLiteral literal
+                        && passing.world()
+                                        .resolve(literal.type(), unit.method().owner(), unit.method())
+                                        .classInfo()
+                                == client);
+    }
+
+    /** {@code @SomeClient(configuration = Loud.class)}. */
+    private boolean isConfiguredBy(ClassInfo client, ClassInfo configurer) {
+        return client.annotations().stream()
+                .flatMap(annotation -> annotation.values().values().stream())
+                .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
+                .anyMatch(value -> value instanceof TypeUse type
+                        && passing.world().resolve(type, client, null).classInfo() == configurer);
+    }
+
+    /** Whether a body sends something through the libraries, be it personal or not. */
+    private boolean sends(Unit unit, List<String> through) {
+        for (Instr instr : unit.instructions()) {
+            MethodInfo method = instr instanceof Instr.Call call && unit.body().link(call) instanceof Link.CallLink link
+                    ? link.method()
+                    : null;
+            if (method != null
+                    && Passing.isThrough(method.owner().name() + "." + method.name(), through)
+                    && isSink(method)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSink(MethodInfo method) {
+        return rules
+                .rows(
+                        method.owner().supertypeNames(),
+                        true,
+                        method.name(),
+                        null,
+                        method.parameterTypes().size(),
+                        method.isStatic())
+                .stream()
+                .flatMap(row -> row.effects().stream())
+                .anyMatch(effect -> effect instanceof Effect.Sink);
+    }
+
+    private static boolean isIn(TaintFlow flow, Unit unit) {
+        SinkSite sink = flow.sink();
+        return sink.method().equals(unit.method().signature());
+    }
+
+    // ---- reporting
+
+    private void report(Switch one, List<Element> elements, SinkSite site) {
+        List<Element> all = new ArrayList<>(elements);
+        one.data().forEach(id -> all.add(known(id, site)));
+        for (Element element : all) {
+            found.merge(
+                    new Found(site.place(), element.dataType()),
+                    flow(element, site),
+                    (first, other) -> new TaintFlow(
+                            first.element(),
+                            first.state(),
+                            first.steps(),
+                            first.sink(),
+                            first.confidence(),
+                            first.others() + 1));
+        }
+    }
+
+    /** What passes whatever the source says. */
+    private static Element known(String dataType, SinkSite site) {
+        return new Element(
+                Element.Kind.METHOD,
+                site.api(),
+                dataType,
+                Confidence.HIGH,
+                List.of("every request has it"),
+                Protection.RAW,
+                null);
+    }
+
+    private static TaintFlow flow(Element element, SinkSite site) {
+        List<Step> steps = new ArrayList<>();
+        Place declared = element.place();
+        if (declared != null) {
+            steps.add(new Step(Step.Kind.DECLARED, element.name(), declared));
+        }
+        steps.add(new Step(Step.Kind.SINK, site.api(), site.place()));
+        return new TaintFlow(element, element.state(), steps, site, Confidence.HIGH, 0);
+    }
+}

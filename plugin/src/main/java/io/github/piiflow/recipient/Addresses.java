@@ -1,0 +1,452 @@
+package io.github.piiflow.recipient;
+
+import io.github.piiflow.binding.Bodies;
+import io.github.piiflow.binding.Bodies.Unit;
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
+import io.github.piiflow.binding.Link;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.code.Instr;
+import io.github.piiflow.configuration.Configuration;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What address an expression may hold or lead to, found by looking backwards: texts, of objects the text of the address they were
+ * made with. Parts that are not known are {@link Configuration#UNKNOWN}.
+ */
+final class Addresses {
+    private static final Set<String> UNKNOWN = Set.of(String.valueOf(Configuration.UNKNOWN));
+    private static final int DEEPEST = 40;
+    private static final int MOST_TEXTS = 16;
+    private static final int MOST_CALLERS = 24;
+
+    /** Methods whose argument is the address of what they are called on, or of what they make. */
+    private static final Set<String> SET_ADDRESS = Set.of(
+            "uri",
+            "url",
+            "baseUrl",
+            "baseUri",
+            "baseURL",
+            "setUri",
+            "setURI",
+            "setUrl",
+            "setURL",
+            "setBaseUrl",
+            "setBaseURL",
+            "setBaseUri",
+            "target",
+            "rootUri",
+            "endpoint",
+            "setEndpoint",
+            "endpointOverride",
+            "withEndpoint",
+            "serviceUrl",
+            "brokerUrl",
+            "setDefaultUri",
+            "setEndpointAddress",
+            "forTarget",
+            "connectionString",
+            "webhookUrl",
+            "resource",
+            "requestAbs",
+            "address",
+            "setAddress",
+            "path",
+            "resolve");
+
+    /** Methods whose argument is a host. */
+    private static final Set<String> SET_HOST = Set.of(
+            "host",
+            "setHost",
+            "forAddress",
+            "getByName",
+            "createUnresolved",
+            "hostname",
+            "setHostName",
+            "withHost",
+            "authority");
+
+    private static final Set<String> OF_SETTINGS = Set.of(
+            "getProperty",
+            "getRequiredProperty",
+            "getValue",
+            "getOptionalValue",
+            "getString",
+            "resolvePlaceholders",
+            "getConfigValue");
+
+    private final Bodies code;
+    private final SettingsOf settings;
+    private final Set<Object> running = new HashSet<>();
+
+    Addresses(Bodies code, SettingsOf settings) {
+        this.code = code;
+        this.settings = settings;
+    }
+
+    /**
+     * A body, and the call by which it was entered, if that is known.
+     *
+     * @param arguments registers of the caller
+     */
+    record Place(Unit unit, @Nullable Place caller, int @Nullable [] arguments) {
+        static Place of(Unit unit) {
+            return new Place(unit, null, null);
+        }
+    }
+
+    /** The texts that a register may hold. */
+    Set<String> of(int register, Place at) {
+        Object step = List.of(at.unit(), register);
+        if (register < 0 || running.size() > DEEPEST || !running.add(step)) {
+            return UNKNOWN;
+        }
+        try {
+            Set<String> texts = new LinkedHashSet<>();
+            if (register < at.unit().method().parameterTypes().size()) {
+                texts.addAll(parameter(register, at));
+            }
+            List<Instr> definitions = at.unit().definitions().getOrDefault(register, List.of());
+            for (Instr definition : definitions) {
+                texts.addAll(of(definition, at));
+            }
+            Set<String> set = Hosts.anyAbsolute(texts) ? Set.of() : setLater(register, at);
+            Set<String> found = set.isEmpty() ? texts : set;
+            return found.isEmpty() ? UNKNOWN : limited(found);
+        } finally {
+            running.remove(step);
+        }
+    }
+
+    private static Set<String> limited(Set<String> texts) {
+        if (texts.size() <= MOST_TEXTS) {
+            return texts;
+        }
+        Set<String> first = new LinkedHashSet<>(UNKNOWN);
+        texts.stream().limit(MOST_TEXTS).forEach(first::add);
+        return first;
+    }
+
+    /** Addresses that an object is given after it was made: {@code request.setUrl(..)}. */
+    private Set<String> setLater(int register, Place at) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Instr instr : at.unit().instructions()) {
+            if (instr instanceof Instr.Call call && call.receiver() == register && call.args().length > 0) {
+                if (SET_ADDRESS.contains(call.name())) {
+                    of(call.args()[0], at).stream().filter(Hosts::isAbsolute).forEach(texts::add);
+                } else if (SET_HOST.contains(call.name())) {
+                    texts.addAll(hosts(of(call.args()[0], at)));
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static Set<String> hosts(Set<String> texts) {
+        Set<String> hosts = new LinkedHashSet<>();
+        for (String text : texts) {
+            hosts.add(Hosts.isName(text) ? Hosts.BARE + text : text);
+        }
+        return hosts;
+    }
+
+    private Set<String> of(Instr instr, Place at) {
+        if (instr instanceof Instr.Const constant) {
+            Object value = constant.value();
+            return value == null ? Set.of() : Set.of(value.toString());
+        }
+        if (instr instanceof Instr.Copy copy) {
+            return of(copy.source(), at);
+        }
+        if (instr instanceof Instr.Cast cast) {
+            return of(cast.source(), at);
+        }
+        if (instr instanceof Instr.Plus plus) {
+            return joined(plus.parts(), at);
+        }
+        if (instr instanceof Instr.Name || instr instanceof Instr.LoadField) {
+            FieldInfo field = at.unit().body().link(instr) instanceof Link.FieldLink link ? link.field() : null;
+            return field == null ? UNKNOWN : field(field);
+        }
+        if (instr instanceof Instr.New created) {
+            return created(created, at);
+        }
+        return instr instanceof Instr.Call call ? call(call, at) : UNKNOWN;
+    }
+
+    private Set<String> joined(int[] parts, Place at) {
+        Set<String> texts = Set.of("");
+        for (int part : parts) {
+            Set<String> next = new LinkedHashSet<>();
+            for (String end : of(part, at)) {
+                texts.forEach(start -> next.add(start + end));
+            }
+            texts = limited(next);
+        }
+        return texts;
+    }
+
+    private Set<String> field(FieldInfo field) {
+        Object constant = field.constant();
+        if (constant != null) {
+            return Set.of(constant.toString());
+        }
+        Set<String> configured = settings.of(field);
+        if (!configured.isEmpty()) {
+            return configured;
+        }
+        if (!running.add(field)) {
+            return UNKNOWN;
+        }
+        try {
+            Set<String> texts = new LinkedHashSet<>();
+            boolean stored = false;
+            for (MethodInfo method : code.storing(field)) {
+                Unit unit = code.unit(method);
+                for (Instr instr : unit == null ? List.<Instr>of() : unit.instructions()) {
+                    if (unit != null && stores(instr, field, unit)) {
+                        stored = true;
+                        texts.addAll(of(source(instr), Place.of(unit)));
+                    }
+                }
+            }
+            return stored ? texts : made(field.type().erasure(), field.name());
+        } finally {
+            running.remove(field);
+        }
+    }
+
+    private static boolean stores(Instr instr, FieldInfo field, Unit unit) {
+        boolean store = instr instanceof Instr.StoreField || instr instanceof Instr.StoreName;
+        return store && unit.body().link(instr) instanceof Link.FieldLink link && link.field() == field;
+    }
+
+    private static int source(Instr store) {
+        return store instanceof Instr.StoreField field ? field.source() : ((Instr.StoreName) store).source();
+    }
+
+    private Set<String> parameter(int index, Place at) {
+        int[] arguments = at.arguments();
+        if (at.caller() != null && arguments != null) {
+            return index < arguments.length ? of(arguments[index], at.caller()) : UNKNOWN;
+        }
+        MethodInfo method = at.unit().method();
+        Set<String> configured = settings.of(method, index);
+        if (!configured.isEmpty()) {
+            return configured;
+        }
+        Set<String> texts = new LinkedHashSet<>();
+        int callers = 0;
+        String name = method.isConstructor() ? method.owner().simpleName() : method.name();
+        for (MethodInfo caller : code.mentioning(name)) {
+            Unit unit = code.unit(caller);
+            for (Instr instr : unit == null ? List.<Instr>of() : unit.instructions()) {
+                int[] passed = unit == null ? null : passed(instr, method, unit);
+                if (unit != null && passed != null && index < passed.length && callers++ < MOST_CALLERS) {
+                    texts.addAll(of(passed[index], Place.of(unit)));
+                }
+            }
+        }
+        if (callers > 0) {
+            return texts;
+        }
+        return made(
+                method.parameterTypes().get(index).erasure(),
+                method.parameterNames().get(index));
+    }
+
+    /** The arguments of a call to a method; null for anything else. */
+    private static int @Nullable [] passed(Instr instr, MethodInfo method, Unit unit) {
+        if (instr instanceof Instr.New created
+                && method.isConstructor()
+                && unit.body().link(created) instanceof Link.CallLink link
+                && link.method() == method) {
+            return created.args();
+        }
+        if (instr instanceof Instr.Call call
+                && call.name().equals(method.name())
+                && unit.body().link(call) instanceof Link.CallLink link
+                && (link.method() == method || overrides(method, link.method()))) {
+            return call.args();
+        }
+        return null;
+    }
+
+    private static boolean overrides(MethodInfo method, @Nullable MethodInfo called) {
+        return called != null
+                && called.isAbstract()
+                && called.parameterTypes().size() == method.parameterTypes().size()
+                && method.owner().isSubtypeOf(called.owner().name());
+    }
+
+    /** What the methods say that make objects of a type for whoever needs one; the one of the wanted name if there is. */
+    private Set<String> made(String type, String name) {
+        List<MethodInfo> makers = settings.makers(type);
+        List<MethodInfo> named =
+                makers.stream().filter(maker -> maker.name().equals(name)).toList();
+        Set<String> texts = new LinkedHashSet<>();
+        for (MethodInfo maker : named.isEmpty() ? makers : named) {
+            texts.addAll(returned(maker, null, null));
+        }
+        return texts.isEmpty() ? UNKNOWN : texts;
+    }
+
+    private Set<String> returned(MethodInfo method, @Nullable Place caller, int @Nullable [] arguments) {
+        Unit unit = code.unit(method);
+        if (unit == null || !running.add(method)) {
+            return UNKNOWN;
+        }
+        try {
+            Set<String> texts = new LinkedHashSet<>();
+            unit.returns().forEach(value -> texts.addAll(of(value, new Place(unit, caller, arguments))));
+            return texts.isEmpty() ? UNKNOWN : texts;
+        } finally {
+            running.remove(method);
+        }
+    }
+
+    private Set<String> created(Instr.New created, Place at) {
+        int[] arguments = created.args();
+        if (arguments.length == 0) {
+            return Set.of();
+        }
+        Set<String> first = of(arguments[0], at);
+        boolean port = arguments.length > 1
+                && isNumber(at.unit().body().type(arguments[1]).erasure());
+        if (port) {
+            return hosts(first);
+        }
+        if (arguments.length > 2 && first.stream().allMatch(text -> text.matches("https?|wss?|ftp"))) {
+            return hosts(of(arguments[1], at));
+        }
+        return firstAbsolute(arguments, at, first);
+    }
+
+    private static boolean isNumber(String type) {
+        return type.equals("int") || type.equals("java.lang.Integer");
+    }
+
+    private Set<String> firstAbsolute(int[] arguments, Place at, Set<String> otherwise) {
+        for (int argument : arguments) {
+            Set<String> texts = of(argument, at);
+            if (Hosts.anyAbsolute(texts)) {
+                return texts;
+            }
+        }
+        return otherwise;
+    }
+
+    /** Where a call sends: its first argument if that is an address, or leads to one; else what it is called on; else any argument. */
+    Set<String> sentTo(Instr instr, Place at) {
+        if (!(instr instanceof Instr.Call call)) {
+            return of(instr, at);
+        }
+        Set<String> first = call.args().length == 0 ? Set.of() : of(call.args()[0], at);
+        if (Hosts.anyAbsolute(first)) {
+            return first;
+        }
+        Set<String> object = isType(call.receiver(), at) ? Set.of() : of(call.receiver(), at);
+        if (Hosts.anyAbsolute(object)) {
+            return object;
+        }
+        boolean text = call.args().length > 0
+                && at.unit().body().type(call.args()[0]).erasure().equals("java.lang.String");
+        boolean open = text && first.stream().anyMatch(each -> each.indexOf(Configuration.UNKNOWN) == 0);
+        return open ? first : firstAbsolute(call.args(), at, Set.of());
+    }
+
+    Set<String> call(Instr.Call call, Place at) {
+        MethodInfo method = at.unit().body().link(call) instanceof Link.CallLink link ? link.method() : null;
+        if (OF_SETTINGS.contains(call.name()) && call.args().length > 0) {
+            Set<String> texts = setting(call, at);
+            if (!texts.isEmpty()) {
+                return texts;
+            }
+        }
+        if (method != null && method.owner().origin() == ClassInfo.Origin.SOURCE) {
+            return ofSource(method, call, at);
+        }
+        return ofLibrary(call, at);
+    }
+
+    private Set<String> setting(Instr.Call call, Place at) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (String key : of(call.args()[0], at)) {
+            texts.addAll(
+                    call.name().equals("resolvePlaceholders")
+                            ? settings.expanded(key, at.unit().method().owner())
+                            : settings.values(key, at.unit().method().owner()));
+        }
+        if (texts.isEmpty() && call.args().length == 2) {
+            of(call.args()[1], at).stream().filter(Hosts::isAbsolute).forEach(texts::add);
+        }
+        return texts;
+    }
+
+    private Set<String> ofSource(MethodInfo method, Instr.Call call, Place at) {
+        if (code.unit(method) != null) {
+            return returned(method, at, call.args());
+        }
+        Set<String> texts = new LinkedHashSet<>();
+        List<MethodInfo> targets = code.world().targets(method, method.owner());
+        targets.stream().limit(4).forEach(target -> texts.addAll(returned(target, at, call.args())));
+        return texts.isEmpty() ? UNKNOWN : texts;
+    }
+
+    private Set<String> ofLibrary(Instr.Call call, Place at) {
+        int[] arguments = call.args();
+        Set<String> first = arguments.length == 0 ? Set.of() : of(arguments[0], at);
+        if (SET_HOST.contains(call.name())) {
+            return hosts(first);
+        }
+        if (call.name().equals("format") && arguments.length > 1 || call.name().equals("formatted")) {
+            return formatted(call, at, first);
+        }
+        boolean address = SET_ADDRESS.contains(call.name());
+        if (address && Hosts.anyAbsolute(first)) {
+            return first;
+        }
+        Set<String> object = isType(call.receiver(), at) ? Set.of() : of(call.receiver(), at);
+        if (Hosts.anyAbsolute(object)) {
+            return call.name().equals("concat") ? joined(new int[] {call.receiver(), arguments[0]}, at) : object;
+        }
+        return firstAbsolute(arguments, at, object.isEmpty() ? first : object);
+    }
+
+    private static boolean isType(int register, Place at) {
+        List<Instr> definitions = at.unit().definitions().getOrDefault(register, List.of());
+        return register < 0
+                || !definitions.isEmpty() && at.unit().body().link(definitions.get(0)) instanceof Link.TypeLink;
+    }
+
+    /** {@code %s} and its like in order. */
+    private Set<String> formatted(Instr.Call call, Place at, Set<String> first) {
+        boolean onText = call.name().equals("formatted");
+        Set<String> patterns = onText ? of(call.receiver(), at) : first;
+        int next = onText ? 0 : 1;
+        Set<String> texts = new LinkedHashSet<>();
+        for (String pattern : patterns) {
+            StringBuilder text = new StringBuilder();
+            int argument = next;
+            for (int i = 0; i < pattern.length(); i++) {
+                boolean place = pattern.charAt(i) == '%' && i + 1 < pattern.length();
+                if (!place) {
+                    text.append(pattern.charAt(i));
+                } else {
+                    i++;
+                    text.append(argument < call.args().length ? only(of(call.args()[argument++], at)) : "\0");
+                }
+            }
+            texts.add(text.toString());
+        }
+        return texts;
+    }
+
+    private static String only(Set<String> texts) {
+        return texts.size() == 1 ? texts.iterator().next() : String.valueOf(Configuration.UNKNOWN);
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.piiflow.exposure;
+
+import static io.github.piiflow.testing.LeakFolder.check;
+
+import org.junit.jupiter.api.Test;
+
+/** What logging set-ups mask. */
+class LogMasksTest {
+    private static final String MASK = """
+            package m;
+            import java.util.regex.Pattern;
+            public class Mask {
+                private static final Pattern MAIL = Pattern.compile("[\\\\w.+-]+@[\\\\w.-]+");
+                public String convert(Event event) { return MAIL.matcher(event.getMessage()).replaceAll("<mail>"); }
+            }
+            """;
+
+    private static String appender(String name, String pattern) {
+        return "<appender name=\"" + name + "\" class=\"x.Appender\"><encoder><pattern>" + pattern
+                + "</pattern></encoder></appender>";
+    }
+
+    private static String setUp(String inside) {
+        return "<configuration><conversionRule conversionWord=\"masked\" converterClass=\"m.Mask\"/>" + inside
+                + "<root level=\"INFO\"><appender-ref ref=\"A\"/><appender-ref ref=\"B\"/></root></configuration>";
+    }
+
+    private static String desk(String mail) {
+        return """
+                import org.slf4j.Logger;
+                import org.slf4j.MDC;
+                class Desk {
+                    private Logger log;
+                    void run(String email, String fullName) {
+                        log.info("mail {}", email);%s
+                        log.info("name {}", fullName); // leak: full_name -> log
+                        MDC.put("mail", email); // leak: email -> log
+                        System.out.println(email); // leak: email -> stdout
+                    }
+                }
+                """.formatted(mail);
+    }
+
+    @Test
+    void aConverterCoversWhatItsPatternCatches() {
+        check(
+                "src/main/java/m/Mask.java",
+                MASK,
+                "src/main/java/Desk.java",
+                desk(""),
+                "src/main/resources/logback.xml",
+                setUp(appender("A", "%d %masked%n") + appender("B", "%-5level %masked%n%ex")));
+    }
+
+    @Test
+    void everyAppenderMustMask() {
+        check(
+                "src/main/java/m/Mask.java",
+                MASK,
+                "src/main/java/Desk.java",
+                desk(" // leak: email -> log"),
+                "src/main/resources/logback.xml",
+                setUp(appender("A", "%masked%n") + appender("B", "%msg%n")));
+    }
+
+    @Test
+    void anAppenderThatNobodyUsesDoesNotCount() {
+        check(
+                "src/main/java/m/Mask.java",
+                MASK,
+                "src/main/java/Desk.java",
+                desk(""),
+                "src/main/resources/logback.xml",
+                setUp(appender("A", "%masked%n") + appender("C", "%msg%n")));
+    }
+
+    @Test
+    void aConverterThatOnlySoundsSafe() {
+        check(
+                "src/main/java/m/Mask.java",
+                "package m;\npublic class Mask { public String convert(Event event) { return event.getMessage().trim(); } }\n",
+                "src/main/java/Desk.java",
+                desk(" // leak: email -> log"),
+                "src/main/resources/logback.xml",
+                setUp(appender("A", "%masked%n")));
+    }
+
+    @Test
+    void replacementsInThePattern() {
+        check(
+                "src/main/java/Desk.java",
+                desk(""),
+                "src/main/resources/logback-spring.xml",
+                setUp(appender("A", "%replace(%msg){'[\\w.+-]+@[\\w.-]+', '***'}%n")));
+        check(
+                "src/main/java/Desk.java",
+                desk(" // leak: email -> log"),
+                "src/main/resources/logback.xml",
+                setUp(appender("A", "%replace(%msg){'[\\w.+-]+@[\\w.-]+', 'mail $0'}%n")));
+    }
+
+    @Test
+    void log4jReplaces() {
+        check("src/main/java/Desk.java", desk(""), "src/main/resources/log4j2.xml", """
+                <Configuration><Appenders><Console name="C">
+                  <PatternLayout pattern="%d %replace{%msg}{[\\w.+-]+@[\\w.-]+}{***}%n"/>
+                </Console></Appenders><Loggers><Root level="info"><AppenderRef ref="C"/></Root></Loggers></Configuration>
+                """);
+    }
+}

