@@ -346,19 +346,21 @@ final class Program {
         List<String> written = row.call() == null ? null : row.call().parameters();
         for (int i = 0; written != null && i < Math.min(written.size(), types.length); i++) {
             String wanted = written.get(i);
-            ClassInfo info = types[i].classInfo();
-            boolean told = info != null
-                    && info.origin() != ClassInfo.Origin.UNRESOLVED
-                    && !info.isIncomplete()
-                    && !(types[i] instanceof JavaType.Variable);
-            if (told && !wanted.equals("*") && !wanted.contains("...") && !isA(info, wanted)) {
+            if (!wanted.equals("*") && !wanted.contains("...") && !mayBe(types[i], wanted)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isA(ClassInfo info, String wanted) {
+    private static boolean mayBe(JavaType type, String wanted) {
+        ClassInfo info = type.classInfo();
+        if (info == null
+                || info.origin() == ClassInfo.Origin.UNRESOLVED
+                || info.isIncomplete()
+                || type instanceof JavaType.Variable) {
+            return true;
+        }
         for (String name : info.supertypeNames()) {
             if (name.equals(wanted) || name.endsWith("." + wanted)) {
                 return true;

@@ -84,7 +84,7 @@ final class RowRun {
         List<Position> cleared = new ArrayList<>();
         for (Row row : rows) {
             for (Effect effect : row.effects()) {
-                handled |= effect.group() == EffectGroup.MOVES;
+                handled |= effect.group() == EffectGroup.MOVES || isAboutResult(effect);
                 if (effect instanceof Effect.Flow flow) {
                     flows.add(flow);
                 } else if (effect instanceof Effect.Protect protect) {
@@ -108,6 +108,11 @@ final class RowRun {
             }
         }
         return handled;
+    }
+
+    /** What is put into the result says that it is an object of its own. */
+    private static boolean isAboutResult(Effect effect) {
+        return effect instanceof Effect.Set set && set.position().root() == Position.Root.RETURN;
     }
 
     /** Whether the result comes from elsewhere. */

@@ -144,7 +144,7 @@ final class Serialised {
         }
         Converter whole = converter(info, mapping);
         if (whole != null && whole.method() != null) {
-            into.add(converted(whole, whole.method(), Value.of(token), type));
+            into.add(converted(whole, whole.method(), Value.of(token)));
             return;
         }
         for (Property property : evaluation.program().mappings().properties(info, mapping, mixedInto(info))) {
@@ -186,7 +186,7 @@ final class Serialised {
                 : field != null ? field(token, field, seen) : Value.CLEAN;
         Converter converter = property.converter();
         Value read = converter != null && converter.method() != null
-                ? converted(converter, converter.method(), value, seen)
+                ? converted(converter, converter.method(), value)
                 : read(value, seen, property.omitted());
         return property.state() == Protection.RAW
                 ? read
@@ -214,7 +214,7 @@ final class Serialised {
     }
 
     /** What a converter makes of a value: in its result, or in what it is given to write to. */
-    private Value converted(Converter converter, MethodInfo method, Value value, JavaType type) {
+    private Value converted(Converter converter, MethodInfo method, Value value) {
         Value[] arguments = new Value[method.parameterTypes().size()];
         List<Token> made = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {

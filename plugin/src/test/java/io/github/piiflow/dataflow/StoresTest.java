@@ -155,6 +155,33 @@ class StoresTest {
     }
 
     @Test
+    void weakCiphersAndPlainEncodersProtectNothing() {
+        Leaks.check("""
+                import javax.crypto.Cipher;
+                import org.springframework.security.crypto.password.NoOpPasswordEncoder;
+                import org.springframework.security.crypto.password.PasswordEncoder;
+                import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+                class Sealing {
+                    void seal(String iban, String password, java.security.Key key) throws Exception {
+                        Cipher weak = Cipher.getInstance("AES/ECB/PKCS5Padding");
+                        weak.init(Cipher.ENCRYPT_MODE, key);
+                        System.out.println(new String(weak.doFinal(iban.getBytes()))); // leak: bank_account -> stdout
+                        Cipher strong = Cipher.getInstance("AES/GCM/NoPadding");
+                        strong.init(Cipher.ENCRYPT_MODE, key);
+                        System.out.println(new String(strong.doFinal(iban.getBytes())));
+                        PasswordEncoder plain = NoOpPasswordEncoder.getInstance();
+                        System.out.println(plain.encode(password)); // leak: password -> stdout
+                        PasswordEncoder hashing = new BCryptPasswordEncoder();
+                        System.out.println(hashing.encode(password));
+                        StringBuilder hidden = new StringBuilder(iban);
+                        hidden.replace(0, iban.length() - 4, "********");
+                        System.out.println(hidden);
+                    }
+                }
+                """);
+    }
+
+    @Test
     void handlersSeeWhatIsThrownElsewhere() {
         Leaks.check("""
                 class Handlers {
