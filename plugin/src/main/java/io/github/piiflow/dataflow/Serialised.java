@@ -8,7 +8,6 @@ import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.TypeDecl;
 import io.github.piiflow.mapping.Converter;
 import io.github.piiflow.mapping.Property;
-import io.github.piiflow.rule.Condition;
 import io.github.piiflow.rule.Mapping;
 import io.github.piiflow.rule.Position;
 import io.github.piiflow.rule.Protection;
@@ -55,10 +54,8 @@ final class Serialised {
                 : type(evaluation.program().settings().constant(state, this.serialiser, VIEW));
     }
 
-    private @Nullable ClassInfo type(@Nullable Object literal) {
-        return literal instanceof Condition.StaticField field && field.isClass()
-                ? evaluation.world().find(field.className(), frame.method().owner())
-                : null;
+    private static @Nullable ClassInfo type(@Nullable Object literal) {
+        return literal instanceof Reflection.ClassOf of && of.exact() ? of.info() : null;
     }
 
     /** The name of the mapping in the selector of a form that was left to the caller; null if there is none. */
@@ -161,7 +158,7 @@ final class Serialised {
 
     /** What the serialiser was told about a class. */
     private @Nullable Value told(String what, ClassInfo info) {
-        String key = "{" + Condition.StaticField.ofClass(info.name()) + "}";
+        String key = "{" + new Reflection.ClassOf(info, true) + "}";
         return serialiser == null ? null : evaluation.program().settings().part(state, serialiser, what, key);
     }
 
