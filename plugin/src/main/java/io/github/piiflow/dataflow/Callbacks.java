@@ -193,7 +193,9 @@ final class Callbacks {
         }
         LinkedBody body = lambda.body();
         Value self = state.heap().get(token, Callback.SELF);
-        Frame frame = new Frame(lambda.in(), body, self == null ? Value.CLEAN : self, evaluation.newContext(), caller);
+        int context =
+                evaluation.context(caller, span, lambda.in(), lambda.lambda().id());
+        Frame frame = new Frame(lambda.in(), body, self == null ? Value.CLEAN : self, context, caller);
         frame.calledAt(span);
         State inner = new State(body.body().variables().size(), state.heap());
         for (Map.Entry<String, Value> captured : state.heap().fields(token).entrySet()) {

@@ -259,7 +259,7 @@ final class Calls {
         if (body == null) {
             return null;
         }
-        Frame inner = new Frame(target, body, self, evaluation.newContext(), frame);
+        Frame inner = new Frame(target, body, self, evaluation.context(frame, call.site(), target, -1), frame);
         State local = new State(body.body().variables().size(), state.heap());
         MethodDecl declaration = target.declaration();
         int count = declaration == null ? 0 : declaration.parameters().size();

@@ -9,6 +9,7 @@ import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.Variable;
 import io.github.piiflow.rule.Effect;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Evaluation {
     private final Exits exits;
     private final List<Effect.Sink> returnSinks;
     private int steps;
-    private int contexts;
+    private final Map<Context, Integer> contexts = new HashMap<>();
     private boolean cut;
 
     private Evaluation(Program program, MethodInfo root) {
@@ -175,8 +176,17 @@ final class Evaluation {
         cut = true;
     }
 
-    int newContext() {
-        return ++contexts;
+    /** Where a body is run: from which activation, at which place, which body. */
+    private record Context(int caller, long place, MethodInfo method, int part) {}
+
+    /**
+     * Number of an activation, from 1. The same for each turn of a loop, so that objects made in it are the same, too.
+     *
+     * @param part instruction number of a lambda in the method, -1 for the method itself
+     */
+    int context(Frame caller, long place, MethodInfo method, int part) {
+        return contexts.computeIfAbsent(
+                new Context(caller.context(), place, method, part), context -> contexts.size() + 1);
     }
 
     /** A value given to a variable that is named like personal data: if it may be anything, the name counts. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * by root and selectors; type and element go along.
  */
 final class Path {
+    private static final int MOST_CHILDREN = 32;
+
     /** Root selector of the receiver. */
     static final String THIS = "this";
     /** Root selector prefix of static fields, followed by the class name. */
@@ -23,6 +25,10 @@ final class Path {
     private final @Nullable Element element;
     private final int depth;
     private final int hash;
+    /** Made before: most paths are asked for again, and equal ones that are the same are compared at once. */
+    private volatile @Nullable Child children;
+
+    private record Child(Path path, @Nullable Child next, int count) {}
 
     private Path(@Nullable Path parent, String selector, JavaType type, @Nullable Element element) {
         this.parent = parent;
@@ -59,7 +65,18 @@ final class Path {
         if (depth >= Limits.PATH || occurrences(part) >= 2) {
             return null;
         }
-        return new Path(this, part, partType, partElement);
+        Child known = children;
+        for (Child at = known; at != null; at = at.next()) {
+            Path path = at.path();
+            if (path.element == partElement && path.selector.equals(part) && path.type.equals(partType)) {
+                return path;
+            }
+        }
+        Path path = new Path(this, part, partType, partElement);
+        if (known == null || known.count() < MOST_CHILDREN) {
+            children = new Child(path, known, known == null ? 1 : known.count() + 1);
+        }
+        return path;
     }
 
     private int occurrences(String part) {

@@ -42,6 +42,12 @@ final class Token {
 
     /** Where an object is made: call context, instruction, and the inner key if a called method made it. */
     record Site(int context, int instruction, @Nullable Object inner) {
+        @Override
+        public int hashCode() { // the numbers are small: without spreading, many sites have the same
+            int code = (context * 0x9E3779B9 + instruction) * 0x85EBCA6B;
+            return (code ^ code >>> 15) + (inner == null ? 0 : inner.hashCode() * 0xC2B2AE35);
+        }
+
         int depth() {
             int count = 1;
             Object at = inner;

@@ -46,6 +46,10 @@ final class Trie<K, V> extends AbstractMap<K, V> {
             super(key, value);
             this.hash = hash;
         }
+
+        Leaf<K, V> with(V value) {
+            return value == getValue() ? this : new Leaf<>(hash, getKey(), value);
+        }
     }
 
     /** Several keys of one hash code. */
@@ -137,7 +141,7 @@ final class Trie<K, V> extends AbstractMap<K, V> {
             return both == a.getValue() ? a : both == b.getValue() ? b : new Leaf<>(a.hash, a.getKey(), both);
         }
         if (hash(mine) == hash(theirs) && !(mine instanceof Branch) && !(theirs instanceof Branch)) {
-            return clash(hash(mine), leaves(mine), leaves(theirs), joiner, insert);
+            return known(clash(hash(mine), leaves(mine), leaves(theirs), joiner, insert), mine, theirs);
         }
         return branches(branch(mine, shift), branch(theirs, shift), shift, joiner, insert);
     }
@@ -166,18 +170,31 @@ final class Trie<K, V> extends AbstractMap<K, V> {
         for (Leaf<K, V> each : mine) {
             V other = b.get(each.getKey());
             boolean kept = insert && other == null;
-            joined.add(
-                    kept ? each : new Leaf<>(hash, each.getKey(), joiner.join(each.getKey(), each.getValue(), other)));
+            joined.add(kept ? each : each.with(joiner.join(each.getKey(), each.getValue(), other)));
         }
         for (Leaf<K, V> each : theirs) {
             if (a.get(each.getKey()) == null) {
-                joined.add(
-                        insert
-                                ? each
-                                : new Leaf<>(hash, each.getKey(), joiner.join(each.getKey(), null, each.getValue())));
+                joined.add(insert ? each : each.with(joiner.join(each.getKey(), null, each.getValue())));
             }
         }
         return new Clash<>(hash, joined);
+    }
+
+    /** The first of the nodes that holds the very same as a new one; else that. */
+    private static <K, V> Node<K, V> known(Node<K, V> made, @Nullable Node<K, V> mine, @Nullable Node<K, V> theirs) {
+        if (mine != null && isSame(leaves(mine), leaves(made))) {
+            return mine;
+        }
+        return theirs != null && isSame(leaves(theirs), leaves(made)) ? theirs : made;
+    }
+
+    private static <K, V> boolean isSame(List<Leaf<K, V>> a, List<Leaf<K, V>> b) {
+        for (int i = 0; i < a.size() && a.size() == b.size(); i++) {
+            if (a.get(i) != b.get(i)) {
+                return false;
+            }
+        }
+        return a.size() == b.size();
     }
 
     /** What only one of both has. */
@@ -201,7 +218,8 @@ final class Trie<K, V> extends AbstractMap<K, V> {
         }
         List<Leaf<K, V>> none = List.of();
         List<Leaf<K, V>> all = leaves(node);
-        return clash(hash(node), mine == null ? none : all, mine == null ? all : none, joiner, false);
+        return known(
+                clash(hash(node), mine == null ? none : all, mine == null ? all : none, joiner, false), node, null);
     }
 
     private static <K, V> Branch<K, V> branch(Node<K, V> node, int shift) {

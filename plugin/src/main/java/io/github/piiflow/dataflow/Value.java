@@ -233,7 +233,20 @@ final class Value {
                 }
             }
         }
-        return result == a ? a : limited(size == result.length ? result : Arrays.copyOf(result, size));
+        if (result == a) {
+            return a;
+        }
+        Fact[] cut = limited(size == result.length ? result : Arrays.copyOf(result, size));
+        return isSame(a, cut) ? a : cut; // loops end when nothing changes
+    }
+
+    private static boolean isSame(Fact[] a, Fact[] b) {
+        for (int i = 0; i < a.length && a.length == b.length; i++) {
+            if (a[i] != b[i]) {
+                return false;
+            }
+        }
+        return a.length == b.length;
     }
 
     private static int indexOf(Fact[] facts, int size, Fact fact) {
