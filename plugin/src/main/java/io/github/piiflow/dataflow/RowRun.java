@@ -102,9 +102,10 @@ final class RowRun {
             result = null; // an object of which nothing is known yet
         }
         if (handled && result == null && !call.isConstructor()) {
-            emptyResult();
-            if (answers(rows) && !evaluation.types().isNothing(call.resultType())) {
-                result = result().unknown(true);
+            if (answers(rows)) {
+                result = answer();
+            } else {
+                emptyResult();
             }
         }
         return handled;
@@ -113,6 +114,18 @@ final class RowRun {
     /** What is put into the result says that it is an object of its own. */
     private static boolean isAboutResult(Effect effect) {
         return effect instanceof Effect.Set set && set.position().root() == Position.Root.RETURN;
+    }
+
+    /** What comes from elsewhere may be anything of its type. */
+    private Value answer() {
+        JavaType type = call.resultType();
+        if (evaluation.types().isNothing(type)) {
+            return Value.CLEAN;
+        }
+        Value any = Value.of(List.of(), true);
+        return type instanceof JavaType.Primitive
+                ? any
+                : any.withToken(Token.at(Path.unknown(frame.context() + "." + call.site(), type)));
     }
 
     /** Whether the result comes from elsewhere. */
@@ -606,8 +619,7 @@ final class RowRun {
         if (Callbacks.isCallable(object)) {
             return evaluation.callbacks().invoke(object, new Value[] {given}, call.span(), call.site(), state, frame);
         }
-        return Value.of(
-                library.through(evaluation.forms().derived(state, given, frame).facts(), call, frame, 1), true);
+        return guess(object, new Value[] {given});
     }
 
     // ---- callbacks
@@ -632,14 +644,18 @@ final class RowRun {
         callbackResults.put(index, Value.CLEAN);
         Value result = evaluation.callbacks().invoke(function, given, call.span(), call.site(), state, frame);
         if (!Callbacks.isCallable(function) && result == Value.OPAQUE) {
-            result = guess(given);
+            result = guess(function, given);
         }
         callbackResults.put(index, result);
         return result;
     }
 
     /** What an unknown callback may make of what it is given. */
-    private Value guess(Value[] given) {
+    private Value guess(Value function, Value[] given) {
+        Token single = function.single();
+        if (single != null && single.isFresh() && !function.isOpaque()) {
+            return Value.CLEAN; // made by a call that lets nothing through
+        }
         List<Fact> facts = new ArrayList<>();
         for (Value value : given) {
             facts.addAll(evaluation.forms().derived(state, value, frame).facts());

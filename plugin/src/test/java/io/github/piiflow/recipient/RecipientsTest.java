@@ -223,11 +223,19 @@ class RecipientsTest {
                 "src/main/java/Person.java",
                 PERSON,
                 "src/main/java/com/acme/own/OwnClient.java",
-                "package com.acme.own;\nimport org.springframework.cloud.openfeign.FeignClient;\n"
-                        + "@FeignClient(\"own\")\npublic interface OwnClient { void send(Object p); }\n",
+                """
+                package com.acme.own;
+                import org.springframework.cloud.openfeign.FeignClient;
+                @FeignClient("own")
+                public interface OwnClient { void send(Object p); }
+                """,
                 "src/main/java/com/acme/other/OtherClient.java",
-                "package com.acme.other;\nimport org.springframework.cloud.openfeign.FeignClient;\n"
-                        + "@FeignClient(\"other\")\npublic interface OtherClient { void send(Object p); }\n",
+                """
+                package com.acme.other;
+                import org.springframework.cloud.openfeign.FeignClient;
+                @FeignClient("other")
+                public interface OtherClient { void send(Object p); }
+                """,
                 "src/main/java/Desk.java",
                 """
                 import com.acme.own.OwnClient;

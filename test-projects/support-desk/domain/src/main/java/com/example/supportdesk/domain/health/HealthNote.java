@@ -23,7 +23,7 @@ public class HealthNote {
     @Convert(converter = EncryptedText.class)
     private String diagnosis;
 
-    private String medication;
+    private String medication; // leak: medication -> storage
 
     public HealthNote(String ticketReference, String diagnosis, String medication) {
         this.ticketReference = ticketReference;

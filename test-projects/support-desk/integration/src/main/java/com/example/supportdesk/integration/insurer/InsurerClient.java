@@ -16,7 +16,7 @@ public class InsurerClient {
     private final RestTemplate rest;
 
     public Coverage coverage(String policyNumber) {
-        Coverage coverage = rest.getForObject(COVERAGE, Coverage.class, policyNumber);
+        Coverage coverage = rest.getForObject(COVERAGE, Coverage.class, policyNumber); // leak: insurance_policy -> http
         if (coverage == null) {
             throw new IllegalStateException("the insurer does not know " + policyNumber); // leak: insurance_policy -> exception
         }

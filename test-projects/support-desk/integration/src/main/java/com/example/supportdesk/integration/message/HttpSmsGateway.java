@@ -19,7 +19,7 @@ public class HttpSmsGateway implements SmsGateway {
 
     @Override
     public void send(String phoneNumber, String text) {
-        rest.postForLocation(MESSAGES, Map.of("to", phoneNumber, "text", text));
+        rest.postForLocation(MESSAGES, Map.of("to", phoneNumber, "text", text)); // leak: phone -> http
         log.info("a message of {} characters was handed over", text.length());
     }
 }

@@ -36,7 +36,7 @@ public class HttpPaymentGateway implements PaymentGateway {
         headers.setBearerAuth(settings.apiKey());
         try {
             ChargeAnswer answer =
-                    rest.postForObject(settings.baseUrl() + "/charges", new HttpEntity<>(body, headers), ChargeAnswer.class);
+                    rest.postForObject(settings.baseUrl() + "/charges", new HttpEntity<>(body, headers), ChargeAnswer.class); // leak: cardholder_name -> http, card_pan -> http
             if (answer == null || !answer.accepted()) {
                 throw new PaymentRefusedException("card ending in " + card.lastFour() + " was refused", "refused");
             }

@@ -16,7 +16,7 @@ public class TranscriptionClient {
 
     public String transcribe(byte[] callAudio) {
         log.info("{} bytes to be written down", callAudio.length);
-        String callTranscript = rest.postForObject(TRANSCRIPTS, callAudio, String.class);
+        String callTranscript = rest.postForObject(TRANSCRIPTS, callAudio, String.class); // leak: av_recording -> http
         log.info("{} characters came back", callTranscript == null ? 0 : callTranscript.length());
         return callTranscript;
     }
