@@ -106,9 +106,6 @@ public final class Analysis {
             Evaluation.Outcome outcome = Evaluation.of(method, program);
             return outcome == null ? new Evaluation.Outcome(Summary.EMPTY, new Exits(program, method)) : outcome;
         } catch (RuntimeException | StackOverflowError failure) {
-            if (Boolean.getBoolean("piiflow.debug")) {
-                failure.printStackTrace();
-            }
             Exits failed = new Exits(program, method);
             failed.blindSpot(new BlindSpot(
                     BlindSpot.Kind.FAILED,

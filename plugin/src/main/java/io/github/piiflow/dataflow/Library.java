@@ -276,11 +276,15 @@ final class Library {
         if (isSameType(type, call.receiverType())) {
             result = result.join(receiver.withoutFacts());
         }
-        if (type instanceof JavaType.Primitive) {
-            return result;
-        }
-        Path origin = Path.unknown(frame.context() + "." + call.site(), type);
-        return result.withToken(Token.at(origin));
+        return fromElsewhere(result, call, frame);
+    }
+
+    /** A result that may besides be anything of its type. */
+    static Value fromElsewhere(Value result, Call call, Frame frame) {
+        JavaType type = call.resultType();
+        return type instanceof JavaType.Primitive
+                ? result
+                : result.withToken(Token.at(Path.unknown(frame.context() + "." + call.site(), type)));
     }
 
     /**

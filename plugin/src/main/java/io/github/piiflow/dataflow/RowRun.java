@@ -118,14 +118,9 @@ final class RowRun {
 
     /** What comes from elsewhere may be anything of its type. */
     private Value answer() {
-        JavaType type = call.resultType();
-        if (evaluation.types().isNothing(type)) {
-            return Value.CLEAN;
-        }
-        Value any = Value.of(List.of(), true);
-        return type instanceof JavaType.Primitive
-                ? any
-                : any.withToken(Token.at(Path.unknown(frame.context() + "." + call.site(), type)));
+        return evaluation.types().isNothing(call.resultType())
+                ? Value.CLEAN
+                : Library.fromElsewhere(Value.of(List.of(), true), call, frame);
     }
 
     /** Whether the result comes from elsewhere. */

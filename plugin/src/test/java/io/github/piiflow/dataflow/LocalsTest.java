@@ -1,25 +1,12 @@
 package io.github.piiflow.dataflow;
 
+import static io.github.piiflow.testing.Leaks.CUSTOMER;
 import static io.github.piiflow.testing.Leaks.check;
 
 import org.junit.jupiter.api.Test;
 
 /** Data inside one method: variables, branches, loops, text, arrays. */
 class LocalsTest {
-    private static final String CUSTOMER = """
-            class Customer {
-                private String id;
-                private String email;
-                private String phone;
-                Customer(String id) { this.id = id; }
-                String getId() { return id; }
-                String getEmail() { return email; }
-                void setEmail(String email) { this.email = email; }
-                String getPhone() { return phone; }
-                void setPhone(String phone) { this.phone = phone; }
-            }
-            """;
-
     @Test
     void followsAssignments() {
         check(CUSTOMER, """

@@ -28,6 +28,21 @@ import org.jspecify.annotations.Nullable;
  * // leak: email, phone -> log} must be reported with exactly these data types, every other line must not be reported.
  */
 public final class Leaks {
+    /** Somebody with a few personal fields and accessors, for sources to use. */
+    public static final String CUSTOMER = """
+            class Customer {
+                private String id;
+                private String email;
+                private String phone;
+                Customer(String id) { this.id = id; }
+                String getId() { return id; }
+                String getEmail() { return email; }
+                void setEmail(String email) { this.email = email; }
+                String getPhone() { return phone; }
+                void setPhone(String phone) { this.phone = phone; }
+            }
+            """;
+
     private static final Pattern EXPECTED = Pattern.compile("// leak: (.+)$");
     private static final Pattern TYPE = Pattern.compile("\\b(class|record|interface|enum) (\\w+)");
 
