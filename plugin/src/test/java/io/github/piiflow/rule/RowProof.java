@@ -170,7 +170,7 @@ final class RowProof {
                 .filter(each -> isNamed(each, call.name()))
                 .toList();
         List<Method> overloads = named.stream().filter(each -> fits(row, call, each)).toList();
-        if (overloads.isEmpty() && row.subtypes()) {
+        if (row.subtypes() && (overloads.isEmpty() || call.name().equals("new"))) {
             overloads = classes.subtypes(type).stream()
                     .flatMap(each -> each.methods().stream())
                     .filter(each -> isNamed(each, call.name()) && fits(row, call, each))
