@@ -32,6 +32,17 @@ record Summary(Value result, Value thrown, Map<Token, Map<String, Part>> writes,
     /** A parameter named like personal data reaches a sink: a finding unless the callers show where the data comes from, or that it is none. */
     record Tentative(String parameter, String dataType) {}
 
+    /** Whether something in a parameter's object, or in an object that it holds, is other than before. */
+    boolean changes(int parameter) {
+        for (Token token : writes.keySet()) {
+            Path path = token.path();
+            if (path != null && path.root().parameter() == parameter) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isLike(Summary other) {
         return cut == other.cut
                 && sinks.size() == other.sinks.size()
