@@ -218,8 +218,9 @@ final class Calls {
     /** Whether a method changes an object that another argument is, too, or a list whose places are known: a summary knows neither. */
     private boolean changesKnown(MethodInfo target, Value[] arguments, State state) {
         for (int i = 0; i < arguments.length; i++) {
-            if ((isShared(i, arguments) || evaluation.places().size(state, arguments[i]) >= 0)
-                    && program.summary(target).changes(i)) {
+            if (isShared(i, arguments) && program.summary(target).changes(i)
+                    || evaluation.places().size(state, arguments[i]) >= 0
+                            && program.summary(target).moves(i)) {
                 return true;
             }
         }

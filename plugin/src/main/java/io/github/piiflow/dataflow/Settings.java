@@ -43,14 +43,14 @@ final class Settings {
         return PREFIX + setting;
     }
 
-    /** Whether rules have put settings into an object made here. */
+    /** Whether rules have put settings into an object made here, other than how many elements it has. */
     static boolean areIn(Value object, State state) {
         Token single = object.single();
         if (single == null || !single.isFresh()) {
             return false;
         }
         for (String selector : state.heap().fields(single).keySet()) {
-            if (selector.startsWith(PREFIX)) {
+            if (selector.startsWith(PREFIX) && !selector.equals(Places.SIZE)) {
                 return true;
             }
         }

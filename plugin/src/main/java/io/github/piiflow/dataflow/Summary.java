@@ -43,6 +43,17 @@ record Summary(Value result, Value thrown, Map<Token, Map<String, Part>> writes,
         return false;
     }
 
+    /** Whether elements of a list or array that a parameter is are other than before. */
+    boolean moves(int parameter) {
+        for (Map.Entry<Token, Map<String, Part>> each : writes.entrySet()) {
+            Path path = each.getKey().path();
+            if (path != null && path.depth() == 0 && path.parameter() == parameter) {
+                return each.getValue().keySet().stream().anyMatch(selector -> selector.charAt(0) == '[');
+            }
+        }
+        return false;
+    }
+
     boolean isLike(Summary other) {
         return cut == other.cut
                 && sinks.size() == other.sinks.size()
