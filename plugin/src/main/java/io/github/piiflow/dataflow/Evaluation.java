@@ -29,6 +29,7 @@ final class Evaluation {
     private final Exits exits;
     private final List<Effect.Sink> returnSinks;
     private int steps;
+    private int stepsInPlace;
     private final Map<Context, Integer> contexts = new HashMap<>();
     private boolean cut;
 
@@ -163,13 +164,22 @@ final class Evaluation {
         return fact;
     }
 
-    /** Counts an instruction; past the limit nothing is inlined any more. */
-    void step() {
+    /** Counts an instruction. */
+    void step(Frame frame) {
         steps++;
+        if (frame.depth() > 0) {
+            stepsInPlace++;
+        }
     }
 
+    /** Past this limit nothing runs in place any more. */
     boolean isTired() {
         return steps > Limits.STEPS;
+    }
+
+    /** Past this limit a method runs in place only if its summary would miss something. */
+    boolean isThrifty() {
+        return stepsInPlace > Limits.INLINE_STEPS;
     }
 
     void markCut() {
