@@ -136,7 +136,7 @@ final class Evaluation {
         exits.stored(end.heap(), writes.keySet());
         writes.values().removeIf(Map::isEmpty);
         exits.stores(end.heap());
-        return new Summary(leaving(result), leaving(thrown), writes, exits.uses(), cut);
+        return new Summary(leaving(result), leaving(thrown), writes, exits.uses(), cut).settled();
     }
 
     /** A value as it leaves the method: of unknown objects only what is personal by itself. */
