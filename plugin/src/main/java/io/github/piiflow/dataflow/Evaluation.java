@@ -30,12 +30,14 @@ final class Evaluation {
     private final List<Effect.Sink> returnSinks;
     private int steps;
     private int stepsInPlace;
+    private final int mostInPlace;
     private final Map<Context, Integer> contexts = new HashMap<>();
     private boolean cut;
 
     private Evaluation(Program program, MethodInfo root) {
         this.program = program;
         this.root = root;
+        this.mostInPlace = Limits.INLINE_STEPS + Limits.INLINE_STEPS_EACH * program.size(root);
         this.memory = new Memory(program.types());
         this.places = new Places(memory);
         this.exits = new Exits(program, root);
@@ -179,7 +181,7 @@ final class Evaluation {
 
     /** Past this limit a method runs in place only if its summary would miss something. */
     boolean isThrifty() {
-        return stepsInPlace > Limits.INLINE_STEPS;
+        return stepsInPlace > mostInPlace;
     }
 
     void markCut() {
