@@ -34,8 +34,7 @@ final class Libraries {
         static Library of(String line) {
             String[] words = line.split(" ");
             String[] parts = words[0].split(":");
-            return new Library(
-                    parts[0], parts[1], parts[2], parts.length > 3 ? parts[3] : "jar", words.length > 1);
+            return new Library(parts[0], parts[1], parts[2], parts.length > 3 ? parts[3] : "jar", words.length > 1);
         }
 
         String file() {
@@ -79,7 +78,9 @@ final class Libraries {
         libraries.forEach(each -> items.append(each.item()));
         // Makes the folder a root of its own: Maven would otherwise find the .mvn of this repository.
         Files.createDirectories(WORK.resolve(".mvn"));
-        Files.writeString(WORK.resolve("pom.xml"), """
+        Files.writeString(
+                WORK.resolve("pom.xml"),
+                """
                 <project>
                 <modelVersion>4.0.0</modelVersion>
                 <groupId>io.github.piiflow</groupId>
@@ -96,7 +97,8 @@ final class Libraries {
                 </configuration>
                 </plugin></plugins></build>
                 </project>
-                """.formatted(property("libraries.dependency-plugin"), WORK.resolve("jars"), items), UTF_8);
+                """.formatted(property("libraries.dependency-plugin"), WORK.resolve("jars"), items),
+                UTF_8);
         run();
     }
 
@@ -124,10 +126,12 @@ final class Libraries {
         }
         if (maven.exitValue() != 0) {
             throw new IllegalStateException("not all libraries of rules/libraries.txt can be had:\n"
-                    + String.join("\n", Files.readAllLines(log).stream()
-                            .filter(line -> line.contains("ERROR"))
-                            .limit(5)
-                            .toList()));
+                    + String.join(
+                            "\n",
+                            Files.readAllLines(log).stream()
+                                    .filter(line -> line.contains("ERROR"))
+                                    .limit(5)
+                                    .toList()));
         }
     }
 

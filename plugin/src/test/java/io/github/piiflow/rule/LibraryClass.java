@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param methods those that others can call, and constructors
  * @param fields names of the fields that others can read
  */
-record LibraryClass(
-        String name,
-        Kind kind,
-        List<String> supertypes,
-        List<Method> methods,
-        List<String> fields) {
+record LibraryClass(String name, Kind kind, List<String> supertypes, List<Method> methods, List<String> fields) {
 
     enum Kind {
         CLASS,
@@ -49,7 +44,8 @@ record LibraryClass(
      * @param parameters erased types, dotted
      * @param result erased type; null for {@code void}
      */
-    record Method(String name, List<String> parameters, @Nullable String result, boolean isStatic, boolean varargs) {
+    record Method(
+            String name, List<String> parameters, @Nullable String result, boolean isStatic, boolean varargs) {
         boolean isConstructor() {
             return name.equals("<init>");
         }

@@ -48,9 +48,11 @@ final class LibraryClasses implements Closeable {
 
     Optional<LibraryClass> find(String dotted) {
         List<Source> found = sources.get(dotted);
-        return found == null ? Optional.empty() : read.computeIfAbsent(dotted, name -> found.stream()
-                .map(source -> read(name, source))
-                .reduce(LibraryClass::and));
+        return found == null
+                ? Optional.empty()
+                : read.computeIfAbsent(
+                        dotted,
+                        name -> found.stream().map(source -> read(name, source)).reduce(LibraryClass::and));
     }
 
     private static LibraryClass read(String name, Source source) {
@@ -82,7 +84,9 @@ final class LibraryClasses implements Closeable {
 
     /** Subtypes in packages that begin with the same two names: most libraries have all theirs there. */
     List<LibraryClass> subtypes(LibraryClass type) {
-        int dot = type.name().startsWith("java.") ? 4 : type.name().indexOf('.', type.name().indexOf('.') + 1);
+        int dot = type.name().startsWith("java.")
+                ? 4
+                : type.name().indexOf('.', type.name().indexOf('.') + 1);
         String root = dot < 0 ? type.name() : type.name().substring(0, dot);
         return subtypes.computeIfAbsent(root, this::subtypesBelow).getOrDefault(type.name(), List.of());
     }
@@ -157,8 +161,9 @@ final class LibraryClasses implements Closeable {
         if (!path.endsWith(SUFFIX) || path.startsWith("META-INF/") || path.endsWith("-info.class")) {
             return;
         }
-        String name =
-                path.substring(0, path.length() - SUFFIX.length()).replace('/', '.').replace('$', '.');
+        String name = path.substring(0, path.length() - SUFFIX.length())
+                .replace('/', '.')
+                .replace('$', '.');
         List<Source> all = sources.computeIfAbsent(name, any -> new ArrayList<>(1));
         all.add(source);
         if (all.size() == 1) {

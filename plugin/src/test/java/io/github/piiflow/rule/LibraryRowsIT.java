@@ -54,10 +54,9 @@ class LibraryRowsIT {
                     .isEmpty();
             assertThat(reasons)
                     .as("lines of rules/unproved.txt about what the libraries have, or no row speaks of")
-                    .allSatisfy((subject, reason) ->
-                            assertThat(isOfLaterJdk(reason) || found.contains(subject))
-                                    .as(subject)
-                                    .isTrue());
+                    .allSatisfy((subject, reason) -> assertThat(isOfLaterJdk(reason) || found.contains(subject))
+                            .as(subject)
+                            .isTrue());
         }
     }
 

@@ -150,9 +150,7 @@ final class RowProof {
             return annotation(annotation, List.of());
         }
         if (on.endsWith(Row.PACKAGE)) {
-            return classes.classesBelow(packageOf(row)).isEmpty()
-                    ? Optional.of(NO_TYPE)
-                    : inPackages(row, packages);
+            return classes.classesBelow(packageOf(row)).isEmpty() ? Optional.of(NO_TYPE) : inPackages(row, packages);
         }
         if (on.contains("*")) {
             return Optional.empty();
@@ -169,7 +167,8 @@ final class RowProof {
         List<Method> named = classes.methods(type).stream()
                 .filter(each -> isNamed(each, call.name()))
                 .toList();
-        List<Method> overloads = named.stream().filter(each -> fits(row, call, each)).toList();
+        List<Method> overloads =
+                named.stream().filter(each -> fits(row, call, each)).toList();
         if (overloads.isEmpty() && row.subtypes()) {
             overloads = classes.subtypes(type).stream()
                     .flatMap(each -> each.methods().stream())

@@ -32,7 +32,8 @@ final class RulePage {
 
     String of(SinkKind kind) throws IOException {
         RuleText text = rules.text(kind);
-        StringBuilder page = new StringBuilder("# %s%n%nRule `%s`. [All rules](index.md)%n".formatted(text.title(), kind.id()));
+        StringBuilder page =
+                new StringBuilder("# %s%n%nRule `%s`. [All rules](index.md)%n".formatted(text.title(), kind.id()));
         section(page, "Why", text.why());
         section(page, "How to fix", text.fix());
         page.append("\n```java\n").append(text.example()).append("```\n");
@@ -60,7 +61,8 @@ final class RulePage {
         StringBuilder table = new StringBuilder("| sensitivity of the data | severity |\n|---|---|\n");
         for (Sensitivity sensitivity : Sensitivity.values()) {
             Severity severity = line.severities().get(sensitivity);
-            table.append("| %s | %s |%n".formatted(word(sensitivity), severity == null ? "not reported" : word(severity)));
+            table.append(
+                    "| %s | %s |%n".formatted(word(sensitivity), severity == null ? "not reported" : word(severity)));
         }
         List<String> states =
                 line.accept().stream().map(RulePage::word).sorted().toList();
@@ -76,7 +78,11 @@ final class RulePage {
         for (Path file : files(fixtures.resolve(kind.id()).resolve(which))) {
             String name = file.getFileName().toString();
             String language = name.substring(name.lastIndexOf('.') + 1);
-            code.append("\n```").append(language).append('\n').append(Files.readString(file)).append("```\n");
+            code.append("\n```")
+                    .append(language)
+                    .append('\n')
+                    .append(Files.readString(file))
+                    .append("```\n");
         }
         return code.toString();
     }

@@ -61,7 +61,8 @@ class RulePagesTest {
             }
         }
 
-        assertThat(RulePage.files(PAGES)).extracting(file -> file.getFileName().toString())
+        assertThat(RulePage.files(PAGES))
+                .extracting(file -> file.getFileName().toString())
                 .containsExactlyInAnyOrderElementsOf(pages.keySet());
         for (Map.Entry<String, String> each : pages.entrySet()) {
             assertThat(PAGES.resolve(each.getKey())).hasContent(each.getValue());
