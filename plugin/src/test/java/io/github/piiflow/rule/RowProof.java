@@ -150,7 +150,9 @@ final class RowProof {
             return annotation(annotation, List.of());
         }
         if (on.endsWith(Row.PACKAGE)) {
-            return classes.classesBelow(packageOf(row)).isEmpty() ? Optional.of(NO_TYPE) : inPackages(row, packages);
+            return classes.classesBelow(packageOf(row)).isEmpty()
+                    ? Optional.of(NO_TYPE)
+                    : inPackages(row, packages);
         }
         if (on.contains("*")) {
             return Optional.empty();
@@ -167,9 +169,8 @@ final class RowProof {
         List<Method> named = classes.methods(type).stream()
                 .filter(each -> isNamed(each, call.name()))
                 .toList();
-        List<Method> overloads =
-                named.stream().filter(each -> fits(row, call, each)).toList();
-        if (overloads.isEmpty() && row.subtypes()) {
+        List<Method> overloads = named.stream().filter(each -> fits(row, call, each)).toList();
+        if (row.subtypes() && (overloads.isEmpty() || call.name().equals("new"))) {
             overloads = classes.subtypes(type).stream()
                     .flatMap(each -> each.methods().stream())
                     .filter(each -> isNamed(each, call.name()) && fits(row, call, each))
