@@ -205,24 +205,22 @@ final class Calls {
         }
         Shape shape = program.shape(target, Limits.INLINE_DEPTH - 1 - frame.depth());
         for (Value argument : arguments) {
-            if (Callbacks.isCallable(argument) || isMarked(argument, state)) {
+            if (Callbacks.isCallable(argument) || Settings.areIn(argument, state)) {
                 return true;
             }
         }
         return shape.gainsFrom(self, arguments, state)
                 || shape.callsItself() && isNarrower(self, target)
                 || holdsCallback(self, frame)
-                || shareObject(arguments);
+                || changesKnown(target, arguments, state);
     }
 
-    /** An object into which rules have put constants that other rules ask for. */
-    private static boolean isMarked(Value argument, State state) {
-        Token single = argument.single();
-        if (single == null || !single.isFresh()) {
-            return false;
-        }
-        for (String selector : state.heap().fields(single).keySet()) {
-            if (selector.charAt(0) == '#') {
+    /** Whether a method changes an object that another argument is, too, or a list whose places are known: a summary knows neither. */
+    private boolean changesKnown(MethodInfo target, Value[] arguments, State state) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (isShared(i, arguments) && program.summary(target).changes(i)
+                    || evaluation.places().size(state, arguments[i]) >= 0
+                            && program.summary(target).moves(i)) {
                 return true;
             }
         }
@@ -238,15 +236,11 @@ final class Calls {
         return single != null && single.isExact() && single.type().classInfo() != target.owner();
     }
 
-    private static boolean shareObject(Value[] arguments) {
-        for (int i = 0; i < arguments.length; i++) {
-            Token token = arguments[i].single();
-            for (int j = i + 1; j < arguments.length && token != null; j++) {
-                if (token.equals(arguments[j].single())
-                        && arguments[j].constant() == null
-                        && !arguments[j].hasFacts()) {
-                    return true;
-                }
+    private static boolean isShared(int index, Value[] arguments) {
+        Token token = arguments[index].single();
+        for (int i = 0; i < arguments.length && token != null; i++) {
+            if (i != index && token.equals(arguments[i].single())) {
+                return true;
             }
         }
         return false;
