@@ -8,7 +8,9 @@ import io.github.piiflow.code.SourceFile;
 import io.github.piiflow.code.TypeDecl;
 import io.github.piiflow.rule.DataType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,14 +60,15 @@ final class Owners {
         List<String> words = Words.of(named.simpleName());
         List<String> core = core(words);
         String last = core.isEmpty() ? "" : core.get(core.size() - 1);
-        boolean organisation = NameMatcher.isIn(Grammar.ORGANISATIONS, last)
+        boolean organisation = NameMatcher.isIn(Grammar.ORGANISATIONS, last) && !last.equals("admin")
                 || !words.isEmpty()
                         && Grammar.CONTACT_PARTS.contains(words.get(words.size() - 1))
                         && words.stream().anyMatch(Grammar.ORGANISATIONS::contains);
         boolean technical = isTechnical(words);
         Map<String, DataType> siblings = siblings(named);
         Owner.Person person = person(named, core, technical || organisation, siblings);
-        return new Owner(info, core, person, organisation, technical, siblings, topics(named));
+        return new Owner(
+                info, core, person, organisation, technical, siblings, topics(named), names.mentioned(words));
     }
 
     /** A builder or an anonymous class speaks for the class it stands in. */
@@ -144,6 +147,27 @@ final class Owners {
         return PERSONAL.contains(type.category())
                 && !type.category().equals("contact")
                 && !INTERNAL.contains(type.id());
+    }
+
+    /**
+     * Words that mean persons here though they mean other things elsewhere: some class of that name has what only persons
+     * have, a {@code Client} a birthday.
+     */
+    Set<String> knownPersons(Collection<ClassInfo> classes) {
+        Set<String> known = new HashSet<>();
+        for (ClassInfo info : classes) {
+            String word = personWord(core(Words.of(info.simpleName())));
+            if (word != null && names.isDoubtfulPerson(word) && !known.contains(word) && isCertainly(info)) {
+                known.add(word);
+            }
+        }
+        return known;
+    }
+
+    private boolean isCertainly(ClassInfo info) {
+        Owner owner = of(info);
+        return owner.isPersonLike()
+                && (owner.hasSibling(Owners::isOfPersonsOnly) || extendsPerson(info));
     }
 
     private boolean extendsPerson(ClassInfo info) {
@@ -228,10 +252,12 @@ final class Owners {
     /** The subjects that words announce. */
     static Map<Grammar.Topic, String> topics(List<String> words) {
         Map<Grammar.Topic, String> topics = new EnumMap<>(Grammar.Topic.class);
-        for (String word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String pair = i + 1 < words.size() ? word + words.get(i + 1) : word;
             Grammar.TOPICS.forEach((topic, set) -> {
-                if (set.contains(word)) {
-                    topics.putIfAbsent(topic, word);
+                if (set.contains(word) || set.contains(pair)) {
+                    topics.putIfAbsent(topic, set.contains(word) ? word : pair);
                 }
             });
         }

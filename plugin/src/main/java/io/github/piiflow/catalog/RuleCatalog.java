@@ -54,7 +54,7 @@ public final class RuleCatalog implements Catalog {
         types = new TypeFit(names);
         owners = new Owners(names, types);
         markers = new Markers(rules, names, world);
-        judge = new Judge(rules.dataTypes());
+        judge = new Judge(rules.dataTypes(), names, owners.knownPersons(world.sourceClasses()));
         carriers = new Carriers(rules, names, markers);
     }
 
@@ -193,13 +193,14 @@ public final class RuleCatalog implements Catalog {
 
     private @Nullable Verdict byName(
             Element.Kind kind, String name, JavaType type, List<AnnotationUse> annotations, Surroundings around) {
-        Verdict verdict = judge.judge(kind, name, names.read(name), around, data -> types.fits(type, data));
+        Judge.Fit fit = types.fit(type);
+        Verdict verdict = judge.judge(kind, name, names.read(name), around, fit);
         if (verdict != null || annotations.isEmpty()) {
             return verdict;
         }
         for (Map.Entry<String, String> alias : markers.aliases(annotations).entrySet()) {
             String text = alias.getKey();
-            Verdict known = judge.judge(kind, text, names.read(text), around, data -> types.fits(type, data));
+            Verdict known = judge.judge(kind, text, names.read(text), around, fit);
             if (known != null) {
                 List<String> reasons = new ArrayList<>(known.reasons());
                 reasons.set(0, Reasons.alias(alias.getValue(), text, known.type()));
@@ -220,7 +221,7 @@ public final class RuleCatalog implements Catalog {
                 || index >= method.parameterNames().size()) {
             return null;
         }
-        String name = method.parameterNames().get(index);
+        String name = nameOfParameter(method, index);
         if (name.length() < 2) {
             return null;
         }
@@ -235,21 +236,45 @@ public final class RuleCatalog implements Catalog {
             return null;
         }
         return element(
-                Element.Kind.PARAMETER, signature(method) + "@" + name, verdict, placeOfParameter(method, index));
+                Element.Kind.PARAMETER,
+                signature(method) + "@" + method.parameterNames().get(index),
+                verdict,
+                placeOfParameter(method, index));
+    }
+
+    /** Its name; if that says nothing, the property that the method takes. */
+    private static String nameOfParameter(MethodInfo method, int index) {
+        String name = method.parameterNames().get(index);
+        String property = MethodNames.isPlaceholder(name)
+                ? MethodNames.property(
+                        MethodNames.words(method.name()), method.parameterNames().size())
+                : "";
+        return property.isEmpty() ? name : property;
     }
 
     private Surroundings aroundParameter(MethodInfo method, int index) {
         Owner owner = owners.of(method.owner());
         List<String> words = MethodNames.words(method.name());
-        Map<Grammar.Topic, String> topics = new HashMap<>(Owners.topics(words));
-        owner.topics().forEach(topics::putIfAbsent);
-        String name = method.parameterNames().get(index);
+        String name = nameOfParameter(method, index);
         boolean member = method.isConstructor() || MethodNames.takes(words, Words.of(name));
         String person = method.isConstructor() ? null : owners.personWord(MethodNames.object(words));
         if (person != null && names.isDoubtfulPerson(person)) {
             person = null;
         }
-        return new Surroundings(owner, member, person, sibling(method, index), topics);
+        return new Surroundings(
+                owner, member, person, sibling(method, index), topics(owner, words), mentioned(owner, words));
+    }
+
+    private static Map<Grammar.Topic, String> topics(Owner owner, List<String> method) {
+        Map<Grammar.Topic, String> topics = new HashMap<>(Owners.topics(method));
+        owner.topics().forEach(topics::putIfAbsent);
+        return topics;
+    }
+
+    private Map<String, String> mentioned(Owner owner, List<String> method) {
+        Map<String, String> mentioned = new HashMap<>(names.mentioned(method));
+        owner.mentioned().forEach(mentioned::putIfAbsent);
+        return mentioned;
     }
 
     /** A parameter that is certainly about a person, beside this one. */
@@ -287,7 +312,10 @@ public final class RuleCatalog implements Catalog {
 
     private @Nullable Element newLocal(MethodInfo method, Variable variable, JavaType type) {
         Markers.Mark mark = markers.mark(variable.annotations(), method.owner());
-        Surroundings around = new Surroundings(owners.of(method.owner()), false, null, null, Map.of());
+        Owner owner = owners.of(method.owner());
+        List<String> words = MethodNames.words(method.name());
+        Surroundings around =
+                new Surroundings(owner, false, null, null, topics(owner, words), mentioned(owner, words));
         Verdict verdict =
                 decide(mark, type, () -> byName(Element.Kind.LOCAL, variable.name(), type, List.of(), around));
         if (verdict == null) {
@@ -340,7 +368,7 @@ public final class RuleCatalog implements Catalog {
         }
         Surroundings around = Surroundings.memberOf(owner);
         Verdict verdict = byMethodName(
-                method.name(), method.parameterTypes().size(), around, data -> types.fits(method.returnType(), data));
+                method.name(), method.parameterTypes().size(), around, types.fit(method.returnType()));
         return verdict == null || ofSource ? verdict : verdict.with(Confidence.LOW);
     }
 
