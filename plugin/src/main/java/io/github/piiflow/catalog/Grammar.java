@@ -38,7 +38,7 @@ final class Grammar {
                     + "list set array map collection iterable iterator stream optional opt maybe bytes chars buffer json xml "
                     + "arg args param parameter params input in out result res ret dto vo obj object var tmp temp local copy "
                     + "upper lower uppercase lowercase trimmed normalized normalised canonical cleaned clean parsed formatted "
-                    + "decoded encoded decrypted unmasked base64 hex escaped quoted utf8 "
+                    + "iso decoded encoded decrypted unmasked base64 hex escaped quoted utf8 "
                     + "number no num nbr nr code cd "
                     + "requested submitted entered provided given supplied desired preferred registered existing updated changed "
                     + "incoming target source src dest destination candidate known verified confirmed "
@@ -90,6 +90,9 @@ final class Grammar {
     /** What is so by something, not by somebody: {@code sortedByName}. */
     static final Set<String> ARRANGED = Words.set("sorted ordered grouped filtered indexed keyed mapped joined limited separated "
             + "delimited partitioned ranked aggregated followed divided multiplied prefixed qualified matched");
+
+    /** They have names and birthdays, too. */
+    static final Set<String> ANIMALS = Set.of("pet", "animal", "livestock", "cattle", "herd");
 
     /** Words for parts of an organisation's address: {@code CompanyAddress}. */
     static final Set<String> CONTACT_PARTS = Words.set("address contact phone location profile info details data");

@@ -57,6 +57,7 @@ final class Judge {
     /** Categories whose weak words are cleared up by a neighbour of the same category. */
     private static final Set<String> OF_A_KIND = Set.of("financial", "credential", "health", "location", "contact");
 
+    private static final Set<String> OF_ANIMALS = Set.of("identity", "demographic", "health");
     private static final Set<String> NOT_OF_ORGANISATIONS = Set.of("contact", "location", "identity");
 
     private final Map<String, DataType> dataTypes;
@@ -90,7 +91,7 @@ final class Judge {
         }
         for (Meaning meaning : reading.meanings()) {
             DataType type = turned(meaning, around);
-            if (!fit.fits(type) || isNobodys(type, around) || meaning.pattern().text() && !fit.isText()) {
+            if (!fit.fits(type) || isNobodys(kind, type, around) || meaning.pattern().text() && !fit.isText()) {
                 continue;
             }
             List<String> reasons = new ArrayList<>(3);
@@ -149,7 +150,7 @@ final class Judge {
     }
 
     /** The address of a shop, the login of a mail server. */
-    private static boolean isNobodys(DataType type, Surroundings around) {
+    private static boolean isNobodys(Element.Kind kind, DataType type, Surroundings around) {
         Owner owner = around.owner();
         if (owner == null || !around.member() || owner.isPersonLike()) {
             return false;
@@ -157,8 +158,13 @@ final class Judge {
         if (owner.organisation()) {
             return NOT_OF_ORGANISATIONS.contains(type.category());
         }
+        if (!owner.words().isEmpty()
+                && NameMatcher.isIn(
+                        Grammar.ANIMALS, owner.words().get(owner.words().size() - 1))) {
+            return OF_ANIMALS.contains(type.category());
+        }
         return owner.technical()
-                && (type.id().equals("username")
+                && (type.id().equals("username") && kind == Element.Kind.FIELD
                         || Owners.isConfiguration(owner)
                                 && (NOT_OF_ORGANISATIONS.contains(type.category())
                                         || type.category().equals("online_id")));

@@ -1,5 +1,6 @@
 package io.github.piiflow.catalog;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -95,6 +96,12 @@ final class MethodNames {
         List<String> property = SETTERS.contains(words.get(0)) ? words.subList(1, words.size()) : words;
         return property.equals(parameter)
                 || MAKERS.contains(words.get(0)) && (words.size() == 1 || !SETTERS.contains(words.get(0)));
+    }
+
+    /** Whether the method looks something up by the parameter: {@code findByName(name)}. */
+    static boolean looksUpBy(List<String> words, List<String> parameter) {
+        int by = words.indexOf("by");
+        return by == 1 && GETTERS.contains(words.get(0)) && Collections.indexOfSubList(words, parameter) > by;
     }
 
     private static int border(List<String> words, int from) {

@@ -60,15 +60,25 @@ final class Owners {
         List<String> words = Words.of(named.simpleName());
         List<String> core = core(words);
         String last = core.isEmpty() ? "" : core.get(core.size() - 1);
-        boolean organisation = NameMatcher.isIn(Grammar.ORGANISATIONS, last) && !last.equals("admin")
-                || !words.isEmpty()
-                        && Grammar.CONTACT_PARTS.contains(words.get(words.size() - 1))
-                        && words.stream().anyMatch(Grammar.ORGANISATIONS::contains);
+        boolean organisation = isOrganisation(last) || isOrganisation(whose(words));
         boolean technical = isTechnical(words);
         Map<String, DataType> siblings = siblings(named);
         Owner.Person person = person(named, core, technical || organisation, siblings);
-        return new Owner(
-                info, core, person, organisation, technical, siblings, topics(named), names.mentioned(words));
+        Map<String, String> mentioned = technical ? Map.of() : names.mentioned(words);
+        return new Owner(info, core, person, organisation, technical, siblings, topics(named), mentioned);
+    }
+
+    private static boolean isOrganisation(String word) {
+        return NameMatcher.isIn(Grammar.ORGANISATIONS, word) && !word.equals("admin");
+    }
+
+    /** Whose part of an address a class is: {@code company} of {@code CompanyContactDetails}. */
+    private static String whose(List<String> words) {
+        int end = words.size();
+        while (end > 0 && Grammar.CONTACT_PARTS.contains(words.get(end - 1))) {
+            end--;
+        }
+        return end == 0 || end == words.size() ? "" : words.get(end - 1);
     }
 
     /** A builder or an anonymous class speaks for the class it stands in. */
@@ -122,7 +132,9 @@ final class Owners {
 
     private Owner.Person person(
             ClassInfo info, List<String> core, boolean somethingElse, Map<String, DataType> siblings) {
-        if (somethingElse || info.kind() == TypeDecl.Kind.ENUM || info.kind() == TypeDecl.Kind.ANNOTATION) {
+        if (somethingElse
+                || !core.isEmpty() && NameMatcher.isIn(Grammar.ANIMALS, core.get(core.size() - 1))
+                || info.kind() == TypeDecl.Kind.ENUM || info.kind() == TypeDecl.Kind.ANNOTATION) {
             return Owner.Person.NO;
         }
         long personal = siblings.values().stream()
@@ -177,6 +189,15 @@ final class Owners {
                 && superclass.info().origin() != ClassInfo.Origin.UNRESOLVED
                 && !superclass.erasure().equals("java.lang.Object")
                 && of(superclass.info()).person() == Owner.Person.BY_NAME;
+    }
+
+    /** The first word for a person that means nothing else. */
+    @Nullable
+    String surePerson(List<String> words) {
+        return words.stream()
+                .filter(word -> names.isPersonWord(word) && !names.isDoubtfulPerson(word))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The person that the words of a name end in: {@code [premium, customer]}, {@code [account, holder]}. */

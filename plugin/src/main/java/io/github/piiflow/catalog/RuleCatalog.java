@@ -33,6 +33,11 @@ public final class RuleCatalog implements Catalog {
     /** Fields that mean what their class means: {@code CreditCard.number}. */
     private static final Set<String> BARE_PARTS = Set.of("number", "address", "digits", "holder", "code");
 
+    /** Categories whose choices are personal whatever they are called. */
+    private static final Set<String> SENSITIVE = Set.of("health", "special");
+    /** Last words of enums that do not change what the choices are about. */
+    private static final Set<String> STATES = Set.of("state", "value", "answer", "level", "grade");
+
     private final Rules rules;
     private final NameMatcher names;
     private final TypeFit types;
@@ -182,13 +187,34 @@ public final class RuleCatalog implements Catalog {
         JavaType inner = TypeFit.element(type);
         Verdict carrier = carriers.verdict(inner);
         if (carrier == null) {
-            return named;
+            return named == null ? byEnum(inner) : named;
         }
         if (named == null || !named.type().id().equals(carrier.type().id())) {
             return carrier;
         }
         Verdict both = named.because(carrier.reasons().get(0));
         return carrier.confidence().compareTo(named.confidence()) > 0 ? both.with(carrier.confidence()) : both;
+    }
+
+    /** Choices that are named after a sensitive kind of data: {@code SymptomState cough}. */
+    private @Nullable Verdict byEnum(JavaType type) {
+        ClassInfo info = type.classInfo();
+        if (info == null || info.kind() != TypeDecl.Kind.ENUM) {
+            return null;
+        }
+        List<String> words = Words.of(info.simpleName());
+        int end = words.size();
+        if (end > 1 && STATES.contains(words.get(end - 1))) {
+            end--;
+        }
+        Meaning meaning = names.read(words.subList(0, end)).strong();
+        return meaning != null && meaning.bare() && SENSITIVE.contains(meaning.type().category())
+                ? new Verdict(
+                        meaning.type(),
+                        Confidence.MEDIUM,
+                        List.of(Reasons.carrier(info.simpleName(), meaning.type())),
+                        Protection.RAW)
+                : null;
     }
 
     private @Nullable Verdict byName(
@@ -260,6 +286,9 @@ public final class RuleCatalog implements Catalog {
         String person = method.isConstructor() ? null : owners.personWord(MethodNames.object(words));
         if (person != null && names.isDoubtfulPerson(person)) {
             person = null;
+        }
+        if (person == null && MethodNames.looksUpBy(words, Words.of(name))) {
+            person = owners.surePerson(owner.words());
         }
         return new Surroundings(
                 owner, member, person, sibling(method, index), topics(owner, words), mentioned(owner, words));
