@@ -39,6 +39,7 @@ final class Judge {
             new Turn("recipient", Grammar.Topic.MAIL, "email"),
             new Turn("recipients", Grammar.Topic.MAIL, "email"),
             new Turn("to", Grammar.Topic.MAIL, "email"),
+            new Turn("tos", Grammar.Topic.MAIL, "email"),
             new Turn("cc", Grammar.Topic.MAIL, "email"),
             new Turn("bcc", Grammar.Topic.MAIL, "email"),
             new Turn("address", Grammar.Topic.MAIL, "email"),
@@ -56,6 +57,9 @@ final class Judge {
     private static final Set<String> TAKEN_FROM_NEIGHBOURS = Set.of("identity", "contact", "demographic");
     /** Categories whose weak words are cleared up by a neighbour of the same category. */
     private static final Set<String> OF_A_KIND = Set.of("financial", "credential", "health", "location", "contact");
+
+    /** What stands beside a port belongs to a machine. */
+    private static final Set<String> OF_MACHINES = Set.of("ip_address", "username");
 
     private static final Set<String> OF_ANIMALS = Set.of("identity", "demographic", "health");
     private static final Set<String> NOT_OF_ORGANISATIONS = Set.of("contact", "location", "identity");
@@ -91,7 +95,9 @@ final class Judge {
         }
         for (Meaning meaning : reading.meanings()) {
             DataType type = turned(meaning, around);
-            if (!fit.fits(type) || isNobodys(kind, type, around) || meaning.pattern().text() && !fit.isText()) {
+            if (!fit.fits(type)
+                    || isNobodys(kind, type, around)
+                    || meaning.pattern().text() && !fit.isText()) {
                 continue;
             }
             List<String> reasons = new ArrayList<>(3);
@@ -120,17 +126,17 @@ final class Judge {
     }
 
     /** What a word that says nothing by itself means in code about mail, short messages or codes. */
-    private @Nullable Verdict explained(
-            Element.Kind kind, String name, Reading reading, Surroundings around, Fit fit) {
+    private @Nullable Verdict explained(Element.Kind kind, String name, Reading reading, Surroundings around, Fit fit) {
         if (reading.words().size() != 1 || !fit.isText() || around.inPerson()) {
             return null;
         }
         for (Turn turn : ONLY_BY_SUBJECT) {
             DataType type = dataTypes.get(turn.dataType());
             String subject = around.topics().get(turn.topic());
-            if (type != null && subject != null && turn.word().equals(reading.words().get(0))) {
-                List<String> reasons =
-                        List.of(Reasons.name(kind, name, type, "en"), Reasons.subject(subject));
+            if (type != null
+                    && subject != null
+                    && turn.word().equals(reading.words().get(0))) {
+                List<String> reasons = List.of(Reasons.name(kind, name, type, "en"), Reasons.subject(subject));
                 return new Verdict(type, Confidence.LOW, reasons, Protection.RAW);
             }
         }
@@ -152,6 +158,9 @@ final class Judge {
     /** The address of a shop, the login of a mail server. */
     private static boolean isNobodys(Element.Kind kind, DataType type, Surroundings around) {
         Owner owner = around.owner();
+        if (OF_MACHINES.contains(type.id()) && around.topics().containsKey(Grammar.Topic.MACHINE)) {
+            return owner == null || !owner.isPersonLike();
+        }
         if (owner == null || !around.member() || owner.isPersonLike()) {
             return false;
         }

@@ -31,8 +31,8 @@ final class MethodNames {
                     + "authorize");
 
     /** Names of parameters that leave it to the method to say what it takes. */
-    private static final Set<String> PLACEHOLDERS =
-            Words.set("value values val vals v s str string text input in arg arg0 param newvalue thevalue value1 value2 x");
+    private static final Set<String> PLACEHOLDERS = Words.set(
+            "value values val vals v s str string text input in arg arg0 param newvalue thevalue value1 value2 x");
     /** First words of conditions on a property. */
     private static final Set<String> CONDITIONS = Set.of("and", "or", "where");
     /** Last words of conditions: {@code andEmailNotLike}. */

@@ -41,6 +41,7 @@ final class NameMatcher {
     private static final Set<String> HOLDERS = Set.of("field", "input", "form", "column", "col", "view");
     /** Heads of a name that is about a record of the data, not the data. */
     private static final Set<String> REFERENCES = Words.set("id uuid guid key pk fk ref index hashcode");
+
     private static final int MOST_WORDS = 4;
     /** From this length on a German word without the e of its umlauts is no other word. */
     private static final int LONG_WORD = 8;
@@ -85,8 +86,9 @@ final class NameMatcher {
         for (DataType type : types) {
             for (NamePattern pattern : type.names()) {
                 if (pattern.words().contains(NamePattern.PERSON)) {
-                    ofPersons(pattern).forEach(each -> written(each)
-                            .forEach(spelling -> entry(spelling).addIfNew(new Sense(type, each))));
+                    ofPersons(pattern)
+                            .forEach(each -> written(each)
+                                    .forEach(spelling -> entry(spelling).addIfNew(new Sense(type, each))));
                 } else {
                     derived(pattern).forEach(spelling -> entry(spelling).addIfNew(new Sense(type, pattern)));
                 }
@@ -176,18 +178,25 @@ final class NameMatcher {
         for (int from = 0; from < words.size(); from++) {
             String joined = "";
             for (int to = from; to < Math.min(words.size(), from + MOST_WORDS); to++) {
-                joined = joined + words.get(to);
-                Entry entry = index.get(joined);
-                if (entry != null) {
-                    for (Sense sense : entry.senses) {
-                        if (!Entry.restricted(sense)) {
-                            mentioned.putIfAbsent(sense.type().id(), joined);
-                        }
-                    }
+                mention(joined + words.get(to), mentioned);
+                for (String singular : Words.singulars(words.get(to))) {
+                    mention(joined + singular, mentioned);
                 }
+                joined = joined + words.get(to);
             }
         }
         return mentioned;
+    }
+
+    private void mention(String joined, Map<String, String> mentioned) {
+        Entry entry = index.get(joined);
+        if (entry != null) {
+            for (Sense sense : entry.senses) {
+                if (!Entry.restricted(sense)) {
+                    mentioned.putIfAbsent(sense.type().id(), joined);
+                }
+            }
+        }
     }
 
     /** Whether the word means a person, in singular or plural. */
@@ -235,11 +244,13 @@ final class NameMatcher {
         private final List<Sense> senses = new ArrayList<>(1);
         private final Set<String> negativeOf = new HashSet<>(2);
 
-        /** One sense per data type is enough; a strong one replaces a weak or exact one. */
+        /** One sense per data type is enough, but a weak one goes beside an exact one; a strong one replaces either. */
         void add(Sense sense) {
             for (int i = 0; i < senses.size(); i++) {
                 Sense other = senses.get(i);
-                if (other.type().id().equals(sense.type().id())) {
+                boolean alike =
+                        other.pattern().weak() == sense.pattern().weak() || !restricted(other) || !restricted(sense);
+                if (alike && other.type().id().equals(sense.type().id())) {
                     if (restricted(other) && !restricted(sense)) {
                         senses.set(i, sense);
                     }
@@ -339,8 +350,11 @@ final class NameMatcher {
             }
             for (Sense sense : entry.senses) {
                 Meaning meaning = meaning(sense, from, to);
-                if (meaning != null && !found.contains(meaning)) {
+                int known = meaning == null ? -1 : found.indexOf(meaning);
+                if (meaning != null && known < 0) {
                     found.add(meaning);
+                } else if (meaning != null && found.get(known).weak() && !meaning.weak()) {
+                    found.set(known, meaning);
                 }
             }
             for (String type : entry.negativeOf) {

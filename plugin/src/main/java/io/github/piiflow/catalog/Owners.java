@@ -24,6 +24,9 @@ final class Owners {
     private static final Set<String> PERSONAL = Words.set(
             "identity contact demographic special gov_id health biometric children employment " + "education");
 
+    /** Classes of these names are no organisations, though an {@code adminEmail} is nobody's. */
+    private static final Set<String> NO_ORGANISATIONS = Set.of("admin", "service", "application");
+
     private static final Set<String> INTERNAL = Set.of("person_id", "account_id", "employee_id");
     private static final Set<String> CONFIGURATIONS =
             Set.of("config", "configuration", "properties", "props", "settings", "options");
@@ -69,7 +72,7 @@ final class Owners {
     }
 
     private static boolean isOrganisation(String word) {
-        return NameMatcher.isIn(Grammar.ORGANISATIONS, word) && !word.equals("admin");
+        return NameMatcher.isIn(Grammar.ORGANISATIONS, word) && !NO_ORGANISATIONS.contains(word);
     }
 
     /** Whose part of an address a class is: {@code company} of {@code CompanyContactDetails}. */
@@ -123,7 +126,8 @@ final class Owners {
         }
         for (FieldInfo field : info.fields()) {
             Meaning meaning = field.isStatic() ? null : names.read(field.name()).strong();
-            if (meaning != null && types.fits(field.type(), meaning.type())) {
+            boolean object = meaning != null && meaning.pattern().text() && !TypeFit.isText(field.type());
+            if (meaning != null && !object && types.fits(field.type(), meaning.type())) {
                 siblings.putIfAbsent(meaning.id(), meaning.type());
             }
         }
@@ -134,7 +138,8 @@ final class Owners {
             ClassInfo info, List<String> core, boolean somethingElse, Map<String, DataType> siblings) {
         if (somethingElse
                 || !core.isEmpty() && NameMatcher.isIn(Grammar.ANIMALS, core.get(core.size() - 1))
-                || info.kind() == TypeDecl.Kind.ENUM || info.kind() == TypeDecl.Kind.ANNOTATION) {
+                || info.kind() == TypeDecl.Kind.ENUM
+                || info.kind() == TypeDecl.Kind.ANNOTATION) {
             return Owner.Person.NO;
         }
         long personal = siblings.values().stream()
@@ -178,8 +183,7 @@ final class Owners {
 
     private boolean isCertainly(ClassInfo info) {
         Owner owner = of(info);
-        return owner.isPersonLike()
-                && (owner.hasSibling(Owners::isOfPersonsOnly) || extendsPerson(info));
+        return owner.isPersonLike() && (owner.hasSibling(Owners::isOfPersonsOnly) || extendsPerson(info));
     }
 
     private boolean extendsPerson(ClassInfo info) {
@@ -265,6 +269,9 @@ final class Owners {
             if (fields.stream().anyMatch(Set.of("lat", "latitude")::contains)
                     && fields.stream().anyMatch(Set.of("lon", "lng", "long", "longitude")::contains)) {
                 words.add("geolocation");
+            }
+            if (fields.contains("port")) {
+                words.add("port");
             }
         }
         return topics(words);

@@ -208,7 +208,9 @@ public final class RuleCatalog implements Catalog {
             end--;
         }
         Meaning meaning = names.read(words.subList(0, end)).strong();
-        return meaning != null && meaning.bare() && SENSITIVE.contains(meaning.type().category())
+        return meaning != null
+                        && meaning.bare()
+                        && SENSITIVE.contains(meaning.type().category())
                 ? new Verdict(
                         meaning.type(),
                         Confidence.MEDIUM,
@@ -273,7 +275,8 @@ public final class RuleCatalog implements Catalog {
         String name = method.parameterNames().get(index);
         String property = MethodNames.isPlaceholder(name)
                 ? MethodNames.property(
-                        MethodNames.words(method.name()), method.parameterNames().size())
+                        MethodNames.words(method.name()),
+                        method.parameterNames().size())
                 : "";
         return property.isEmpty() ? name : property;
     }
@@ -290,8 +293,11 @@ public final class RuleCatalog implements Catalog {
         if (person == null && MethodNames.looksUpBy(words, Words.of(name))) {
             person = owners.surePerson(owner.words());
         }
-        return new Surroundings(
-                owner, member, person, sibling(method, index), topics(owner, words), mentioned(owner, words));
+        Map<Grammar.Topic, String> topics = topics(owner, words);
+        if (method.parameterNames().contains("port")) {
+            topics.put(Grammar.Topic.MACHINE, "port");
+        }
+        return new Surroundings(owner, member, person, sibling(method, index), topics, mentioned(owner, words));
     }
 
     private static Map<Grammar.Topic, String> topics(Owner owner, List<String> method) {
@@ -343,8 +349,7 @@ public final class RuleCatalog implements Catalog {
         Markers.Mark mark = markers.mark(variable.annotations(), method.owner());
         Owner owner = owners.of(method.owner());
         List<String> words = MethodNames.words(method.name());
-        Surroundings around =
-                new Surroundings(owner, false, null, null, topics(owner, words), mentioned(owner, words));
+        Surroundings around = new Surroundings(owner, false, null, null, topics(owner, words), mentioned(owner, words));
         Verdict verdict =
                 decide(mark, type, () -> byName(Element.Kind.LOCAL, variable.name(), type, List.of(), around));
         if (verdict == null) {
@@ -396,8 +401,8 @@ public final class RuleCatalog implements Catalog {
             return null;
         }
         Surroundings around = Surroundings.memberOf(owner);
-        Verdict verdict = byMethodName(
-                method.name(), method.parameterTypes().size(), around, types.fit(method.returnType()));
+        Verdict verdict =
+                byMethodName(method.name(), method.parameterTypes().size(), around, types.fit(method.returnType()));
         return verdict == null || ofSource ? verdict : verdict.with(Confidence.LOW);
     }
 

@@ -80,7 +80,7 @@ record Declaration(
         return !label.equals("none");
     }
 
-    /** Whether this answer is right; null stands for "not personal". */
+    /** Whether this data type is right. */
     boolean accepts(String dataType) {
         return List.of(label.split("\\|")).contains(dataType);
     }

@@ -32,14 +32,17 @@ import java.util.stream.Stream;
 public final class DeclarationDraw {
     private static final long SEED = 20261122;
     /** Classes of the dense part, by their names. */
-    private static final Pattern DENSE = Pattern.compile(".*(Customer|Patient|User|Client|Employee|Person|People|Address|Payment|Account"
-            + "|Contact|Member|Guest|Owner|Visitor|Doctor|Staff|Identity|Credential|Login|Profile|Subscriber|Applicant|Borrower"
-            + "|Holder|Card|Bank|Human|Practitioner|Family|Guardian|Email|Phone|Name|Auth|Token|Case|Order|Vet|Provider).*");
+    private static final Pattern DENSE = Pattern.compile(
+            ".*(Customer|Patient|User|Client|Employee|Person|People|Address|Payment|Account"
+                    + "|Contact|Member|Guest|Owner|Visitor|Doctor|Staff|Identity|Credential|Login|Profile|Subscriber|Applicant|Borrower"
+                    + "|Holder|Card|Bank|Human|Practitioner|Family|Guardian|Email|Phone|Name|Auth|Token|Case|Order|Vet|Provider).*");
 
     /** Classes that tell what a word such as owner or client means in the project. */
-    private static final Pattern PERSON = Pattern.compile("[A-Z][a-z]+(Impl|Entity|Model|Dto)?|[a-z]+[A-Z][a-z]+");
-    private static final Pattern VALUE = Pattern.compile("String|(java.util.(List|Set)<)?String>?|long|int|Long|Integer|java.util.(Date|UUID)"
-            + "|java.time.Local.*|java.math.Big.*|char\\[]|(org.hl7.fhir.r4.model.)?(StringType|DateType|DateTimeType)");
+    private static final Pattern PERSON = Pattern.compile("[A-Z][a-z]+(Impl|Entity|Model|Dto)?");
+
+    private static final Pattern VALUE = Pattern.compile(
+            "String|(java.util.(List|Set)<)?String>?|long|int|Long|Integer|java.util.(Date|UUID)"
+                    + "|java.time.Local.*|java.math.Big.*|char\\[]|(org.hl7.fhir.r4.model.)?(StringType|DateType|DateTimeType)");
 
     private final String project;
     private final String version;
@@ -61,17 +64,14 @@ public final class DeclarationDraw {
     static World world(Path root) throws IOException {
         List<SourceInput> inputs = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root)) {
-            files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .forEach(file -> {
-                        String path = root.relativize(file).toString().replace('\\', '/');
-                        if (!("/" + path).contains("/test/") && !path.endsWith("Test.java")) {
-                            inputs.add(new SourceInput(file, path, "sample"));
-                        }
-                    });
+            files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(file -> {
+                String path = root.relativize(file).toString().replace('\\', '/');
+                if (!("/" + path).contains("/test/") && !path.endsWith("Test.java")) {
+                    inputs.add(new SourceInput(file, path, "sample"));
+                }
+            });
         }
-        return Binding.build(
-                Parser.readAll(inputs, StandardCharsets.UTF_8, 2), ClassPath.empty(), ModuleGraph.EMPTY);
+        return Binding.build(Parser.readAll(inputs, StandardCharsets.UTF_8, 2), ClassPath.empty(), ModuleGraph.EMPTY);
     }
 
     private void draw(Path output, int uniform, int dense) throws IOException {
@@ -83,7 +83,8 @@ public final class DeclarationDraw {
         List<DeclarationWalk.Found> likely = all.subList(first.size(), all.size()).stream()
                 .filter(found -> DENSE.matcher(found.owner().simpleName()).matches())
                 .filter(found -> found.kind() != Declaration.Kind.KEY)
-                .filter(found -> VALUE.matcher(SourceTexts.type(found.type(), named -> {})).matches())
+                .filter(found -> VALUE.matcher(SourceTexts.type(found.type(), named -> {}))
+                        .matches())
                 .limit(dense)
                 .toList();
         Set<FieldInfo> fields = new HashSet<>();

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The labelled sample of one project, and what piiflow says about it. */
 final class DeclarationSample {
+    private static final Rules RULES = rules();
+
     private final String project;
     private final List<Declaration> rows;
     private final Map<Declaration, Element> answers = new HashMap<>();
@@ -86,8 +88,9 @@ final class DeclarationSample {
 
     private void ask(World world) {
         Map<String, List<Declaration>> wanted = new HashMap<>();
-        rows.forEach(row -> wanted.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row));
-        Catalog catalog = new RuleCatalog(world, rules());
+        rows.forEach(row ->
+                wanted.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row));
+        Catalog catalog = new RuleCatalog(world, RULES);
         lost.addAll(rows);
         DeclarationWalk.walk(world, found -> {
             for (Declaration row : wanted.getOrDefault(key(found), List.of())) {
@@ -101,10 +104,12 @@ final class DeclarationSample {
         for (Declaration row : rows) {
             if (row.kind() == Declaration.Kind.KEY && !world.sourceClasses().isEmpty()) {
                 lost.remove(row);
-                Element element = catalog.key(row.name(), world.sourceClasses().stream()
-                        .flatMap(info -> info.methods().stream())
-                        .findFirst()
-                        .orElseThrow());
+                Element element = catalog.key(
+                        row.name(),
+                        world.sourceClasses().stream()
+                                .flatMap(info -> info.methods().stream())
+                                .findFirst()
+                                .orElseThrow());
                 if (element != null) {
                     answers.put(row, element);
                 }
@@ -142,7 +147,9 @@ final class DeclarationSample {
 
     /** A type without arguments and packages: what both spellings agree on. */
     private static String plain(String type) {
-        return type.replaceAll("\\bvar\\b", "Unknown").replaceAll("<[^()]*?>+", "").replaceAll("\\b\\w+\\.", "");
+        return type.replaceAll("\\bvar\\b", "Unknown")
+                .replaceAll("<[^()]*?>+", "")
+                .replaceAll("\\b\\w+\\.", "");
     }
 
     String project() {

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Precision and recall of the classification on the labelled declarations: folder of the sample, then projects (default all) whose
- * errors are printed after {@code -e}.
+ * Prints precision and recall of the classification on the labelled declarations: folder of the sample, then the projects (default
+ * all); with {@code -e} every error, too. Doubtful declarations are counted apart.
  */
 public final class DeclarationScore {
     private int right;
@@ -24,41 +25,64 @@ public final class DeclarationScore {
         List<String> wanted = List.of(args).subList(1, args.length);
         boolean errors = wanted.contains("-e");
         Map<String, DeclarationScore> scores = new TreeMap<>();
+        Map<String, DeclarationScore> parts = new TreeMap<>();
         for (String project : DeclarationSample.projects(folder)) {
             if (wanted.stream().allMatch("-e"::equals) || wanted.contains(project)) {
                 DeclarationSample sample = DeclarationSample.of(folder, project);
-                scores.computeIfAbsent(project, each -> new DeclarationScore()).add(sample, errors);
-                sample.lost().forEach(row -> System.out.println("LOST " + row.text()));
+                for (Declaration row : sample.rows()) {
+                    scores.computeIfAbsent(project, each -> new DeclarationScore())
+                            .add(row, sample.answer(row));
+                    parts.computeIfAbsent(row.part(), each -> new DeclarationScore())
+                            .add(row, sample.answer(row));
+                    if (errors) {
+                        printError(project, row, sample.answer(row));
+                    }
+                }
             }
         }
         DeclarationScore total = new DeclarationScore();
         System.out.printf(
-                Locale.ROOT, "%-14s %6s %9s %8s %9s %10s%n", "project", "rows", "personal", "doubtful", "precision", "recall");
+                Locale.ROOT,
+                "%-14s %6s %9s %8s %9s %10s%n",
+                "project",
+                "rows",
+                "personal",
+                "doubtful",
+                "precision",
+                "recall");
         scores.forEach((project, score) -> {
             score.print(project);
             total.add(score);
         });
+        parts.forEach((part, score) -> score.print("(" + part + ")"));
         total.print("total");
     }
 
-    void add(DeclarationSample sample, boolean errors) {
-        for (Declaration row : sample.rows()) {
-            Element answer = sample.answer(row);
-            rows++;
-            if (row.isDoubtful()) {
-                doubtful++;
-                continue;
-            }
-            boolean accepted = answer != null && row.accepts(answer.dataType());
-            right += accepted ? 1 : 0;
-            expected += row.isPersonal() ? 1 : 0;
-            answered += answer == null ? 0 : 1;
-            if (errors && !accepted && (answer != null || row.isPersonal())) {
-                System.out.println((answer == null ? "MISS" : row.isPersonal() ? "WRONG" : "FALSE") + "\t"
-                        + sample.project() + "\t" + (answer == null ? "-" : answer.dataType() + " " + answer.confidence())
-                        + "\t" + row.label() + "\t" + row.kind() + "\t" + row.owner() + "\t" + row.method() + "\t"
-                        + row.type() + " " + row.name() + "\t" + row.annotations());
-            }
+    void add(Declaration row, @Nullable Element answer) {
+        rows++;
+        if (row.isDoubtful()) {
+            doubtful++;
+            return;
+        }
+        right += answer != null && row.accepts(answer.dataType()) ? 1 : 0;
+        expected += row.isPersonal() ? 1 : 0;
+        answered += answer == null ? 0 : 1;
+    }
+
+    private static void printError(String project, Declaration row, @Nullable Element answer) {
+        boolean right = answer == null ? !row.isPersonal() : row.accepts(answer.dataType());
+        if (!right && !row.isDoubtful()) {
+            System.out.println(String.join(
+                    "\t",
+                    answer == null ? "MISS" : row.isPersonal() ? "WRONG" : "FALSE",
+                    project,
+                    answer == null ? "-" : answer.dataType() + " " + answer.confidence(),
+                    row.label(),
+                    row.kind().name(),
+                    row.owner(),
+                    row.method(),
+                    row.type() + " " + row.name(),
+                    row.annotations()));
         }
     }
 

@@ -33,11 +33,44 @@ final class DeclarationWalk {
             Set.of(Variable.Kind.LOCAL, Variable.Kind.EACH, Variable.Kind.PATTERN);
     /** Methods whose first argument names a datum. */
     private static final Set<String> KEYED = Set.of(
-            "get", "put", "getOrDefault", "putIfAbsent", "containsKey", "getParameter", "getHeader", "header", "setHeader",
-            "addHeader", "queryParam", "param", "setAttribute", "getAttribute", "addAttribute", "getString", "getLong", "getDate",
-            "setString", "setParameter", "addValue", "bind", "path", "getText", "has", "opt", "optString", "getAsString",
-            "addProperty", "getProperty", "setProperty", "equal", "eq", "stringValueOfParameterNamed", "isChangeInStringParameterNamed",
-            "extractStringNamed", "extractLocalDateNamed", "parameter");
+            "get",
+            "put",
+            "getOrDefault",
+            "putIfAbsent",
+            "containsKey",
+            "getParameter",
+            "getHeader",
+            "header",
+            "setHeader",
+            "addHeader",
+            "queryParam",
+            "param",
+            "setAttribute",
+            "getAttribute",
+            "addAttribute",
+            "getString",
+            "getLong",
+            "getDate",
+            "setString",
+            "setParameter",
+            "addValue",
+            "bind",
+            "path",
+            "getText",
+            "has",
+            "opt",
+            "optString",
+            "getAsString",
+            "addProperty",
+            "getProperty",
+            "setProperty",
+            "equal",
+            "eq",
+            "stringValueOfParameterNamed",
+            "isChangeInStringParameterNamed",
+            "extractStringNamed",
+            "extractLocalDateNamed",
+            "parameter");
 
     private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
         @Override
@@ -98,13 +131,22 @@ final class DeclarationWalk {
                 Declaration.Kind kind = field.isStatic() ? Declaration.Kind.STATIC : Declaration.Kind.FIELD;
                 int line = Span.line(field.declaration().span());
                 sink.accept(new Found(
-                        kind, info, null, -1, field, field.name(), field.type(), line, catalog -> catalog.field(field)));
+                        kind,
+                        info,
+                        null,
+                        -1,
+                        field,
+                        field.name(),
+                        field.type(),
+                        line,
+                        catalog -> catalog.field(field)));
             }
         }
     }
 
     private static boolean isConstant(FieldInfo field) {
-        return field.isStatic() && (field.constant() != null || field.name().equals(field.name().toUpperCase(Locale.ROOT)));
+        return field.isStatic()
+                && (field.constant() != null || field.name().equals(field.name().toUpperCase(Locale.ROOT)));
     }
 
     private void method(ClassInfo info, MethodInfo method) {
@@ -200,7 +242,8 @@ final class DeclarationWalk {
         }
         if (node instanceof List<?> list) {
             list.forEach(each -> collect(each, found));
-        } else if (node instanceof Record && (node instanceof Node || node.getClass().getEnclosingClass() == Node.class)) {
+        } else if (node instanceof Record
+                && (node instanceof Node || node.getClass().getEnclosingClass() == Node.class)) {
             for (Method part : PARTS.get(node.getClass())) {
                 try {
                     collect(part.invoke(node), found);
@@ -214,7 +257,9 @@ final class DeclarationWalk {
     /** The components of a node that may hold others. */
     private static List<Method> parts(Class<?> type) {
         return Stream.of(type.getRecordComponents())
-                .filter(part -> !part.getType().isPrimitive() && part.getType() != int[].class && part.getType() != String.class)
+                .filter(part -> !part.getType().isPrimitive()
+                        && part.getType() != int[].class
+                        && part.getType() != String.class)
                 .map(RecordComponent::getAccessor)
                 .toList();
     }

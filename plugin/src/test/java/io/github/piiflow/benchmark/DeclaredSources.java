@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** Writes Java that declares again what a sample and the types around it say, one file for each class at top level. */
 final class DeclaredSources {
     private final Map<String, Type> types = new TreeMap<>();
+    private final Map<String, List<Type>> nested = new TreeMap<>();
     private final Map<String, List<Declaration>> rows = new TreeMap<>();
 
     DeclaredSources(List<String> types, List<Declaration> rows) {
         types.forEach(line -> {
             Type type = Type.parse(line);
             this.types.put(type.name(), type);
+            String outer = type.outer();
+            if (outer != null) {
+                nested.computeIfAbsent(outer, each -> new ArrayList<>()).add(type);
+            }
         });
-        rows.forEach(row -> this.rows.computeIfAbsent(row.owner(), owner -> new ArrayList<>()).add(row));
+        rows.forEach(row -> this.rows
+                .computeIfAbsent(row.owner(), owner -> new ArrayList<>())
+                .add(row));
     }
 
     /** A line of {@link DeclaredTypes}. */
@@ -64,12 +69,13 @@ final class DeclaredSources {
 
     private String text(Type type) {
         StringBuilder text = new StringBuilder();
-        boolean nested = type.outer() != null;
+        boolean member = type.outer() != null;
         text.append(type.annotations().isEmpty() ? "" : type.annotations() + "\n");
-        text.append(nested && isClass(type) ? "static " : "");
-        text.append(type.kind().equals("abstract")
-                ? "abstract class "
-                : type.kind().equals("annotation") ? "@interface " : type.kind() + " ");
+        text.append(member && isClass(type) ? "static " : "");
+        text.append(
+                type.kind().equals("abstract")
+                        ? "abstract class "
+                        : type.kind().equals("annotation") ? "@interface " : type.kind() + " ");
         text.append(type.simpleName());
         List<Declaration> own = rows.getOrDefault(type.name(), List.of());
         if (type.kind().equals("record")) {
@@ -92,11 +98,7 @@ final class DeclaredSources {
         }
         text.append(type.kind().equals("enum") ? ";\n" : "");
         methods(text, type, own);
-        for (Type each : types.values()) {
-            if (Objects.equals(each.outer(), type.name())) {
-                text.append(text(each));
-            }
-        }
+        nested.getOrDefault(type.name(), List.of()).forEach(each -> text.append(text(each)));
         return text.append("}\n").toString();
     }
 
@@ -140,13 +142,16 @@ final class DeclaredSources {
         for (Declaration row : rows) {
             if (row.kind() == Declaration.Kind.PARAMETER && !row.annotations().isEmpty()) {
                 parameters = (", " + parameters)
-                        .replace(", " + row.type() + " " + row.name(), ", " + row.annotations() + " " + row.type() + " " + row.name())
+                        .replace(
+                                ", " + row.type() + " " + row.name(),
+                                ", " + row.annotations() + " " + row.type() + " " + row.name())
                         .substring(2);
             }
             if (row.kind() == Declaration.Kind.GETTER) {
                 String head = type.kind().equals("abstract") ? "abstract " : "";
                 boolean bodyless = type.kind().equals("abstract") || type.kind().equals("interface");
-                return row.annotations() + " " + head + row.type() + " " + name + "()" + (bodyless ? ";\n" : " { return null; }\n");
+                return row.annotations() + " " + head + row.type() + " " + name + "()"
+                        + (bodyless ? ";\n" : " { return null; }\n");
             }
         }
         StringBuilder body = new StringBuilder();
@@ -157,15 +162,12 @@ final class DeclaredSources {
             }
         }
         boolean bodyless = type.kind().equals("interface") && body.isEmpty();
-        boolean constructor = name.equals("<init>") && (isClass(type) || type.kind().equals("record"));
+        boolean constructor =
+                name.equals("<init>") && (isClass(type) || type.kind().equals("record"));
         String head = constructor
                 ? type.simpleName()
                 : (type.kind().equals("interface") && !bodyless ? "default " : "") + "Object "
                         + (name.startsWith("<") ? "initialised" : name);
         return head + "(" + parameters.replace("var ", "Unknown ") + ")" + (bodyless ? ";\n" : " {" + body + " }\n");
-    }
-
-    static String lower(Declaration.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

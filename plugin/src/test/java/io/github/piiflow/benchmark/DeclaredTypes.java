@@ -90,7 +90,7 @@ final class DeclaredTypes {
                         name,
                         kind(info),
                         superclass,
-                        SourceTexts.annotations(info.annotations()).replaceAll("\\([^)]*\\)", ""),
+                        SourceTexts.annotationNames(info.annotations()),
                         String.join("; ", fields),
                         withFields ? String.valueOf(Math.min(ENOUGH, doing(info))) : "0"));
     }
@@ -120,7 +120,8 @@ final class DeclaredTypes {
                 continue;
             }
             JavaType type = method.parameterTypes().get(i);
-            parameters.add(SourceTexts.type(type, named) + " " + method.parameterNames().get(i));
+            parameters.add(SourceTexts.type(type, named) + " "
+                    + method.parameterNames().get(i));
         }
         return method.name() + "(" + String.join(", ", parameters) + ")";
     }

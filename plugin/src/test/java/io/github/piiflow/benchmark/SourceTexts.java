@@ -26,7 +26,9 @@ final class SourceTexts {
             return component.equals("?") ? "?" : component + "[]";
         }
         if (type instanceof JavaType.Variable variable) {
-            return depth > DEEPEST ? "Object" : type(variable.bound(), named, depth + 1).replaceFirst("^\\?$", "Object");
+            return depth > DEEPEST
+                    ? "Object"
+                    : type(variable.bound(), named, depth + 1).replaceFirst("^\\?$", "Object");
         }
         if (type instanceof JavaType.ClassType known) {
             named.accept(known.info());
@@ -47,8 +49,14 @@ final class SourceTexts {
         return name.startsWith("java.lang.") && name.indexOf('.', 10) < 0 ? name.substring(10) : name;
     }
 
+    static String annotationNames(List<AnnotationUse> annotations) {
+        return String.join(
+                " ", annotations.stream().map(each -> "@" + each.name()).toList());
+    }
+
     static String annotations(List<AnnotationUse> annotations) {
-        return String.join(" ", annotations.stream().map(SourceTexts::annotation).toList());
+        return String.join(
+                " ", annotations.stream().map(SourceTexts::annotation).toList());
     }
 
     private static String annotation(AnnotationUse use) {
@@ -63,7 +71,10 @@ final class SourceTexts {
             }
         });
         String inner = String.join(
-                ",", members.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).toList());
+                ",",
+                members.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .toList());
         return "@" + use.name() + (inner.isEmpty() ? "" : "(" + inner + ")");
     }
 }
