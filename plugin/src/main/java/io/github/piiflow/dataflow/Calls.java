@@ -203,15 +203,20 @@ final class Calls {
                 || program.size(target) > Limits.INLINE_SIZE) {
             return false;
         }
-        Shape shape = program.shape(target, Limits.INLINE_DEPTH - 1 - frame.depth());
+        if (Callbacks.isCallable(self)) {
+            return true;
+        }
         for (Value argument : arguments) {
             if (Callbacks.isCallable(argument) || Settings.areIn(argument, state)) {
                 return true;
             }
         }
+        if (evaluation.isThrifty()) {
+            return false;
+        }
+        Shape shape = program.shape(target, Limits.INLINE_DEPTH - 1 - frame.depth());
         return shape.gainsFrom(self, arguments, state)
                 || shape.callsItself() && isNarrower(self, target)
-                || holdsCallback(self, frame)
                 || changesKnown(target, arguments, state);
     }
 
@@ -225,10 +230,6 @@ final class Calls {
             }
         }
         return false;
-    }
-
-    private static boolean holdsCallback(Value self, Frame frame) {
-        return Callbacks.isCallable(self) && frame.depth() < Limits.INLINE_DEPTH;
     }
 
     private static boolean isNarrower(Value self, MethodInfo target) {
