@@ -82,6 +82,6 @@ record Declaration(
 
     /** Whether this data type is right. */
     boolean accepts(String dataType) {
-        return List.of(label.split("\\|")).contains(dataType);
+        return List.of(label.split("\\|", -1)).contains(dataType);
     }
 }

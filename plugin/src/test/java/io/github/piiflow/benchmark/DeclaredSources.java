@@ -39,7 +39,7 @@ final class DeclaredSources {
                     columns[1],
                     columns[2],
                     columns[3],
-                    columns[4].isEmpty() ? List.of() : List.of(columns[4].split("; ")),
+                    columns[4].isEmpty() ? List.of() : List.of(columns[4].split("; ", -1)),
                     Integer.parseInt(columns[5]));
         }
 
