@@ -46,8 +46,8 @@ public class Clouds {
     void others(Producer<String, String> plain, org.apache.pulsar.client.api.Producer<byte[]> pulsar, MqttClient mqtt, Traveller traveller) throws PulsarClientException, MqttException {
         ProducerRecord<String, String> entry = new ProducerRecord<>("trips", traveller.getBookingCode());
         plain.send(entry); // CLEAN booking code
-        entry.headers().add("passport", traveller.getPassportNumber().getBytes(StandardCharsets.UTF_8));
-        plain.send(entry); // LEAK passport -> message
+        entry.headers().add("passport", traveller.getPassportNumber().getBytes(StandardCharsets.UTF_8)); // ALSO header
+        plain.send(entry); // LEAK passport -> message; header
         pulsar.newMessage().key("k").value(traveller.getCardNumber().getBytes(StandardCharsets.UTF_8)).send(); // LEAK card_pan -> message
         pulsar.send(traveller.getDestination().getBytes(StandardCharsets.UTF_8)); // CLEAN a destination
         mqtt.publish("trips", new MqttMessage(traveller.getPassportNumber().getBytes(StandardCharsets.UTF_8))); // LEAK passport -> message

@@ -26,7 +26,7 @@ public class Policyholder {
     @GeneratedValue
     private Long id;
 
-    private String policyNumber;
+    private String offerNumber;
 
     private String email; // CLEAN ordinary contact data in the own database
 

@@ -8,6 +8,6 @@ import org.springframework.data.jpa.repository.Query;
 public interface Policyholders extends JpaRepository<Policyholder, Long> {
     Optional<Policyholder> findByEmail(String email);
 
-    @Query("select p.policyNumber from Policyholder p where p.address.city = :city")
+    @Query("select p.offerNumber from Policyholder p where p.address.city = :city")
     List<String> numbersIn(String city);
 }

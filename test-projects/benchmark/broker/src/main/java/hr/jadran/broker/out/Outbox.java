@@ -16,14 +16,14 @@ public class Outbox {
         this.mail = mail;
     }
 
-    record Opened(String policyNumber) {}
+    record Opened(String offerNumber) {}
 
     public void announce(Policyholder holder) {
-        kafka.send("opened", holder.getPolicyNumber(), new Opened(holder.getPolicyNumber())); // CLEAN number of the policy
-        kafka.send("holders", holder.getPolicyNumber(), holder); // LEAK tax_id, bank_account -> message
+        kafka.send("opened", holder.getOfferNumber(), new Opened(holder.getOfferNumber())); // CLEAN number of the offer
+        kafka.send("holders", holder.getOfferNumber(), holder); // LEAK tax_id, bank_account -> message
         SimpleMailMessage message = new SimpleMailMessage();
         message.setTo(holder.getEmail());
-        message.setSubject("Policy " + holder.getPolicyNumber());
+        message.setSubject("Offer " + holder.getOfferNumber());
         mail.send(message); // CLEAN a mail to the policyholder
     }
 }

@@ -24,10 +24,10 @@ public class QuoteService {
     public Policyholder open(QuoteForm form) {
         policyholders.findByEmail(form.contact()).ifPresent(known -> {
             log.warn("known: {}", known.getId()); // CLEAN internal id
-            throw new IllegalStateException(form.contact() + " has a policy"); // LEAK email -> exception
+            throw new IllegalStateException(form.contact() + " has an offer"); // LEAK email -> exception
         });
         Policyholder holder = Policyholder.builder()
-                .policyNumber(UUID.randomUUID().toString())
+                .offerNumber(UUID.randomUUID().toString())
                 .email(form.contact())
                 .oib(form.oib())
                 .iban(form.iban())

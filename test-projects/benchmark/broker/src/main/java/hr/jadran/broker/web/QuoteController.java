@@ -23,15 +23,15 @@ public class QuoteController {
         this.service = service;
     }
 
-    record Confirmation(String policyNumber, int premium) {}
+    record Confirmation(String offerNumber, int premium) {}
 
     @PostMapping
     public ResponseEntity<Confirmation> quote(@Valid @RequestBody QuoteForm form) {
         log.info("quote for {} hp", form.horsepower()); // CLEAN power of an engine
         log.debug("form {}", form); // LEAK email, tax_id, bank_account, date_of_birth, postal_address -> log
         Policyholder holder = service.open(form);
-        log.info("opened {}", holder.getPolicyNumber()); // CLEAN number of the policy
-        return ResponseEntity.ok(new Confirmation(holder.getPolicyNumber(), service.premium(form))); // CLEAN number and premium
+        log.info("opened {}", holder.getOfferNumber()); // CLEAN number of the offer
+        return ResponseEntity.ok(new Confirmation(holder.getOfferNumber(), service.premium(form))); // CLEAN number and premium
     }
 
     @GetMapping("/{id}")

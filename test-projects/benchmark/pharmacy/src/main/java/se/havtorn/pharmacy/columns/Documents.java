@@ -70,7 +70,7 @@ public final class Documents {
     @DynamoDbBean
     public static class Badge {
         private String number;
-        private String fingerprint; // LEAK biometric -> storage
+        private String fingerprintTemplate; // LEAK biometric -> storage
         private String religion;
 
         @DynamoDbPartitionKey
@@ -82,12 +82,12 @@ public final class Documents {
             this.number = number;
         }
 
-        public String getFingerprint() {
-            return fingerprint;
+        public String getFingerprintTemplate() {
+            return fingerprintTemplate;
         }
 
-        public void setFingerprint(String fingerprint) {
-            this.fingerprint = fingerprint;
+        public void setFingerprintTemplate(String fingerprintTemplate) {
+            this.fingerprintTemplate = fingerprintTemplate;
         }
 
         @DynamoDbIgnore
