@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Compares SARIF with the labels in this folder: {@code java Score.java [--root DIR] [--misses] [--aliases FILE] SARIF...}.
- * Needs a JDK 17 and nothing else. README.md says what labels mean.
+ * Compares SARIF with the labels in this folder: {@code java Score.java [--root DIR] [--misses] [--aliases FILE] [--known FILE] SARIF...}.
+ * Needs a JDK 17 and nothing else. README.md says what labels mean. With {@code --known} it fails unless exactly what that file lists
+ * is wrong.
  */
 public final class Score {
     private static final Pattern LABEL = Pattern.compile("(?://|#|--|<!--) (LEAK|ALSO|CLEAN) (.*?)(?: -->)?\\s*$");
@@ -55,12 +56,14 @@ public final class Score {
     public static void main(String[] args) throws IOException {
         Path root = Path.of("").toAbsolutePath();
         boolean details = false;
+        Path known = null;
         Map<String, String> aliases = new HashMap<>();
         List<Path> sarif = new ArrayList<>();
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--root" -> root = Path.of(args[++i]).toAbsolutePath();
                 case "--misses" -> details = true;
+                case "--known" -> known = Path.of(args[++i]);
                 case "--aliases" -> Files.readAllLines(Path.of(args[++i])).stream()
                         .map(line -> line.split("=", 2))
                         .filter(parts -> parts.length == 2)
@@ -73,10 +76,33 @@ public final class Score {
         for (Path file : sarif) {
             hits.addAll(hits(root, new Json(Files.readString(file)).read(), aliases));
         }
-        print(root, labels, hits, details);
+        List<String> wrong = print(root, labels, hits, details);
+        if (known != null && !isAsKnown(known, wrong)) {
+            System.exit(1);
+        }
     }
 
-    private static void print(Path root, List<Label> labels, List<Hit> hits, boolean details) throws IOException {
+    /** Each line of the file: what is wrong and where, then {@code #} and why. */
+    private static boolean isAsKnown(Path file, List<String> wrong) throws IOException {
+        Set<String> known = new TreeSet<>();
+        for (String line : Files.readAllLines(file)) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                known.add(place(line));
+            }
+        }
+        Set<String> found = new TreeSet<>();
+        wrong.forEach(line -> found.add(place(line)));
+        wrong.stream().filter(line -> !known.contains(place(line))).sorted().forEach(line -> System.out.println("new: " + line));
+        known.stream().filter(line -> !found.contains(line)).forEach(line -> System.out.println("no longer wrong: " + line));
+        return known.equals(found);
+    }
+
+    private static String place(String line) {
+        Matcher matcher = Pattern.compile("(MISSED|IN VAIN|TYPE|EXIT)\\s+(\\S+:\\d+).*", Pattern.DOTALL).matcher(line);
+        return matcher.matches() ? matcher.group(1) + " " + matcher.group(2) : line.strip();
+    }
+
+    private static List<String> print(Path root, List<Label> labels, List<Hit> hits, boolean details) throws IOException {
         Map<String, String> areas = areas(root);
         List<Set<String>> families = families(root);
         Map<String, Label> named = new HashMap<>();
@@ -105,7 +131,7 @@ public final class Score {
                 area.clean++;
                 if (!found.isEmpty()) {
                     area.reported++;
-                    wrong.add("IN VAIN " + label.place() + " " + label.text + " <- " + found.get(0).message);
+                    wrong.add("IN VAIN " + label.place() + " " + label.text + " <- " + found.get(0).message.lines().findFirst().orElse(""));
                 }
             } else if (label.kind.equals("LEAK")) {
                 area.leaks++;
@@ -153,6 +179,7 @@ public final class Score {
                     .filter(hit -> labels.stream().noneMatch(hit::covers))
                     .forEach(hit -> System.out.println("OTHER   " + hit.file + ":" + hit.first + " " + hit.message));
         }
+        return wrong;
     }
 
     private static void line(String name, Area area) {

@@ -40,7 +40,7 @@ final class SdkRows {
             rows.add(row(on, new CallPattern("new", null, false), RowReader.onThis(sdk.carries()), note));
         }
         if (!sdk.makes().isEmpty()) {
-            CallPattern withArguments = new CallPattern("*", List.of("*", "..."), false);
+            CallPattern withArguments = new CallPattern("*", List.of("*"), true);
             List<Condition> other = List.of(new Condition.GivesOther());
             rows.add(new Row(on, true, withArguments, null, other, sdk.makes(), note, NOWHERE));
         }
