@@ -10,6 +10,7 @@ import io.github.piiflow.rule.Rules;
 import io.github.piiflow.symbol.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,12 +68,11 @@ public final class Analysis {
         int[][] edges = new int[methods.size()][];
         Workers workers = new Workers(threads);
         workers.forEach(methods.size(), i -> edges[i] = edgesOf(methods.get(i)));
-        graph.callees(Arrays.asList(edges));
         Map<MethodInfo, Integer> numbers = new java.util.IdentityHashMap<>();
         for (int i = 0; i < methods.size(); i++) {
             numbers.put(methods.get(i), i);
         }
-        for (List<List<MethodInfo>> level : graph.levels()) {
+        for (List<Group> level : graph.levels(Arrays.asList(edges))) {
             workers.forEach(level.size(), i -> summarise(level.get(i), numbers));
         }
         return new Closing(program, graph, List.of(exits)).flows();
@@ -87,16 +87,21 @@ public final class Analysis {
     }
 
     /** Computes the summaries of methods that call each other, until nothing changes. */
-    private void summarise(List<MethodInfo> group, Map<MethodInfo, Integer> numbers) {
-        boolean again = true;
-        for (int round = 0; round < Limits.ROUNDS && again; round++) {
-            again = false;
-            for (MethodInfo method : group) {
+    private void summarise(Group group, Map<MethodInfo, Integer> numbers) {
+        List<MethodInfo> methods = group.methods();
+        BitSet stale = new BitSet();
+        stale.set(0, methods.size());
+        for (int round = 0; round < Limits.ROUNDS && !stale.isEmpty(); round++) {
+            for (int i = stale.nextSetBit(0); i >= 0; i = stale.nextSetBit(i + 1)) {
+                stale.clear(i);
+                MethodInfo method = methods.get(i);
                 Summary before = program.summary(method);
                 Evaluation.Outcome outcome = evaluate(method);
                 exits[numbers.getOrDefault(method, 0)] = outcome.exits();
                 program.summary(method, outcome.summary());
-                again |= group.size() > 1 && !outcome.summary().isLike(before);
+                if (!group.callers().get(i).isEmpty() && !outcome.summary().isLike(before)) {
+                    group.callers().get(i).forEach(stale::set);
+                }
             }
         }
     }

@@ -10,7 +10,6 @@ import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +30,6 @@ final class CallGraph {
     private final Map<String, List<MethodInfo>> named = new HashMap<>();
     private final List<MethodInfo> methods = new ArrayList<>();
     private final Map<MethodInfo, Integer> numbers = new HashMap<>();
-    private final List<int[]> callees = new ArrayList<>();
     private final Set<MethodInfo> called = ConcurrentHashMap.newKeySet();
 
     private CallGraph(Program program) {
@@ -74,8 +72,11 @@ final class CallGraph {
                     addTargets(function.target(), function.target().owner(), found);
                 }
             }
-            found.remove(method); // who calls only himself is still called by nobody
+            boolean recursive = found.remove(method); // who calls only himself is still called by nobody
             called.addAll(found);
+            if (recursive) {
+                found.add(method);
+            }
             for (Link link : body.links()) {
                 if (link instanceof Link.CallLink call) {
                     addConstruction(call, found);
@@ -98,7 +99,6 @@ final class CallGraph {
             }
             addSuperConstructors(method.owner(), found);
         }
-        found.remove(method);
         return found.stream()
                 .filter(numbers::containsKey)
                 .mapToInt(m -> numbers.getOrDefault(m, 0))
@@ -270,123 +270,8 @@ final class CallGraph {
         }
     }
 
-    /** Sets the edges found, one entry per method. */
-    void callees(List<int[]> edges) {
-        callees.addAll(edges);
-    }
-
-    /**
-     * Groups of methods that call each other, in levels: a group needs only groups of earlier levels. Within a group methods are in source
-     * order.
-     */
-    List<List<List<MethodInfo>>> levels() {
-        int[] component = new Components(callees).find();
-        int count = 0;
-        for (int c : component) {
-            count = Math.max(count, c + 1);
-        }
-        List<List<MethodInfo>> groups = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            groups.add(new ArrayList<>());
-        }
-        for (int i = 0; i < component.length; i++) {
-            groups.get(component[i]).add(methods.get(i));
-        }
-        int[] level = new int[count];
-        List<List<List<MethodInfo>>> levels = new ArrayList<>();
-        List<List<Integer>> members = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            members.add(new ArrayList<>());
-        }
-        for (int i = 0; i < component.length; i++) {
-            members.get(component[i]).add(i);
-        }
-        for (int group = 0; group < count; group++) { // components are numbered callees first
-            for (int member : members.get(group)) {
-                for (int callee : callees.get(member)) {
-                    if (component[callee] != group) {
-                        level[group] = Math.max(level[group], level[component[callee]] + 1);
-                    }
-                }
-            }
-            while (levels.size() <= level[group]) {
-                levels.add(new ArrayList<>());
-            }
-            levels.get(level[group]).add(groups.get(group));
-        }
-        return levels;
-    }
-
-    /** Tarjan's strongly connected components without recursion; numbered in the order they are finished, callees first. */
-    private static final class Components {
-        private final List<int[]> edges;
-        private final int[] index;
-        private final int[] low;
-        private final int[] component;
-        private final Deque<Integer> stack = new ArrayDeque<>();
-        private int next = 1;
-        private int components;
-
-        Components(List<int[]> edges) {
-            this.edges = edges;
-            this.index = new int[edges.size()];
-            this.low = new int[edges.size()];
-            this.component = new int[edges.size()];
-        }
-
-        int[] find() {
-            Arrays.fill(component, -1);
-            for (int i = 0; i < edges.size(); i++) {
-                if (index[i] == 0) {
-                    visit(i);
-                }
-            }
-            return component;
-        }
-
-        private void visit(int root) {
-            Deque<int[]> work = new ArrayDeque<>();
-            work.push(new int[] {root, 0});
-            open(root);
-            while (!work.isEmpty()) {
-                int[] top = work.element();
-                int node = top[0];
-                int[] out = edges.get(node);
-                if (top[1] < out.length) {
-                    int target = out[top[1]++];
-                    if (index[target] == 0) {
-                        open(target);
-                        work.push(new int[] {target, 0});
-                    } else if (component[target] < 0) {
-                        low[node] = Math.min(low[node], index[target]);
-                    }
-                } else {
-                    work.pop();
-                    close(node);
-                    if (!work.isEmpty()) {
-                        int parent = work.element()[0];
-                        low[parent] = Math.min(low[parent], low[node]);
-                    }
-                }
-            }
-        }
-
-        private void open(int node) {
-            index[node] = next;
-            low[node] = next++;
-            stack.push(node);
-        }
-
-        private void close(int node) {
-            if (low[node] != index[node]) {
-                return;
-            }
-            int member;
-            do {
-                member = stack.pop();
-                component[member] = components;
-            } while (member != node);
-            components++;
-        }
+    /** Methods that call each other, in levels: a group needs only groups of earlier levels. */
+    List<List<Group>> levels(List<int[]> callees) {
+        return Group.levels(methods, callees);
     }
 }

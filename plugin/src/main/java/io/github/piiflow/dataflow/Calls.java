@@ -203,34 +203,33 @@ final class Calls {
                 || program.size(target) > Limits.INLINE_SIZE) {
             return false;
         }
-        Shape shape = program.shape(target, Limits.INLINE_DEPTH - 1 - frame.depth());
+        if (Callbacks.isCallable(self)) {
+            return true;
+        }
         for (Value argument : arguments) {
-            if (Callbacks.isCallable(argument) || isMarked(argument, state)) {
+            if (Callbacks.isCallable(argument) || Settings.areIn(argument, state)) {
                 return true;
             }
         }
-        return shape.gainsFrom(self, arguments, state)
-                || shape.callsItself() && isNarrower(self, target)
-                || holdsCallback(self, frame)
-                || shareObject(arguments);
-    }
-
-    /** An object into which rules have put constants that other rules ask for. */
-    private static boolean isMarked(Value argument, State state) {
-        Token single = argument.single();
-        if (single == null || !single.isFresh()) {
+        if (evaluation.isThrifty()) {
             return false;
         }
-        for (String selector : state.heap().fields(single).keySet()) {
-            if (selector.charAt(0) == '#') {
+        Shape shape = program.shape(target, Limits.INLINE_DEPTH - 1 - frame.depth());
+        return shape.gainsFrom(self, arguments, state)
+                || shape.callsItself() && isNarrower(self, target)
+                || changesKnown(target, arguments, state);
+    }
+
+    /** Whether a method changes an object that another argument is, too, or a list whose places are known: a summary knows neither. */
+    private boolean changesKnown(MethodInfo target, Value[] arguments, State state) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (isShared(i, arguments) && program.summary(target).changes(i)
+                    || evaluation.places().size(state, arguments[i]) >= 0
+                            && program.summary(target).moves(i)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean holdsCallback(Value self, Frame frame) {
-        return Callbacks.isCallable(self) && frame.depth() < Limits.INLINE_DEPTH;
     }
 
     /** Whether the object is of a class that does some things otherwise than the one whose method is called. */
@@ -253,15 +252,11 @@ final class Calls {
                         .anyMatch(other -> other.isAbstract() && other.name().equals(own.name())));
     }
 
-    private static boolean shareObject(Value[] arguments) {
-        for (int i = 0; i < arguments.length; i++) {
-            Token token = arguments[i].single();
-            for (int j = i + 1; j < arguments.length && token != null; j++) {
-                if (token.equals(arguments[j].single())
-                        && arguments[j].constant() == null
-                        && !arguments[j].hasFacts()) {
-                    return true;
-                }
+    private static boolean isShared(int index, Value[] arguments) {
+        Token token = arguments[index].single();
+        for (int i = 0; i < arguments.length && token != null; i++) {
+            if (i != index && token.equals(arguments[i].single())) {
+                return true;
             }
         }
         return false;

@@ -29,12 +29,15 @@ final class Evaluation {
     private final Exits exits;
     private final List<Effect.Sink> returnSinks;
     private int steps;
+    private int stepsInPlace;
+    private final int mostInPlace;
     private final Map<Context, Integer> contexts = new HashMap<>();
     private boolean cut;
 
     private Evaluation(Program program, MethodInfo root) {
         this.program = program;
         this.root = root;
+        this.mostInPlace = Limits.INLINE_STEPS + Limits.INLINE_STEPS_EACH * program.size(root);
         this.memory = new Memory(program.types());
         this.places = new Places(memory);
         this.exits = new Exits(program, root);
@@ -135,7 +138,7 @@ final class Evaluation {
         exits.stored(end.heap(), writes.keySet());
         writes.values().removeIf(Map::isEmpty);
         exits.stores(end.heap());
-        return new Summary(leaving(result), leaving(thrown), writes, exits.uses(), cut);
+        return new Summary(leaving(result), leaving(thrown), writes, exits.uses(), cut).settled();
     }
 
     /** A value as it leaves the method: of unknown objects only what is personal by itself. */
@@ -163,13 +166,22 @@ final class Evaluation {
         return fact;
     }
 
-    /** Counts an instruction; past the limit nothing is inlined any more. */
-    void step() {
+    /** Counts an instruction. */
+    void step(Frame frame) {
         steps++;
+        if (frame.depth() > 0) {
+            stepsInPlace++;
+        }
     }
 
+    /** Past this limit nothing runs in place any more. */
     boolean isTired() {
         return steps > Limits.STEPS;
+    }
+
+    /** Past this limit a method runs in place only if its summary would miss something. */
+    boolean isThrifty() {
+        return stepsInPlace > mostInPlace;
     }
 
     void markCut() {

@@ -20,7 +20,7 @@ final class Forms {
     /** Selector of the text form of an object whose class only the caller may know. */
     static final String TEXT = "#text";
     /** In a text that is changed in place, part by part: a mask was written over some of it. */
-    static final String MASKED = "#masked";
+    static final String MASKED = "#=masked";
     /** Selector of all that such an object holds. */
     static final String WHOLE = "#whole";
 

@@ -22,6 +22,10 @@ final class Limits {
     static final int INLINE_DEPTH = 4;
     /** Instructions of a method that may be inlined. */
     static final int INLINE_SIZE = 400;
+    /** Instructions of inlined methods, evaluated for one method, that only make its summary more exact. */
+    static final int INLINE_STEPS = 2_000;
+    /** As many more for each of its own instructions. */
+    static final int INLINE_STEPS_EACH = 10;
     /** Instructions evaluated for one method, inlined ones included. */
     static final int STEPS = 200_000;
     /** Sink uses of one summary. */

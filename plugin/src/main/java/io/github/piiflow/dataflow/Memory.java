@@ -46,6 +46,9 @@ final class Memory {
             return Value.of(categorical ? Fact.of(path) : null, token, false);
         }
         if (types.isNumber(type)) {
+            if (path.depth() > 1 && !path.isPersonal()) {
+                return Value.of(null, token, true); // personal numbers are declared as such, where they are kept
+            }
             return Value.of(Fact.of(path).asNumber(), token, false);
         }
         boolean parts = types.isSource(type) && element == null;

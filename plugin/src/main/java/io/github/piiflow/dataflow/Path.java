@@ -106,6 +106,23 @@ final class Path {
         return element;
     }
 
+    /** Whether personal data is declared here or on the way to it. */
+    boolean isPersonal() {
+        for (Path at = this; at != null; at = at.parent) {
+            if (at.element != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Forgets what was asked for below: kept for longer than one method, it would hold all of them. */
+    void forget() {
+        for (Path at = this; at != null; at = at.parent) {
+            at.children = null;
+        }
+    }
+
     int depth() {
         return depth;
     }

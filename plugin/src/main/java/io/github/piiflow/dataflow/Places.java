@@ -9,7 +9,7 @@ import java.util.Map;
  */
 final class Places {
     /** Part that holds the number of elements. */
-    static final String SIZE = "#size";
+    static final String SIZE = Settings.selector("size");
     /** Lists with more elements are not told apart. */
     private static final int MOST = 64;
 

@@ -190,7 +190,14 @@ final class RowRun {
                             set.constant() instanceof Position from ? taken(from) : Value.constant(set.constant());
                     evaluation
                             .memory()
-                            .write(state, object, "#" + field.name(), constant, JavaType.UNKNOWN, null, false);
+                            .write(
+                                    state,
+                                    object,
+                                    Settings.selector(field.name()),
+                                    constant,
+                                    JavaType.UNKNOWN,
+                                    null,
+                                    false);
                 }
             }
         }
@@ -209,7 +216,7 @@ final class RowRun {
         if (single == null || part.parts().isEmpty() || !(part.parts().get(0) instanceof Position.Field field)) {
             return null;
         }
-        return evaluation.program().settings().constant(state, single, "#" + field.name());
+        return evaluation.program().settings().constant(state, single, Settings.selector(field.name()));
     }
 
     /** An object about which nothing but its type is known. */

@@ -25,7 +25,7 @@ final class Serialised {
     /** Selector of the serialised form of an object whose class only the caller may know; the mapping's name may follow. */
     static final String FIELDS = "#fields";
     /** What a serialiser may be told by rules: the view in effect, and classes mixed into others. */
-    private static final String VIEW = "#view";
+    private static final String VIEW = Settings.selector("view");
 
     private static final String FILTERS = "filters";
     private static final String MIXED_IN = "mixedIn";

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * constructors and initialisers of their classes.
  */
 final class Settings {
+    private static final String PREFIX = "#=";
+
     private final Program program;
     private final Set<String> settable = new TreeSet<>();
     private final Map<ClassInfo, Boolean> isSettable = new ConcurrentHashMap<>();
@@ -34,6 +36,25 @@ final class Settings {
                 settable.add(row.on());
             }
         }
+    }
+
+    /** Under which an object keeps a setting, apart from its own fields. */
+    static String selector(String setting) {
+        return PREFIX + setting;
+    }
+
+    /** Whether rules have put settings into an object made here, other than how many elements it has. */
+    static boolean areIn(Value object, State state) {
+        Token single = object.single();
+        if (single == null || !single.isFresh()) {
+            return false;
+        }
+        for (String selector : state.heap().fields(single).keySet()) {
+            if (selector.startsWith(PREFIX) && !selector.equals(Places.SIZE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a part of an object was set to; null if that is not known. */

@@ -144,7 +144,7 @@ final class Statements {
         if (handler != null && mayThrow(instr) && state.takeDirty()) {
             handler.state.join(state, memory);
         }
-        evaluation.step();
+        evaluation.step(frame);
         instructions.run(instr, state, frame);
         return true;
     }

@@ -32,6 +32,57 @@ record Summary(Value result, Value thrown, Map<Token, Map<String, Part>> writes,
     /** A parameter named like personal data reaches a sink: a finding unless the callers show where the data comes from, or that it is none. */
     record Tentative(String parameter, String dataType) {}
 
+    /** Lets go of what was only of use while it was made. */
+    Summary settled() {
+        forget(result);
+        forget(thrown);
+        writes.forEach((token, parts) -> {
+            if (token.path() != null) {
+                token.path().forget();
+            }
+            parts.values().forEach(part -> forget(part.value()));
+        });
+        sinks.forEach(use -> forget(use.fact()));
+        return this;
+    }
+
+    private static void forget(Value value) {
+        value.facts().forEach(Summary::forget);
+        for (Token token : value.tokens()) {
+            if (token.path() != null) {
+                token.path().forget();
+            }
+        }
+    }
+
+    private static void forget(Fact fact) {
+        if (fact.origin() instanceof Path path) {
+            path.forget();
+        }
+    }
+
+    /** Whether something in a parameter's object, or in an object that it holds, is other than before. */
+    boolean changes(int parameter) {
+        for (Token token : writes.keySet()) {
+            Path path = token.path();
+            if (path != null && path.root().parameter() == parameter) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether elements of a list or array that a parameter is are other than before. */
+    boolean moves(int parameter) {
+        for (Map.Entry<Token, Map<String, Part>> each : writes.entrySet()) {
+            Path path = each.getKey().path();
+            if (path != null && path.depth() == 0 && path.parameter() == parameter) {
+                return each.getValue().keySet().stream().anyMatch(selector -> selector.charAt(0) == '[');
+            }
+        }
+        return false;
+    }
+
     boolean isLike(Summary other) {
         return cut == other.cut
                 && sinks.size() == other.sinks.size()
