@@ -25,10 +25,10 @@ public record StoreTexts(Map<String, String> statements, Map<String, String> rem
     private static final Pattern FRAGMENT =
             Pattern.compile("(?s)<sql\\b[^>]*?\\bid\\s*=\\s*\"(\\w+)\"[^>]*>(.*?)</sql\\s*>");
     private static final Pattern INCLUDE = Pattern.compile("<include\\b[^>]*?\\brefid\\s*=\\s*\"([\\w.]+)\"[^>]*/>");
-    private static final Pattern COMMENT = Pattern.compile(
-            "(?is)\\bcomment\\s+on\\s+column\\s+([\\w.\"`]+)\\s+is\\s+'((?:[^']|'')*)'");
-    private static final Pattern CREATED =
-            Pattern.compile("(?is)\\bcreate\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?([\\w.\"`]+)\\s*\\((.*?)\\)[^()]*;");
+    private static final Pattern COMMENT =
+            Pattern.compile("(?is)\\bcomment\\s+on\\s+column\\s+([\\w.\"`]+)\\s+is\\s+'((?:[^']|'')*)'");
+    private static final Pattern CREATED = Pattern.compile(
+            "(?is)\\bcreate\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?([\\w.\"`]+)\\s*\\((.*?)\\)[^()]*;");
     private static final Pattern REMARKED =
             Pattern.compile("(?im)^\\s*[\"`]?(\\w+)[\"`]?\\s[^\\n]*?\\bcomment\\s+'((?:[^']|'')*)'");
     private static final Pattern TABLE = Pattern.compile(
@@ -100,7 +100,8 @@ public record StoreTexts(Map<String, String> statements, Map<String, String> rem
             String table = plain(created.group(1));
             Matcher column = REMARKED.matcher(created.group(2));
             while (column.find()) {
-                remarks.put(table.substring(table.lastIndexOf('.') + 1) + "." + plain(column.group(1)), column.group(2));
+                remarks.put(
+                        table.substring(table.lastIndexOf('.') + 1) + "." + plain(column.group(1)), column.group(2));
             }
         }
     }

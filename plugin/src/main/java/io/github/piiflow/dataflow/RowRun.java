@@ -491,7 +491,10 @@ final class RowRun {
 
     /** Whether the constant arguments behind those that a flow is about name a property: those are left out. */
     boolean names(String property, Effect.Flow flow) {
-        int first = 1 + Math.max(flow.from().index(), flow.to().root() == Position.Root.ARG ? flow.to().index() : 0);
+        int first = 1
+                + Math.max(
+                        flow.from().index(),
+                        flow.to().root() == Position.Root.ARG ? flow.to().index() : 0);
         for (int i = first; i < arguments.length; i++) {
             if (property.equals(arguments[i].constant())) {
                 return true;

@@ -68,8 +68,12 @@ final class StatementRun {
         if (element == null) {
             return value;
         }
-        Trail read =
-                Trail.step(null, Step.Kind.READ, run.call().words(), run.call().span(), run.frame().method());
+        Trail read = Trail.step(
+                null,
+                Step.Kind.READ,
+                run.call().words(),
+                run.call().span(),
+                run.frame().method());
         return value.withFact(Fact.of(element, read));
     }
 

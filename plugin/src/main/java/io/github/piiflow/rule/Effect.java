@@ -10,9 +10,9 @@ public sealed interface Effect {
         return this instanceof KeySource key
                 ? key.argument() == argument
                 : this instanceof Statement statement
-                ? statement.argument() == argument
-                : this instanceof Flow flow
-                        && (flow.from().isNamedBy(argument) || flow.to().isNamedBy(argument));
+                        ? statement.argument() == argument
+                        : this instanceof Flow flow
+                                && (flow.from().isNamedBy(argument) || flow.to().isNamedBy(argument));
     }
 
     /** What it hides and overrides: effects of the same group. */

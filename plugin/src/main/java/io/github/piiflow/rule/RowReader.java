@@ -109,7 +109,8 @@ final class RowReader {
                     .ifPresent(each -> each.problem("this is about a type as a whole, but the row has a `call`"));
             return;
         }
-        for (String key : List.of("flow", "set", "clear", "calls", "drop", "sink", "statement", "protect", "static", "when")) {
+        for (String key :
+                List.of("flow", "set", "clear", "calls", "drop", "sink", "statement", "protect", "static", "when")) {
             row.get(key).ifPresent(each -> each.problem("this is about calls, but the row has no `call`"));
         }
     }

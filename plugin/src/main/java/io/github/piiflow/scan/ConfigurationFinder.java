@@ -46,8 +46,7 @@ final class ConfigurationFinder {
         return find(new ConfigurationFinder(config.root(), true), sources);
     }
 
-    private static List<ConfigurationFile> find(
-            ConfigurationFinder finder, Collection<SourceFinder.Found> sources) {
+    private static List<ConfigurationFile> find(ConfigurationFinder finder, Collection<SourceFinder.Found> sources) {
         Map<SourceModule, String> scopes = new LinkedHashMap<>();
         for (SourceFinder.Found source : sources) {
             scopes.putIfAbsent(source.module(), Scopes.of(source.path()));

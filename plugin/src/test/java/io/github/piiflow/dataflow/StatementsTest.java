@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** Statements of databases: their columns say what their parameters are, and only what they name is written. */
 class StatementsTest {
-    private static final String PATIENT = "record Patient(long no, String ward, String diagnosis, String iban) {}";
+    private static final String STAY = "record Stay(long no, String ward, String diagnosis, String iban) {}";
 
     @Test
     void columnsSayWhatArgumentsAre() {
@@ -27,7 +27,7 @@ class StatementsTest {
 
     @Test
     void mappersWriteWhatTheirStatementsName() {
-        check(PATIENT, """
+        check(STAY, """
                 import org.apache.ibatis.annotations.Insert;
                 import org.apache.ibatis.annotations.Param;
                 import org.apache.ibatis.annotations.Update;
@@ -35,9 +35,9 @@ class StatementsTest {
                 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
                 interface Patients {
                     @Insert({"insert into p(no, dx)", "values (#{no}, #{diagnosis})"})
-                    int insert(Patient patient);
+                    int insert(Stay stay);
                     @Update("update p set ward = #{p.ward} where iban = #{p.iban}")
-                    int move(@Param("p") Patient patient);
+                    int move(@Param("p") Stay stay);
                     @Update("update p set ward = #{value}")
                     int ward(@Param("value") String text);
                     @SqlUpdate("update p set iban = :value")
@@ -45,11 +45,11 @@ class StatementsTest {
                 }
                 class Ward {
                     private Patients patients;
-                    void write(Patient patient, String text) {
-                        patients.insert(patient); // leak: diagnosis -> storage
-                        patients.move(patient);
+                    void write(Stay stay, String text) {
+                        patients.insert(stay); // leak: diagnosis -> storage
+                        patients.move(stay);
                         patients.ward(text);
-                        patients.ward(patient.diagnosis()); // leak: diagnosis -> storage
+                        patients.ward(stay.diagnosis()); // leak: diagnosis -> storage
                         patients.pay(text); // leak: bank_account -> storage
                     }
                 }
@@ -59,24 +59,24 @@ class StatementsTest {
     @Test
     void statementsAndRemarksInFilesCount() {
         LeakFolder.check(
-                "app/src/main/java/Patient.java",
-                PATIENT,
+                "app/src/main/java/Stay.java",
+                STAY,
                 "app/src/main/java/Patients.java",
                 """
                 public interface Patients {
-                    int store(Patient patient);
-                    int move(Patient patient);
-                    Patient find(String iban);
+                    int store(Stay stay);
+                    int move(Stay stay);
+                    Stay find(String iban);
                 }
                 """,
                 "app/src/main/java/Ward.java",
                 """
                 class Ward {
                     private Patients patients;
-                    void write(Patient patient) {
-                        patients.store(patient); // leak: bank_account -> storage
-                        patients.move(patient);
-                        patients.find(patient.iban());
+                    void write(Stay stay) {
+                        patients.store(stay); // leak: bank_account -> storage
+                        patients.move(stay);
+                        patients.find(stay.iban());
                     }
                 }
                 """,

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
  * says: a new miss fails, and so does one that is mended but still listed.
  */
 class LabelledSuiteTest {
-    private static final Path SUITE = Path.of("../test-projects/benchmark").toAbsolutePath().normalize();
+    private static final Path SUITE =
+            Path.of("../test-projects/benchmark").toAbsolutePath().normalize();
 
     @TempDir
     Path reports;
