@@ -95,7 +95,7 @@ final class SqlText {
             }
             count += letter == ',' && depth == 0 ? 1 : 0;
         }
-        return depth == 0 ? count : -1;
+        return count;
     }
 
     private static @Nullable String assigned(String text, int at) {
