@@ -146,7 +146,7 @@ final class Calls {
             }
         }
         if (limit < 0) {
-            evaluation.markCut();
+            evaluation.exits().cut(Cut.TARGETS);
         }
     }
 

@@ -32,7 +32,6 @@ final class Evaluation {
     private int stepsInPlace;
     private final int mostInPlace;
     private final Map<Context, Integer> contexts = new HashMap<>();
-    private boolean cut;
 
     private Evaluation(Program program, MethodInfo root) {
         this.program = program;
@@ -126,8 +125,11 @@ final class Evaluation {
             }
             Map<String, Summary.Part> parts = new LinkedHashMap<>();
             for (Map.Entry<String, Value> entry : end.heap().fields(token).entrySet()) {
+                if (isInternal(token, entry.getValue(), end.heap())) {
+                    continue;
+                }
                 if (count++ >= Limits.WRITES) {
-                    cut = true;
+                    exits.cut(Cut.WRITES);
                     break;
                 }
                 parts.put(entry.getKey(), memory.part(token, entry.getKey(), leaving(entry.getValue())));
@@ -138,7 +140,49 @@ final class Evaluation {
         exits.stored(end.heap(), writes.keySet());
         writes.values().removeIf(Map::isEmpty);
         exits.stores(end.heap());
-        return new Summary(leaving(result), leaving(thrown), writes, exits.uses(), cut).settled();
+        return new Summary(leaving(result), leaving(thrown), writes, exits.uses()).settled();
+    }
+
+    /**
+     * Whether a write only rearranges an object far inside of what the method was given: caches filled on reading, lists made
+     * when first asked for. Models of a thousand classes consist of that.
+     */
+    private static boolean isInternal(Token token, Value value, Heap heap) {
+        Path path = token.path();
+        return path != null
+                && path.depth() >= 2
+                && !path.isUnknown()
+                && (value.constant() == null || path.depth() > 2)
+                && (path.depth() > 2 || !value.isNothing())
+                && isFrom(path.root(), value, heap, 0);
+    }
+
+    /** Whether nothing is in a value but what was in the root before, and objects made here that hold no more than that. */
+    private static boolean isFrom(Path root, Value value, Heap heap, int depth) {
+        for (Fact fact : value.facts()) {
+            if (!(fact.origin() instanceof Path origin) || !origin.root().equals(root)) {
+                return false;
+            }
+        }
+        for (Token token : value.tokens()) {
+            Path path = token.path();
+            if (path != null ? !path.root().equals(root) : !holdsOnly(root, token, heap, depth)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holdsOnly(Path root, Token made, Heap heap, int depth) {
+        if (depth > Limits.FORM_DEPTH || made.payload() != null) {
+            return false;
+        }
+        for (Value part : heap.fields(made).values()) {
+            if (!isFrom(root, part, heap, depth + 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A value as it leaves the method: of unknown objects only what is personal by itself. */
@@ -182,10 +226,6 @@ final class Evaluation {
     /** Past this limit a method runs in place only if its summary would miss something. */
     boolean isThrifty() {
         return stepsInPlace > mostInPlace;
-    }
-
-    void markCut() {
-        cut = true;
     }
 
     /** Where a body is run: from which activation, at which place, which body. */

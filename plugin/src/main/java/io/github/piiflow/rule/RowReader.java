@@ -5,6 +5,7 @@ import io.github.piiflow.rule.Row.CallPattern;
 import io.github.piiflow.rule.Value.Entry;
 import io.github.piiflow.rule.Words.ReadForm;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,35 +68,64 @@ final class RowReader {
     }
 
     private void row(Fields row) {
-        List<String> types = new ArrayList<>();
-        for (Value each : row.need("on").map(on -> on.atLeastOne("a type")).orElse(List.of())) {
-            each.parsed("a type", CallParser::type).ifPresent(types::add);
-        }
-        List<CallPattern> calls = new ArrayList<>();
-        for (Value each :
-                row.get("call").map(call -> call.atLeastOne("a method")).orElse(List.of())) {
-            each.parsed("a method", CallParser::call).ifPresent(calls::add);
-        }
+        boolean aboutCalls = isAboutCalls(row);
+        Map<String, List<CallPattern>> subjects = subjects(row);
         boolean exactly = row.get("exactly").flatMap(Value::flag).orElse(false);
         Boolean onStatic = row.get("static").flatMap(Value::flag).orElse(null);
         List<Condition> when = row.get("when").map(ConditionReader::read).orElse(List.of());
         String note = row.get("note").flatMap(Value::text).orElse("");
         List<Effect> effects = effects(row);
-        checkKeys(row, effects.stream().anyMatch(Effect.KeySource.class::isInstance));
-        checkGlobs(row, types);
-        for (String type : types) {
-            if (!row.has("call")) {
+        checkKeys(row, aboutCalls, effects.stream().anyMatch(Effect.KeySource.class::isInstance));
+        checkGlobs(row, aboutCalls, subjects.keySet());
+        subjects.forEach((type, calls) -> {
+            if (!aboutCalls) {
                 layer.rows.add(
                         new Row(type, !exactly, null, null, List.of(), atCall(effects, null), note, row.place()));
             }
             for (CallPattern call : calls) {
                 layer.rows.add(new Row(type, !exactly, call, onStatic, when, atCall(effects, call), note, row.place()));
             }
+        });
+    }
+
+    private static boolean isAboutCalls(Fields row) {
+        return row.has("call") || row.get("on").filter(Value::isMapping).isPresent();
+    }
+
+    /** The types, each with its methods; these stand with the types, or apart for all of them. */
+    private static Map<String, List<CallPattern>> subjects(Fields row) {
+        Map<String, List<CallPattern>> subjects = new LinkedHashMap<>();
+        Optional<Value> on = row.need("on");
+        if (on.filter(Value::isMapping).isPresent()) {
+            row.get("call").ifPresent(each -> each.problem("the methods stand with the types in `on`; leave out one"));
+            List<Entry> entries = on.get().entries("methods by type, such as `{ com.acme.Sms: [send] }`");
+            if (entries.isEmpty()) {
+                on.get().problem("expected methods by type, found an empty mapping");
+            }
+            for (Entry entry : entries) {
+                Optional<String> type = entry.key().parsed("a type", CallParser::type);
+                List<CallPattern> calls = calls(entry.value());
+                type.ifPresent(each -> subjects.put(each, calls));
+            }
+            return subjects;
         }
+        List<CallPattern> calls = row.get("call").map(RowReader::calls).orElse(List.of());
+        for (Value each : on.map(types -> types.atLeastOne("a type")).orElse(List.of())) {
+            each.parsed("a type", CallParser::type).ifPresent(type -> subjects.put(type, calls));
+        }
+        return subjects;
+    }
+
+    private static List<CallPattern> calls(Value value) {
+        List<CallPattern> calls = new ArrayList<>();
+        for (Value each : value.atLeastOne("a method")) {
+            each.parsed("a method", CallParser::call).ifPresent(calls::add);
+        }
+        return calls;
     }
 
     /** Which keys need which other ones. */
-    private static void checkKeys(Fields row, boolean readsKeys) {
+    private static void checkKeys(Fields row, boolean aboutCalls, boolean readsKeys) {
         if (EFFECTS.stream().noneMatch(row::has)) {
             row.mapping().problem("the row has no effect; it needs one of " + String.join(", ", EFFECTS));
         }
@@ -104,7 +134,7 @@ final class RowReader {
                 row.get(key).ifPresent(each -> each.problem("this describes a `sink`, and the row has none"));
             }
         }
-        if (row.has("call")) {
+        if (aboutCalls) {
             row.get("text")
                     .ifPresent(each -> each.problem("this is about a type as a whole, but the row has a `call`"));
             return;
@@ -120,8 +150,8 @@ final class RowReader {
         return new Effect.Statement(argument, argument < 0 ? text : null);
     }
 
-    private static void checkGlobs(Fields row, List<String> types) {
-        if (!row.has("call") && types.stream().anyMatch(type -> type.contains("*") || type.startsWith(Row.ANNOTATED))) {
+    private static void checkGlobs(Fields row, boolean aboutCalls, Set<String> types) {
+        if (!aboutCalls && types.stream().anyMatch(type -> type.contains("*") || type.startsWith(Row.ANNOTATED))) {
             row.get("on").ifPresent(on -> on.problem("a name with `*` or `@` needs a `call`"));
         }
     }

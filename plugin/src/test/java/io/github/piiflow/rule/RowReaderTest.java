@@ -21,6 +21,13 @@ class RowReaderTest {
     }
 
     @Test
+    void methodsMayStandWithTheirTypes() throws Exception {
+        assertThat(rows("{ on: { a.A: m, a.B: [m, \"n(int)\"] }, sink: log }"))
+                .extracting(row -> row.on() + " " + row.call())
+                .containsExactly("a.A m", "a.B m", "a.B n(int)");
+    }
+
+    @Test
     void aSinkReadsTheValuesOfAllArgumentsUnlessItSaysMore() throws Exception {
         assertThat(effects("{ on: a.A, call: m, sink: http }"))
                 .containsExactly(new Effect.Sink(

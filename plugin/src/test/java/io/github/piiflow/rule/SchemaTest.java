@@ -159,6 +159,7 @@ class SchemaTest {
     private static List<String> rightRows() {
         return List.of(
                 "{ on: a.B, call: m, flow: arg0 -> return }",
+                "{ on: { a.B: [m, \"x(*)\"], \"c.**\": send*, \"@a.C\": \"*\" }, static: true, drop: true }",
                 "{ on: [a.B, java.util.Map.Entry], call: [m, \"*\", new, \"m()\", \"m(...)\"], drop: true }",
                 "{ on: \"*Logger\", call: \"info(String, java.lang.Object[], int[][], Object...)\", sink: log }",
                 "{ on: a.B, exactly: true, call: m, static: false, when: { arg0: [1, x, true], arg1: 2.5 }, drop: true }",
@@ -285,6 +286,10 @@ class SchemaTest {
                 "{ on: a.B, text: none, static: true }",
                 "{ on: a.B, text: none, when: { arg0: 1 } }",
                 "{ on: a.B, call: m, text: none }",
+                "{ on: { a.B: m }, text: none }",
+                "{ on: { a.B: m }, call: m, drop: true }",
+                "{ on: { a.B: [] }, drop: true }",
+                "{ on: {}, drop: true }",
                 "{ on: a.B, call: m, drop: true, reads: arg0 }",
                 "{ on: a.B, call: m, drop: true, recipient: x }",
                 "{ on: a.B$C, call: m, drop: true }",

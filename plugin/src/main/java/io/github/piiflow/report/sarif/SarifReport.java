@@ -67,7 +67,6 @@ public final class SarifReport implements Report {
         json.text("organization", "piiflow");
         json.text("version", result.version());
         json.text("semanticVersion", result.version());
-        json.text("informationUri", SarifRule.HOME);
         json.objects("rules", rules, rule -> SarifRule.write(json, rule));
         json.startArray("notifications");
         for (BlindSpot.Kind kind : BlindSpot.Kind.values()) {
@@ -83,7 +82,6 @@ public final class SarifReport implements Report {
             json.text("name", SarifRule.pascal(id.substring(id.indexOf('/') + 1)));
             json.object("shortDescription", () -> json.text("text", description));
             json.object("fullDescription", () -> json.text("text", description));
-            json.text("helpUri", SarifRule.HOME);
             json.object("help", () -> json.text("text", description + " Data may leave there unnoticed."));
         });
     }

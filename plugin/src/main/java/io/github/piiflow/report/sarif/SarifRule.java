@@ -13,8 +13,6 @@ import java.util.Locale;
 
 /** One rule per sink kind and sensitivity, since GitHub keeps the severity at the rule. */
 final class SarifRule {
-    static final String HOME = "https://github.com/piiflow/piiflow";
-
     private static final int MAX_TEXT = 1024;
     private static final int MAX_TAGS = 20;
 
@@ -27,7 +25,6 @@ final class SarifRule {
         json.text("name", name(rule));
         json.object("shortDescription", () -> json.text("text", SarifText.shorten(title + ".", MAX_TEXT)));
         json.object("fullDescription", () -> json.text("text", SarifText.shorten(full(text, title), MAX_TEXT)));
-        json.text("helpUri", HOME);
         json.object("help", () -> {
             json.text("text", plain(rule));
             json.text("markdown", markdown(rule));
