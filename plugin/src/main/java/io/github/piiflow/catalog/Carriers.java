@@ -98,7 +98,7 @@ final class Carriers {
         for (Meaning meaning : reading.meanings()) {
             boolean whole =
                     meaning.from() == 0 && (meaning.to() == size || isValueSuffix(reading.words(), meaning.to()));
-            if (!meaning.weak() && whole && reading.state() == Protection.RAW) {
+            if (!meaning.weak() && !meaning.pattern().text() && whole && reading.state() == Protection.RAW) {
                 return info.origin() == ClassInfo.Origin.UNRESOLVED || theValue(info) != null ? meaning.type() : null;
             }
         }

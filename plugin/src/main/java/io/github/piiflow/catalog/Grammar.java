@@ -38,7 +38,7 @@ final class Grammar {
                     + "list set array map collection iterable iterator stream optional opt maybe bytes chars buffer json xml "
                     + "arg args param parameter params input in out result res ret dto vo obj object var tmp temp local copy "
                     + "upper lower uppercase lowercase trimmed normalized normalised canonical cleaned clean parsed formatted "
-                    + "decoded encoded decrypted unmasked base64 hex escaped quoted utf8 "
+                    + "iso coded non decoded encoded decrypted unmasked base64 hex escaped quoted utf8 "
                     + "number no num nbr nr code cd "
                     + "requested submitted entered provided given supplied desired preferred registered existing updated changed "
                     + "incoming target source src dest destination candidate known verified confirmed "
@@ -84,7 +84,15 @@ final class Grammar {
                     + "actor leader winner committer");
 
     /** What stands before one of these is what a name is about: {@code countByEmail} is a count. */
-    static final Set<String> PREPOSITIONS = Words.set("from for by in with within of per without via as into using");
+    static final Set<String> PREPOSITIONS = Words.set("from for by in with within of per without via as into using on");
+
+    /** What is so by something, not by somebody: {@code sortedByName}. */
+    static final Set<String> ARRANGED =
+            Words.set("sorted ordered grouped filtered indexed keyed mapped joined limited separated "
+                    + "delimited partitioned ranked aggregated followed divided multiplied prefixed qualified matched");
+
+    /** They have names and birthdays, too. */
+    static final Set<String> ANIMALS = Set.of("pet", "animal", "livestock", "cattle", "herd");
 
     /** Words for parts of an organisation's address: {@code CompanyAddress}. */
     static final Set<String> CONTACT_PARTS = Words.set("address contact phone location profile info details data");
@@ -94,38 +102,55 @@ final class Grammar {
             "label error errors err msg message messages title validation form i18n tooltip placeholder hint help button field");
 
     /** Subjects and the words that announce them, in names of classes, methods and packages. */
-    static final Map<Topic, Set<String>> TOPICS = Map.of(
-            Topic.BANK,
+    static final Map<Topic, Set<String>> TOPICS = Map.ofEntries(
+            Map.entry(
+                    Topic.BANK,
                     Words.set(
-                            "bank banking iban payee beneficiary payment payments payout transfer transfers debit sepa wire deposit "
-                                    + "withdrawal remittance mandate ach swift konto lastschrift ueberweisung virement transferencia bonifico"),
-            Topic.CARD,
+                            "savings loan loans deposits mortgage bank banking iban payee beneficiary payment payments payout transfer transfers debit sepa wire deposit "
+                                    + "withdrawal remittance mandate ach swift konto lastschrift ueberweisung virement transferencia bonifico")),
+            Map.entry(
+                    Topic.CARD,
                     Words.set(
                             "card cards payment payments pci checkout acquirer issuer pos cardholder creditcard paiement pago "
-                                    + "pagamento zahlung betaling platnosc"),
-            Topic.TAX, Words.set("tax taxes kyc aadhaar india indian fiscal steuer impot impuesto imposto itr gst"),
-            Topic.AUTH,
+                                    + "pagamento zahlung betaling platnosc")),
+            Map.entry(
+                    Topic.TAX,
+                    Words.set("tax taxes kyc aadhaar india indian fiscal steuer impot impuesto imposto itr gst")),
+            Map.entry(
+                    Topic.AUTH,
                     Words.set(
                             "auth oauth oauth2 oidc saml sso jwt login logon signin signup logout session sessions credential "
                                     + "credentials security authentication authorization authenticate authenticator authenticated "
-                                    + "authorize password passwords otp mfa totp twofactor"),
-            Topic.HEALTH,
+                                    + "authorize password passwords otp mfa totp twofactor")),
+            Map.entry(
+                    Topic.USERS,
+                    Words.set(
+                            "user users account accounts customer customers member members admin restore activation")),
+            Map.entry(Topic.MACHINE, Words.set("port")),
+            Map.entry(Topic.MAIL, Words.set("email emails mail mailer mails smtp")),
+            Map.entry(Topic.SMS, Words.set("sms mms smpp")),
+            Map.entry(Topic.OTP, Words.set("otp totp hotp mfa 2fa twofactor")),
+            Map.entry(
+                    Topic.HEALTH,
                     Words.set(
                             "patient patients clinic clinical medical medicine healthcare hospital diagnosis fhir hl7 doctor "
                                     + "physician ehr emr prescription pharmacy nurse anamnesis anamnese "
-                                    + "arzt klinik medizin sante medecin salud medico saude sanita zorg zdrowie"),
-            Topic.GEO, Words.set("geo gps geolocation geofence trip ride whereabouts beacon"),
-            Topic.POSTAL,
+                                    + "arzt klinik medizin sante medecin salud medico saude sanita zorg zdrowie")),
+            Map.entry(Topic.GEO, Words.set("geo gps geolocation geofence trip ride whereabouts beacon")),
+            Map.entry(
+                    Topic.POSTAL,
                     Words.set(
-                            "address addresses postal mailing shipment adresse adressen direccion endereco indirizzo adres"),
-            Topic.VEHICLE,
+                            "address addresses postal mailing shipment adresse adressen direccion endereco indirizzo adres")),
+            Map.entry(
+                    Topic.VEHICLE,
                     Words.set(
-                            "vehicle vehicles car cars auto fahrzeug vehicule vehiculo coche veiculo carro veicolo voertuig pojazd"),
-            Topic.BIOMETRIC, Words.set("biometric biometrics biometry faceid touchid enrollment liveness"),
-            Topic.PERSON_RECORD,
+                            "vehicle vehicles car cars auto fahrzeug vehicule vehiculo coche veiculo carro veicolo voertuig pojazd")),
+            Map.entry(Topic.BIOMETRIC, Words.set("biometric biometrics biometry faceid touchid enrollment liveness")),
+            Map.entry(
+                    Topic.PERSON_RECORD,
                     Words.set(
                             "register registration signup enrol enroll enrollment onboarding hire hiring admission anlegen inscription "
-                                    + "registro cadastro registrazione"));
+                                    + "registro cadastro registrazione")));
 
     private Grammar() {}
 
@@ -135,6 +160,11 @@ final class Grammar {
         CARD,
         TAX,
         AUTH,
+        USERS,
+        MACHINE,
+        MAIL,
+        SMS,
+        OTP,
         HEALTH,
         GEO,
         POSTAL,

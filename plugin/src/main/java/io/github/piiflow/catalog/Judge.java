@@ -23,13 +23,33 @@ final class Judge {
             Map.entry("tax_id", Set.of(Grammar.Topic.TAX)),
             Map.entry("gov_id", Set.of(Grammar.Topic.TAX)),
             Map.entry("credential", Set.of(Grammar.Topic.AUTH)),
+            Map.entry("auth_token", Set.of(Grammar.Topic.USERS)),
+            Map.entry("payment_token", Set.of(Grammar.Topic.CARD)),
             Map.entry("health", Set.of(Grammar.Topic.HEALTH)),
             Map.entry("gps_location", Set.of(Grammar.Topic.GEO)),
             Map.entry("biometric", Set.of(Grammar.Topic.BIOMETRIC)),
             Map.entry("license_plate", Set.of(Grammar.Topic.VEHICLE)));
     /** Where a subject turns a word into another data type. */
     private static final List<Turn> TURNS = List.of(
-            new Turn("pan", Grammar.Topic.TAX, "id_in"), new Turn("pincode", Grammar.Topic.POSTAL, "postal_code"));
+            new Turn("pan", Grammar.Topic.TAX, "id_in"),
+            new Turn("pincode", Grammar.Topic.POSTAL, "postal_code"),
+            new Turn("token", Grammar.Topic.CARD, "payment_token"));
+    /** Words that only their subject explains: the recipients of e-mail are addresses, those of SMS numbers. */
+    private static final List<Turn> ONLY_BY_SUBJECT = List.of(
+            new Turn("recipient", Grammar.Topic.MAIL, "email"),
+            new Turn("recipients", Grammar.Topic.MAIL, "email"),
+            new Turn("to", Grammar.Topic.MAIL, "email"),
+            new Turn("tos", Grammar.Topic.MAIL, "email"),
+            new Turn("cc", Grammar.Topic.MAIL, "email"),
+            new Turn("bcc", Grammar.Topic.MAIL, "email"),
+            new Turn("address", Grammar.Topic.MAIL, "email"),
+            new Turn("addresses", Grammar.Topic.MAIL, "email"),
+            new Turn("recipient", Grammar.Topic.SMS, "phone"),
+            new Turn("recipients", Grammar.Topic.SMS, "phone"),
+            new Turn("to", Grammar.Topic.SMS, "phone"),
+            new Turn("number", Grammar.Topic.SMS, "phone"),
+            new Turn("code", Grammar.Topic.OTP, "otp"),
+            new Turn("secret", Grammar.Topic.OTP, "otp"));
     /** Whose presence in a class or parameter list makes a bare {@code name} or {@code address} a person's. */
     private static final Set<String> TELLING =
             Set.of("identity", "contact", "demographic", "gov_id", "health", "children", "special");
@@ -38,12 +58,25 @@ final class Judge {
     /** Categories whose weak words are cleared up by a neighbour of the same category. */
     private static final Set<String> OF_A_KIND = Set.of("financial", "credential", "health", "location", "contact");
 
+    /** What stands beside a port belongs to a machine. */
+    private static final Set<String> OF_MACHINES = Set.of("ip_address", "username");
+
+    private static final Set<String> OF_ANIMALS = Set.of("identity", "demographic", "health");
     private static final Set<String> NOT_OF_ORGANISATIONS = Set.of("contact", "location", "identity");
 
     private final Map<String, DataType> dataTypes;
+    private final NameMatcher names;
+    private final Set<String> knownPersons;
 
-    Judge(Map<String, DataType> dataTypes) {
+    /**
+     * A judge of names.
+     *
+     * @param knownPersons words that mean persons here, see {@link Owners#knownPersons}
+     */
+    Judge(Map<String, DataType> dataTypes, NameMatcher names, Set<String> knownPersons) {
         this.dataTypes = dataTypes;
+        this.names = names;
+        this.knownPersons = knownPersons;
     }
 
     private record Turn(String word, Grammar.Topic topic, String dataType) {}
@@ -56,14 +89,21 @@ final class Judge {
      */
     @Nullable
     Verdict judge(Element.Kind kind, String name, Reading reading, Surroundings around, Fit fit) {
+        Verdict explained = explained(kind, name, reading, around, fit);
+        if (explained != null) {
+            return explained;
+        }
         for (Meaning meaning : reading.meanings()) {
             DataType type = turned(meaning, around);
-            if (!fit.fits(type) || isNobodys(type, around)) {
+            if (!fit.fits(type)
+                    || isNobodys(kind, type, around)
+                    || meaning.pattern().text() && !fit.isText()) {
                 continue;
             }
             List<String> reasons = new ArrayList<>(3);
             reasons.add(Reasons.name(kind, name, type, meaning.pattern().language()));
-            Confidence confidence = meaning.weak() ? weak(type, reading, around, reasons) : strong(around, reasons);
+            Confidence confidence =
+                    meaning.weak() ? weak(type, meaning, reading, around, reasons) : strong(around, reasons);
             if (confidence != null) {
                 Protection state = reading.state();
                 if (state != Protection.RAW) {
@@ -78,6 +118,29 @@ final class Judge {
     /** Whether the declaration can hold a data type. */
     interface Fit {
         boolean fits(DataType type);
+
+        /** Whether it certainly holds text. */
+        default boolean isText() {
+            return false;
+        }
+    }
+
+    /** What a word that says nothing by itself means in code about mail, short messages or codes. */
+    private @Nullable Verdict explained(Element.Kind kind, String name, Reading reading, Surroundings around, Fit fit) {
+        if (reading.words().size() != 1 || !fit.isText() || around.inPerson()) {
+            return null;
+        }
+        for (Turn turn : ONLY_BY_SUBJECT) {
+            DataType type = dataTypes.get(turn.dataType());
+            String subject = around.topics().get(turn.topic());
+            if (type != null
+                    && subject != null
+                    && turn.word().equals(reading.words().get(0))) {
+                List<String> reasons = List.of(Reasons.name(kind, name, type, "en"), Reasons.subject(subject));
+                return new Verdict(type, Confidence.LOW, reasons, Protection.RAW);
+            }
+        }
+        return null;
     }
 
     private DataType turned(Meaning meaning, Surroundings around) {
@@ -93,16 +156,24 @@ final class Judge {
     }
 
     /** The address of a shop, the login of a mail server. */
-    private static boolean isNobodys(DataType type, Surroundings around) {
+    private static boolean isNobodys(Element.Kind kind, DataType type, Surroundings around) {
         Owner owner = around.owner();
+        if (OF_MACHINES.contains(type.id()) && around.topics().containsKey(Grammar.Topic.MACHINE)) {
+            return owner == null || !owner.isPersonLike();
+        }
         if (owner == null || !around.member() || owner.isPersonLike()) {
             return false;
         }
         if (owner.organisation()) {
             return NOT_OF_ORGANISATIONS.contains(type.category());
         }
+        if (!owner.words().isEmpty()
+                && NameMatcher.isIn(
+                        Grammar.ANIMALS, owner.words().get(owner.words().size() - 1))) {
+            return OF_ANIMALS.contains(type.category());
+        }
         return owner.technical()
-                && (type.id().equals("username")
+                && (type.id().equals("username") && kind == Element.Kind.FIELD
                         || Owners.isConfiguration(owner)
                                 && (NOT_OF_ORGANISATIONS.contains(type.category())
                                         || type.category().equals("online_id")));
@@ -117,23 +188,32 @@ final class Judge {
         return Confidence.MEDIUM;
     }
 
-    private @Nullable Confidence weak(DataType type, Reading reading, Surroundings around, List<String> reasons) {
+    private @Nullable Confidence weak(
+            DataType type, Meaning meaning, Reading reading, Surroundings around, List<String> reasons) {
         Owner owner = around.owner();
         if (around.inPerson() && owner != null) {
             reasons.add(Reasons.inPerson(owner.simpleName()));
-            boolean named = owner.person() == Owner.Person.BY_NAME || reading.person() != null && !reading.doubtful();
+            boolean named = owner.person() == Owner.Person.BY_NAME || reading.person() != null && !isDoubtful(reading);
             return named ? Confidence.MEDIUM : Confidence.LOW;
         }
         String person = reading.person();
-        if (person != null && (!reading.doubtful() || isPersonal(around))) {
+        if (person != null && (!isDoubtful(reading) || isPersonal(around))) {
             reasons.add(Reasons.personWord(person));
-            return reading.doubtful() ? Confidence.LOW : Confidence.MEDIUM; // claimantName says whose name it is
+            return isDoubtful(reading) ? Confidence.LOW : Confidence.MEDIUM; // claimantName says whose name it is
+        }
+        String inside = personInside(meaning, reading);
+        if (inside != null) {
+            reasons.add(Reasons.personWord(inside));
+            return Confidence.MEDIUM;
         }
         if (around.person() != null && TAKEN_FROM_NEIGHBOURS.contains(type.category())) {
             reasons.add(Reasons.personWord(around.person()));
             return Confidence.LOW;
         }
         String subject = subject(type, around);
+        if (subject == null) {
+            subject = around.mentioned().get(type.id());
+        }
         if (subject != null) {
             reasons.add(Reasons.subject(subject));
             return Confidence.LOW;
@@ -149,6 +229,26 @@ final class Judge {
                 && hasNeighbour(type, owner)) {
             reasons.add(Reasons.besidePersonal(owner.simpleName()));
             return Confidence.LOW;
+        }
+        return null;
+    }
+
+    private boolean isDoubtful(Reading reading) {
+        return reading.doubtful() && !isKnown(reading.person());
+    }
+
+    private boolean isKnown(@Nullable String person) {
+        return person != null
+                && (knownPersons.contains(person)
+                        || Words.singulars(person).stream().anyMatch(knownPersons::contains));
+    }
+
+    /** A word within the very words of a meaning that means a person here: {@code ownerId} where owners are persons. */
+    private @Nullable String personInside(Meaning meaning, Reading reading) {
+        for (String word : reading.words().subList(meaning.from(), meaning.to())) {
+            if (names.isPersonWord(word) && (isKnown(word) || !names.isDoubtfulPerson(word))) {
+                return word;
+            }
         }
         return null;
     }

@@ -1,6 +1,8 @@
 package io.github.piiflow.catalog;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What the name of a method says about its result and its parameters. */
@@ -28,7 +30,42 @@ final class MethodNames {
                     + "merge replace trim strip normalize scan import export upload download sign authenticate "
                     + "authorize");
 
+    /** Names of parameters that leave it to the method to say what it takes. */
+    private static final Set<String> PLACEHOLDERS = Words.set(
+            "value values val vals v s str string text input in arg arg0 param newvalue thevalue value1 value2 x");
+    /** First words of conditions on a property. */
+    private static final Set<String> CONDITIONS = Set.of("and", "or", "where");
+    /** Last words of conditions: {@code andEmailNotLike}. */
+    private static final Set<String> COMPARISONS =
+            Words.set("not equal equals to like greater less than or in between is before after");
+
     private MethodNames() {}
+
+    static boolean isPlaceholder(String parameter) {
+        return PLACEHOLDERS.contains(parameter.toLowerCase(Locale.ROOT));
+    }
+
+    /** The property that a method takes or compares, {@code birth_date} of {@code setBirthDate}; empty if it does anything else. */
+    static String property(List<String> words, int parameters) {
+        if (words.isEmpty()) {
+            return "";
+        }
+        String first = words.get(0);
+        int end = words.size();
+        if (CONDITIONS.contains(first)) {
+            while (end > 1 && COMPARISONS.contains(words.get(end - 1))) {
+                end--;
+            }
+            return String.join("_", words.subList(1, end));
+        }
+        if (parameters != 1 || first.equals("add") && words.size() == 1) {
+            return "";
+        }
+        if (SETTERS.contains(first)) {
+            return String.join("_", words.subList(1, end));
+        }
+        return DOERS.contains(first) || GETTERS.contains(first) ? "" : String.join("_", words);
+    }
 
     static List<String> words(String method) {
         return Words.of(method);
@@ -59,6 +96,12 @@ final class MethodNames {
         List<String> property = SETTERS.contains(words.get(0)) ? words.subList(1, words.size()) : words;
         return property.equals(parameter)
                 || MAKERS.contains(words.get(0)) && (words.size() == 1 || !SETTERS.contains(words.get(0)));
+    }
+
+    /** Whether the method looks something up by the parameter: {@code findByName(name)}. */
+    static boolean looksUpBy(List<String> words, List<String> parameter) {
+        int by = words.indexOf("by");
+        return by == 1 && GETTERS.contains(words.get(0)) && Collections.indexOfSubList(words, parameter) > by;
     }
 
     private static int border(List<String> words, int from) {

@@ -41,6 +41,8 @@ final class NameMatcher {
     private static final Set<String> HOLDERS = Set.of("field", "input", "form", "column", "col", "view");
     /** Heads of a name that is about a record of the data, not the data. */
     private static final Set<String> REFERENCES = Words.set("id uuid guid key pk fk ref index hashcode");
+
+    private static final int MOST_WORDS = 4;
     /** From this length on a German word without the e of its umlauts is no other word. */
     private static final int LONG_WORD = 8;
 
@@ -67,6 +69,9 @@ final class NameMatcher {
         vocabulary.personWords().forEach(word -> persons.put(join(word), false));
         for (DataType type : types) {
             for (NamePattern pattern : type.names()) {
+                if (pattern.words().contains(NamePattern.PERSON)) {
+                    continue;
+                }
                 written(pattern).forEach(spelling -> entry(spelling).add(new Sense(type, pattern)));
                 if (pattern.words().stream()
                         .anyMatch(word -> Grammar.expand(word).equals("number"))) {
@@ -80,13 +85,33 @@ final class NameMatcher {
         // What is written out in the rules counts before what only follows from them.
         for (DataType type : types) {
             for (NamePattern pattern : type.names()) {
-                derived(pattern).forEach(spelling -> entry(spelling).addIfNew(new Sense(type, pattern)));
+                if (pattern.words().contains(NamePattern.PERSON)) {
+                    ofPersons(pattern)
+                            .forEach(each -> written(each)
+                                    .forEach(spelling -> entry(spelling).addIfNew(new Sense(type, each))));
+                } else {
+                    derived(pattern).forEach(spelling -> entry(spelling).addIfNew(new Sense(type, pattern)));
+                }
             }
         }
         vocabulary
                 .protectedWords()
                 .forEach((state, words) ->
                         words.forEach(word -> protectedWords.merge(join(word), state, NameMatcher::weaker)));
+    }
+
+    /** The pattern for each word that means a person; weak for those that mean other things as well. */
+    private List<NamePattern> ofPersons(NamePattern pattern) {
+        return persons.keySet().stream()
+                .map(person -> new NamePattern(
+                        pattern.words().stream()
+                                .map(word -> word.equals(NamePattern.PERSON) ? person : word)
+                                .toList(),
+                        pattern.language(),
+                        pattern.weak() || isDoubtfulPerson(person),
+                        pattern.exact(),
+                        pattern.text()))
+                .toList();
     }
 
     private static String join(String sequence) {
@@ -147,6 +172,33 @@ final class NameMatcher {
                 : new Run(words).reading();
     }
 
+    /** Data types that some words in a row mean for certain, whatever stands around them, with these words. */
+    Map<String, String> mentioned(List<String> words) {
+        Map<String, String> mentioned = new HashMap<>(2);
+        for (int from = 0; from < words.size(); from++) {
+            String joined = "";
+            for (int to = from; to < Math.min(words.size(), from + MOST_WORDS); to++) {
+                mention(joined + words.get(to), mentioned);
+                for (String singular : Words.singulars(words.get(to))) {
+                    mention(joined + singular, mentioned);
+                }
+                joined = joined + words.get(to);
+            }
+        }
+        return mentioned;
+    }
+
+    private void mention(String joined, Map<String, String> mentioned) {
+        Entry entry = index.get(joined);
+        if (entry != null) {
+            for (Sense sense : entry.senses) {
+                if (!Entry.restricted(sense)) {
+                    mentioned.putIfAbsent(sense.type().id(), joined);
+                }
+            }
+        }
+    }
+
     /** Whether the word means a person, in singular or plural. */
     boolean isPersonWord(String word) {
         return isIn(persons.keySet(), word);
@@ -192,11 +244,13 @@ final class NameMatcher {
         private final List<Sense> senses = new ArrayList<>(1);
         private final Set<String> negativeOf = new HashSet<>(2);
 
-        /** One sense per data type is enough; a strong one replaces a weak or exact one. */
+        /** One sense per data type is enough, but a weak one goes beside an exact one; a strong one replaces either. */
         void add(Sense sense) {
             for (int i = 0; i < senses.size(); i++) {
                 Sense other = senses.get(i);
-                if (other.type().id().equals(sense.type().id())) {
+                boolean alike =
+                        other.pattern().weak() == sense.pattern().weak() || !restricted(other) || !restricted(sense);
+                if (alike && other.type().id().equals(sense.type().id())) {
                     if (restricted(other) && !restricted(sense)) {
                         senses.set(i, sense);
                     }
@@ -296,8 +350,11 @@ final class NameMatcher {
             }
             for (Sense sense : entry.senses) {
                 Meaning meaning = meaning(sense, from, to);
-                if (meaning != null && !found.contains(meaning)) {
+                int known = meaning == null ? -1 : found.indexOf(meaning);
+                if (meaning != null && known < 0) {
                     found.add(meaning);
+                } else if (meaning != null && found.get(known).weak() && !meaning.weak()) {
+                    found.set(known, meaning);
                 }
             }
             for (String type : entry.negativeOf) {
@@ -329,11 +386,25 @@ final class NameMatcher {
         /** Whether the run stands after a preposition, or leads to something else: {@code sessionsByEmail}, {@code emailToUser}. */
         private boolean isOnlyMentioned(int from, int to) {
             for (int i = start + 1; i < from; i++) {
-                if (Grammar.PREPOSITIONS.contains(words.get(i))) {
+                if (Grammar.PREPOSITIONS.contains(words.get(i)) && !saysWho(i)) {
                     return true;
                 }
             }
             return to + 1 < end && words.get(to).equals("to") && isPersonWord(words.get(to + 1));
+        }
+
+        /** Whether {@code by} stands after what somebody did: {@code approvedByLastName}. */
+        private boolean saysWho(int by) {
+            if (!words.get(by).equals("by")) {
+                return false;
+            }
+            for (int i = start; i < by; i++) {
+                String word = words.get(i);
+                if (word.length() > 4 && word.endsWith("ed")) {
+                    return !Grammar.ARRANGED.contains(word);
+                }
+            }
+            return false;
         }
 
         /** Where the words after a run begin to speak of where the data comes from: {@code emailFromRequest}. */

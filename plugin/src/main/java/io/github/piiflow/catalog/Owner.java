@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  * @param technical whether it works with data or configures something, rather than being data
  * @param siblings data types that its fields mean by strong names, by id
  * @param topics subjects of its own, its outer classes' and its package's names, with the word that says so
+ * @param mentioned data types that its name mentions, with the words that do
  */
 record Owner(
         ClassInfo info,
@@ -23,7 +24,8 @@ record Owner(
         boolean organisation,
         boolean technical,
         Map<String, DataType> siblings,
-        Map<Grammar.Topic, String> topics) {
+        Map<Grammar.Topic, String> topics,
+        Map<String, String> mentioned) {
     /** How sure it is that a class describes a person. */
     enum Person {
         NO,
@@ -36,6 +38,7 @@ record Owner(
         words = List.copyOf(words);
         siblings = Map.copyOf(siblings);
         topics = Map.copyOf(topics);
+        mentioned = Map.copyOf(mentioned);
     }
 
     boolean isPersonLike() {

@@ -8,7 +8,9 @@ import io.github.piiflow.code.SourceFile;
 import io.github.piiflow.code.TypeDecl;
 import io.github.piiflow.rule.DataType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ final class Owners {
     /** Categories that make a class with two of them describe a person; logins and addresses of machines do not. */
     private static final Set<String> PERSONAL = Words.set(
             "identity contact demographic special gov_id health biometric children employment " + "education");
+
+    /** Classes of these names are no organisations, though an {@code adminEmail} is nobody's. */
+    private static final Set<String> NO_ORGANISATIONS = Set.of("admin", "service", "application");
 
     private static final Set<String> INTERNAL = Set.of("person_id", "account_id", "employee_id");
     private static final Set<String> CONFIGURATIONS =
@@ -58,14 +63,25 @@ final class Owners {
         List<String> words = Words.of(named.simpleName());
         List<String> core = core(words);
         String last = core.isEmpty() ? "" : core.get(core.size() - 1);
-        boolean organisation = NameMatcher.isIn(Grammar.ORGANISATIONS, last)
-                || !words.isEmpty()
-                        && Grammar.CONTACT_PARTS.contains(words.get(words.size() - 1))
-                        && words.stream().anyMatch(Grammar.ORGANISATIONS::contains);
+        boolean organisation = isOrganisation(last) || isOrganisation(whose(words));
         boolean technical = isTechnical(words);
         Map<String, DataType> siblings = siblings(named);
         Owner.Person person = person(named, core, technical || organisation, siblings);
-        return new Owner(info, core, person, organisation, technical, siblings, topics(named));
+        Map<String, String> mentioned = technical ? Map.of() : names.mentioned(words);
+        return new Owner(info, core, person, organisation, technical, siblings, topics(named), mentioned);
+    }
+
+    private static boolean isOrganisation(String word) {
+        return NameMatcher.isIn(Grammar.ORGANISATIONS, word) && !NO_ORGANISATIONS.contains(word);
+    }
+
+    /** Whose part of an address a class is: {@code company} of {@code CompanyContactDetails}. */
+    private static String whose(List<String> words) {
+        int end = words.size();
+        while (end > 0 && Grammar.CONTACT_PARTS.contains(words.get(end - 1))) {
+            end--;
+        }
+        return end == 0 || end == words.size() ? "" : words.get(end - 1);
     }
 
     /** A builder or an anonymous class speaks for the class it stands in. */
@@ -110,7 +126,8 @@ final class Owners {
         }
         for (FieldInfo field : info.fields()) {
             Meaning meaning = field.isStatic() ? null : names.read(field.name()).strong();
-            if (meaning != null && types.fits(field.type(), meaning.type())) {
+            boolean object = meaning != null && meaning.pattern().text() && !TypeFit.isText(field.type());
+            if (meaning != null && !object && types.fits(field.type(), meaning.type())) {
                 siblings.putIfAbsent(meaning.id(), meaning.type());
             }
         }
@@ -119,7 +136,10 @@ final class Owners {
 
     private Owner.Person person(
             ClassInfo info, List<String> core, boolean somethingElse, Map<String, DataType> siblings) {
-        if (somethingElse || info.kind() == TypeDecl.Kind.ENUM || info.kind() == TypeDecl.Kind.ANNOTATION) {
+        if (somethingElse
+                || !core.isEmpty() && NameMatcher.isIn(Grammar.ANIMALS, core.get(core.size() - 1))
+                || info.kind() == TypeDecl.Kind.ENUM
+                || info.kind() == TypeDecl.Kind.ANNOTATION) {
             return Owner.Person.NO;
         }
         long personal = siblings.values().stream()
@@ -146,6 +166,26 @@ final class Owners {
                 && !INTERNAL.contains(type.id());
     }
 
+    /**
+     * Words that mean persons here though they mean other things elsewhere: some class of that name has what only persons
+     * have, a {@code Client} a birthday.
+     */
+    Set<String> knownPersons(Collection<ClassInfo> classes) {
+        Set<String> known = new HashSet<>();
+        for (ClassInfo info : classes) {
+            String word = personWord(core(Words.of(info.simpleName())));
+            if (word != null && names.isDoubtfulPerson(word) && !known.contains(word) && isCertainly(info)) {
+                known.add(word);
+            }
+        }
+        return known;
+    }
+
+    private boolean isCertainly(ClassInfo info) {
+        Owner owner = of(info);
+        return owner.isPersonLike() && (owner.hasSibling(Owners::isOfPersonsOnly) || extendsPerson(info));
+    }
+
     private boolean extendsPerson(ClassInfo info) {
         JavaType.ClassType superclass = info.superclass();
         return superclass != null
@@ -153,6 +193,15 @@ final class Owners {
                 && superclass.info().origin() != ClassInfo.Origin.UNRESOLVED
                 && !superclass.erasure().equals("java.lang.Object")
                 && of(superclass.info()).person() == Owner.Person.BY_NAME;
+    }
+
+    /** The first word for a person that means nothing else. */
+    @Nullable
+    String surePerson(List<String> words) {
+        return words.stream()
+                .filter(word -> names.isPersonWord(word) && !names.isDoubtfulPerson(word))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The person that the words of a name end in: {@code [premium, customer]}, {@code [account, holder]}. */
@@ -221,6 +270,9 @@ final class Owners {
                     && fields.stream().anyMatch(Set.of("lon", "lng", "long", "longitude")::contains)) {
                 words.add("geolocation");
             }
+            if (fields.contains("port")) {
+                words.add("port");
+            }
         }
         return topics(words);
     }
@@ -228,10 +280,12 @@ final class Owners {
     /** The subjects that words announce. */
     static Map<Grammar.Topic, String> topics(List<String> words) {
         Map<Grammar.Topic, String> topics = new EnumMap<>(Grammar.Topic.class);
-        for (String word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String pair = i + 1 < words.size() ? word + words.get(i + 1) : word;
             Grammar.TOPICS.forEach((topic, set) -> {
-                if (set.contains(word)) {
-                    topics.putIfAbsent(topic, word);
+                if (set.contains(word) || set.contains(pair)) {
+                    topics.putIfAbsent(topic, set.contains(word) ? word : pair);
                 }
             });
         }

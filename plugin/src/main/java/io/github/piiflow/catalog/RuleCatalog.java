@@ -33,6 +33,11 @@ public final class RuleCatalog implements Catalog {
     /** Fields that mean what their class means: {@code CreditCard.number}. */
     private static final Set<String> BARE_PARTS = Set.of("number", "address", "digits", "holder", "code");
 
+    /** Categories whose choices are personal whatever they are called. */
+    private static final Set<String> SENSITIVE = Set.of("health", "special");
+    /** Last words of enums that do not change what the choices are about. */
+    private static final Set<String> STATES = Set.of("state", "value", "answer", "level", "grade");
+
     private final Rules rules;
     private final NameMatcher names;
     private final TypeFit types;
@@ -54,7 +59,7 @@ public final class RuleCatalog implements Catalog {
         types = new TypeFit(names);
         owners = new Owners(names, types);
         markers = new Markers(rules, names, world);
-        judge = new Judge(rules.dataTypes());
+        judge = new Judge(rules.dataTypes(), names, owners.knownPersons(world.sourceClasses()));
         carriers = new Carriers(rules, names, markers);
     }
 
@@ -182,7 +187,7 @@ public final class RuleCatalog implements Catalog {
         JavaType inner = TypeFit.element(type);
         Verdict carrier = carriers.verdict(inner);
         if (carrier == null) {
-            return named;
+            return named == null ? byEnum(inner) : named;
         }
         if (named == null || !named.type().id().equals(carrier.type().id())) {
             return carrier;
@@ -191,15 +196,39 @@ public final class RuleCatalog implements Catalog {
         return carrier.confidence().compareTo(named.confidence()) > 0 ? both.with(carrier.confidence()) : both;
     }
 
+    /** Choices that are named after a sensitive kind of data: {@code SymptomState cough}. */
+    private @Nullable Verdict byEnum(JavaType type) {
+        ClassInfo info = type.classInfo();
+        if (info == null || info.kind() != TypeDecl.Kind.ENUM) {
+            return null;
+        }
+        List<String> words = Words.of(info.simpleName());
+        int end = words.size();
+        if (end > 1 && STATES.contains(words.get(end - 1))) {
+            end--;
+        }
+        Meaning meaning = names.read(words.subList(0, end)).strong();
+        return meaning != null
+                        && meaning.bare()
+                        && SENSITIVE.contains(meaning.type().category())
+                ? new Verdict(
+                        meaning.type(),
+                        Confidence.MEDIUM,
+                        List.of(Reasons.carrier(info.simpleName(), meaning.type())),
+                        Protection.RAW)
+                : null;
+    }
+
     private @Nullable Verdict byName(
             Element.Kind kind, String name, JavaType type, List<AnnotationUse> annotations, Surroundings around) {
-        Verdict verdict = judge.judge(kind, name, names.read(name), around, data -> types.fits(type, data));
+        Judge.Fit fit = types.fit(type);
+        Verdict verdict = judge.judge(kind, name, names.read(name), around, fit);
         if (verdict != null || annotations.isEmpty()) {
             return verdict;
         }
         for (Map.Entry<String, String> alias : markers.aliases(annotations).entrySet()) {
             String text = alias.getKey();
-            Verdict known = judge.judge(kind, text, names.read(text), around, data -> types.fits(type, data));
+            Verdict known = judge.judge(kind, text, names.read(text), around, fit);
             if (known != null) {
                 List<String> reasons = new ArrayList<>(known.reasons());
                 reasons.set(0, Reasons.alias(alias.getValue(), text, known.type()));
@@ -220,7 +249,7 @@ public final class RuleCatalog implements Catalog {
                 || index >= method.parameterNames().size()) {
             return null;
         }
-        String name = method.parameterNames().get(index);
+        String name = nameOfParameter(method, index);
         if (name.length() < 2) {
             return null;
         }
@@ -235,21 +264,52 @@ public final class RuleCatalog implements Catalog {
             return null;
         }
         return element(
-                Element.Kind.PARAMETER, signature(method) + "@" + name, verdict, placeOfParameter(method, index));
+                Element.Kind.PARAMETER,
+                signature(method) + "@" + method.parameterNames().get(index),
+                verdict,
+                placeOfParameter(method, index));
+    }
+
+    /** Its name; if that says nothing, the property that the method takes. */
+    private static String nameOfParameter(MethodInfo method, int index) {
+        String name = method.parameterNames().get(index);
+        String property = MethodNames.isPlaceholder(name)
+                ? MethodNames.property(
+                        MethodNames.words(method.name()),
+                        method.parameterNames().size())
+                : "";
+        return property.isEmpty() ? name : property;
     }
 
     private Surroundings aroundParameter(MethodInfo method, int index) {
         Owner owner = owners.of(method.owner());
         List<String> words = MethodNames.words(method.name());
-        Map<Grammar.Topic, String> topics = new HashMap<>(Owners.topics(words));
-        owner.topics().forEach(topics::putIfAbsent);
-        String name = method.parameterNames().get(index);
+        String name = nameOfParameter(method, index);
         boolean member = method.isConstructor() || MethodNames.takes(words, Words.of(name));
         String person = method.isConstructor() ? null : owners.personWord(MethodNames.object(words));
         if (person != null && names.isDoubtfulPerson(person)) {
             person = null;
         }
-        return new Surroundings(owner, member, person, sibling(method, index), topics);
+        if (person == null && MethodNames.looksUpBy(words, Words.of(name))) {
+            person = owners.surePerson(owner.words());
+        }
+        Map<Grammar.Topic, String> topics = topics(owner, words);
+        if (method.parameterNames().contains("port")) {
+            topics.put(Grammar.Topic.MACHINE, "port");
+        }
+        return new Surroundings(owner, member, person, sibling(method, index), topics, mentioned(owner, words));
+    }
+
+    private static Map<Grammar.Topic, String> topics(Owner owner, List<String> method) {
+        Map<Grammar.Topic, String> topics = new HashMap<>(Owners.topics(method));
+        owner.topics().forEach(topics::putIfAbsent);
+        return topics;
+    }
+
+    private Map<String, String> mentioned(Owner owner, List<String> method) {
+        Map<String, String> mentioned = new HashMap<>(names.mentioned(method));
+        owner.mentioned().forEach(mentioned::putIfAbsent);
+        return mentioned;
     }
 
     /** A parameter that is certainly about a person, beside this one. */
@@ -287,7 +347,9 @@ public final class RuleCatalog implements Catalog {
 
     private @Nullable Element newLocal(MethodInfo method, Variable variable, JavaType type) {
         Markers.Mark mark = markers.mark(variable.annotations(), method.owner());
-        Surroundings around = new Surroundings(owners.of(method.owner()), false, null, null, Map.of());
+        Owner owner = owners.of(method.owner());
+        List<String> words = MethodNames.words(method.name());
+        Surroundings around = new Surroundings(owner, false, null, null, topics(owner, words), mentioned(owner, words));
         Verdict verdict =
                 decide(mark, type, () -> byName(Element.Kind.LOCAL, variable.name(), type, List.of(), around));
         if (verdict == null) {
@@ -339,8 +401,8 @@ public final class RuleCatalog implements Catalog {
             return null;
         }
         Surroundings around = Surroundings.memberOf(owner);
-        Verdict verdict = byMethodName(
-                method.name(), method.parameterTypes().size(), around, data -> types.fits(method.returnType(), data));
+        Verdict verdict =
+                byMethodName(method.name(), method.parameterTypes().size(), around, types.fit(method.returnType()));
         return verdict == null || ofSource ? verdict : verdict.with(Confidence.LOW);
     }
 

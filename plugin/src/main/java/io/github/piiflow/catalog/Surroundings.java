@@ -11,22 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param person the word for the person that the enclosing method works on ({@code createCustomer})
  * @param personalSibling name of a parameter beside it that is certainly personal
  * @param topics subjects announced by the owner and the enclosing method, with the word that says so
+ * @param mentioned data types that the names of the owner and the enclosing method mention, with the words that do
  */
 record Surroundings(
         @Nullable Owner owner,
         boolean member,
         @Nullable String person,
         @Nullable String personalSibling,
-        Map<Grammar.Topic, String> topics) {
+        Map<Grammar.Topic, String> topics,
+        Map<String, String> mentioned) {
     Surroundings {
         topics = Map.copyOf(topics);
+        mentioned = Map.copyOf(mentioned);
     }
 
-    static final Surroundings NONE = new Surroundings(null, false, null, null, Map.of());
+    static final Surroundings NONE = new Surroundings(null, false, null, null, Map.of(), Map.of());
 
     /** A member of a class. */
     static Surroundings memberOf(Owner owner) {
-        return new Surroundings(owner, true, null, null, owner.topics());
+        return new Surroundings(owner, true, null, null, owner.topics(), owner.mentioned());
     }
 
     boolean inPerson() {

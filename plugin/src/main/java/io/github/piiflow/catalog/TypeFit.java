@@ -71,6 +71,10 @@ final class TypeFit {
                     + "TextView EditText JLabel TimeValue KeyWrapper Menu Dialog Window Activity Fragment Icon "
                     + "Rule Matcher Counter Timer Executor");
 
+    /** Last words of types that ask for data, or lead to it. */
+    private static final Set<String> OTHER_ENDS =
+            Words.set("param parameter params path root join expression predicate clause condition selector reference");
+
     private final NameMatcher names;
 
     TypeFit(NameMatcher names) {
@@ -80,6 +84,21 @@ final class TypeFit {
     /** Whether a declaration of this type may hold the data type by its name. */
     boolean fits(JavaType type, DataType data) {
         return fits(type, data, 0);
+    }
+
+    /** The same for a declaration of this type. */
+    Judge.Fit fit(JavaType type) {
+        return new Judge.Fit() {
+            @Override
+            public boolean fits(DataType data) {
+                return TypeFit.this.fits(type, data);
+            }
+
+            @Override
+            public boolean isText() {
+                return TypeFit.isText(element(type));
+            }
+        };
     }
 
     private boolean fits(JavaType type, DataType data, int depth) {
@@ -134,7 +153,8 @@ final class TypeFit {
             return true;
         }
         List<String> words = Words.of(info.simpleName());
-        return words.isEmpty() || !names.isSuffixNegative(words.get(words.size() - 1));
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return !names.isSuffixNegative(last) && !OTHER_ENDS.contains(last);
     }
 
     /** What a container holds, else the type itself. */

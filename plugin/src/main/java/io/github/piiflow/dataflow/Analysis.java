@@ -104,6 +104,7 @@ public final class Analysis {
                 }
             }
         }
+        stale.stream().forEach(i -> exits[numbers.getOrDefault(methods.get(i), 0)].cut(Cut.ROUNDS));
     }
 
     private Evaluation.Outcome evaluate(MethodInfo method) {

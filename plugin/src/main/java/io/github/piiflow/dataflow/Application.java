@@ -50,9 +50,6 @@ final class Application {
 
     /** Applies it: reports sinks, writes objects, raises exceptions, returns the result. */
     Value apply() {
-        if (summary.cut()) {
-            evaluation.markCut();
-        }
         for (Summary.SinkUse use : summary.sinks()) {
             sink(use);
         }

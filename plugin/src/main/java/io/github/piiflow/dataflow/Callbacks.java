@@ -188,7 +188,7 @@ final class Callbacks {
     private Value run(
             Callback.LambdaBody lambda, Token token, Value[] arguments, long span, State state, Frame caller) {
         if (caller.depth() > Limits.INLINE_DEPTH * 2 || evaluation.isTired()) {
-            evaluation.markCut();
+            evaluation.exits().cut(evaluation.isTired() ? Cut.STEPS : Cut.FUNCTIONS);
             return Value.OPAQUE;
         }
         LinkedBody body = lambda.body();

@@ -146,7 +146,7 @@ final class Calls {
             }
         }
         if (limit < 0) {
-            evaluation.markCut();
+            evaluation.exits().cut(Cut.TARGETS);
         }
     }
 
@@ -232,9 +232,24 @@ final class Calls {
         return false;
     }
 
+    /** Whether the object is of a class that does some things otherwise than the one whose method is called. */
     private static boolean isNarrower(Value self, MethodInfo target) {
         Token single = self.single();
-        return single != null && single.isExact() && single.type().classInfo() != target.owner();
+        ClassInfo info = single == null ? null : single.type().classInfo();
+        if (single == null || info == target.owner()) {
+            return false;
+        }
+        return single.isExact() || info != null && overrides(info, target.owner());
+    }
+
+    private static boolean overrides(ClassInfo info, ClassInfo parent) {
+        if (info.origin() != ClassInfo.Origin.SOURCE || !info.isSubtypeOf(parent.name())) {
+            return false;
+        }
+        return info.methods().stream()
+                .filter(own -> !own.isStatic() && !own.isConstructor())
+                .anyMatch(own -> parent.methods().stream()
+                        .anyMatch(other -> other.isAbstract() && other.name().equals(own.name())));
     }
 
     private static boolean isShared(int index, Value[] arguments) {

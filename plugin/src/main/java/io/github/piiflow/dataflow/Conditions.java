@@ -25,6 +25,9 @@ final class Conditions {
         if (condition instanceof Condition.PartOneOf part) {
             return part.admits(run.remembered(part.part()));
         }
+        if (condition instanceof Condition.GivesOther) {
+            return run.givesOther();
+        }
         Value value = condition.argument() == Condition.RECEIVER ? run.receiver() : run.argument(condition.argument());
         if (condition instanceof Condition.FromEnd fromEnd) {
             return value.constant() instanceof Folding.LengthOf length

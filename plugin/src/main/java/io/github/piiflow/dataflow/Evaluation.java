@@ -32,7 +32,6 @@ final class Evaluation {
     private int stepsInPlace;
     private final int mostInPlace;
     private final Map<Context, Integer> contexts = new HashMap<>();
-    private boolean cut;
 
     private Evaluation(Program program, MethodInfo root) {
         this.program = program;
@@ -130,7 +129,7 @@ final class Evaluation {
                     continue;
                 }
                 if (count++ >= Limits.WRITES) {
-                    cut = true;
+                    exits.cut(Cut.WRITES);
                     break;
                 }
                 parts.put(entry.getKey(), memory.part(token, entry.getKey(), leaving(entry.getValue())));
@@ -141,7 +140,7 @@ final class Evaluation {
         exits.stored(end.heap(), writes.keySet());
         writes.values().removeIf(Map::isEmpty);
         exits.stores(end.heap());
-        return new Summary(leaving(result), leaving(thrown), writes, exits.uses(), cut).settled();
+        return new Summary(leaving(result), leaving(thrown), writes, exits.uses()).settled();
     }
 
     /**
@@ -227,10 +226,6 @@ final class Evaluation {
     /** Past this limit a method runs in place only if its summary would miss something. */
     boolean isThrifty() {
         return stepsInPlace > mostInPlace;
-    }
-
-    void markCut() {
-        cut = true;
     }
 
     /** Where a body is run: from which activation, at which place, which body. */

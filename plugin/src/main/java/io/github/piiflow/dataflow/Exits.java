@@ -3,12 +3,16 @@ package io.github.piiflow.dataflow;
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.catalog.Element;
+import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.rule.DataType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What leaves one method: flows that are complete, uses that callers complete, and what it stores where others read. */
@@ -21,6 +25,7 @@ final class Exits {
     private final Map<String, Value> stores = new LinkedHashMap<>();
     private final List<Summary.SinkUse> left = new ArrayList<>();
     private final List<BlindSpot> blindSpots = new ArrayList<>();
+    private final Set<Cut> cuts = EnumSet.noneOf(Cut.class);
 
     Exits(Program program, MethodInfo root) {
         this.program = program;
@@ -64,10 +69,12 @@ final class Exits {
             return;
         }
         boolean room = uses.size() < (path.isStatic() ? Limits.SINK_USES / 2 : Limits.SINK_USES);
-        Map<UseKey, Summary.SinkUse> into = room ? uses : staticUses;
-        if (room || path.isStatic() && staticUses.size() < Limits.SINK_USES) {
-            Object state = List.of(fact.level(), fact.reset(), fact.numeric());
-            into.merge(new UseKey(site, path, state), new Summary.SinkUse(fact, site, open), Exits::shorter);
+        UseKey key = new UseKey(site, path, List.of(fact.level(), fact.reset(), fact.numeric()));
+        if (room || uses.containsKey(key) || path.isStatic() && staticUses.size() < Limits.SINK_USES) {
+            (room || uses.containsKey(key) ? uses : staticUses)
+                    .merge(key, new Summary.SinkUse(fact, site, open), Exits::shorter);
+        } else {
+            cut(Cut.SINK_USES);
         }
     }
 
@@ -192,6 +199,11 @@ final class Exits {
         return first != '[' && first != '{' && first != '*' && first != '#';
     }
 
+    /** Something in the method was not followed to its end. */
+    void cut(Cut reason) {
+        cuts.add(reason);
+    }
+
     void blindSpot(BlindSpot spot) {
         blindSpots.add(spot);
     }
@@ -222,6 +234,15 @@ final class Exits {
     }
 
     List<BlindSpot> blindSpots() {
-        return blindSpots;
+        if (cuts.isEmpty()) {
+            return blindSpots;
+        }
+        String reasons = cuts.stream().map(Cut::words).collect(Collectors.joining("; "));
+        MethodDecl declaration = root.declaration();
+        BlindSpot cut = new BlindSpot(
+                BlindSpot.Kind.CUT,
+                "Not everything in " + root.signature() + " was followed: " + reasons + ". Flows may be missing.",
+                Trail.place(root, declaration == null ? 0 : declaration.span()));
+        return Stream.concat(blindSpots.stream(), Stream.of(cut)).toList();
     }
 }

@@ -6,6 +6,7 @@ import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.code.TypeDecl;
 import io.github.piiflow.rule.Effect;
 import io.github.piiflow.rule.Position;
+import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Forms {
     /** Selector of the text form of an object whose class only the caller may know. */
     static final String TEXT = "#text";
+    /** In a text that is changed in place, part by part: a mask was written over some of it. */
+    static final String MASKED = "#=masked";
     /** Selector of all that such an object holds. */
     static final String WHOLE = "#whole";
 
@@ -36,7 +39,13 @@ final class Forms {
         Collector collector = new Collector(value);
         for (Token token : value.tokens()) {
             if (token.payload() == null && running.add(token)) {
-                textOf(state, token, known(token, type), collector, frame);
+                if (state.heap().get(token, MASKED) == null) {
+                    textOf(state, token, known(token, type), collector, frame);
+                } else {
+                    Collector covered = new Collector(Value.CLEAN);
+                    textOf(state, token, known(token, type), covered, frame);
+                    collector.add(covered.value().mapFacts(f -> f.protect(Protection.MASKED, f.trail())));
+                }
                 running.remove(token);
             }
         }

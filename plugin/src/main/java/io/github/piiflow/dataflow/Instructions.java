@@ -69,9 +69,7 @@ final class Instructions {
             JavaType type = frame.body().type(load.target());
             state.set(load.target(), memory.readElement(state, state.get(load.array()), index, type));
         } else if (instr instanceof Instr.StoreElement store) {
-            JavaType type = types.element(frame.body().type(store.array()));
-            Value value = stored(state.get(store.source()), "[]", store.span(), frame);
-            memory.writeElement(state, state.get(store.array()), index(state.get(store.index())), value, type);
+            storeElement(store, state, frame);
         } else if (instr instanceof Instr.NewArray array) {
             newArray(array, state, frame);
         } else if (instr instanceof Instr.Lambda lambda) {
@@ -372,6 +370,21 @@ final class Instructions {
                     fact -> fact.level() == Protection.PARTIAL ? fact.protect(Protection.MASKED, fact.trail()) : fact);
         }
         return text ? formatted(sum, "+", plus.span(), frame) : numbers(sum, type);
+    }
+
+    private void storeElement(Instr.StoreElement store, State state, Frame frame) {
+        Value array = state.get(store.array());
+        Value source = state.get(store.source());
+        int index = index(state.get(store.index()));
+        JavaType type = frame.body().type(store.array());
+        if (index < 0 && source.constant() instanceof Character letter && types.isTextArray(type)) {
+            // In a loop that may, as far as is known, not run at all: what counts is that it masks.
+            if (evaluation.program().isMask(String.valueOf(letter).repeat(2))) {
+                memory.write(state, array, Forms.MASKED, source, JavaType.UNKNOWN, null, false);
+            }
+        }
+        Value value = stored(source, "[]", store.span(), frame);
+        memory.writeElement(state, array, index, value, types.element(type));
     }
 
     /** Whether a constant among the parts stands for what was left out: {@code "****"}. */

@@ -38,6 +38,7 @@ final class Library {
         Call call = declared.on(exactly(declared, receiver));
         RowRun run = new RowRun(evaluation, this, call, receiver, arguments, state, frame);
         List<Row> rows = run.matching(evaluation.program().rows(call));
+        run.meanStatement(rows);
         sinks(rows, run);
         boolean handled = run.flows(rows);
         Value result;
@@ -162,6 +163,11 @@ final class Library {
 
     private void sink(Row row, Effect.Sink sink, RowRun run) {
         SinkSite site = SinkSites.of(sink, run.call(), run.frame().method());
+        List<Value> named = run.named(row);
+        if (named != null) {
+            named.forEach(each -> report(sink, site, evaluation.forms().derived(run.state(), each, run.frame()), run));
+            return;
+        }
         for (Position position : sink.positions()) {
             if (position.root() == Position.Root.RETURN) {
                 continue; // read where the method returns

@@ -287,15 +287,15 @@ final class Program {
                 ? null
                 : method.parameterTypes().stream().map(JavaType::erasure).toList();
         Boolean onStatic = method == null ? null : method.isStatic();
+        boolean ofSource = info != null && info.origin() == ClassInfo.Origin.SOURCE;
         List<Row> found = rules.rows(
                 supertypes,
                 resolved,
                 call.name(),
-                parameters,
+                ofSource && call.isConstructor() ? null : parameters, // constructors are not inherited
                 call.types().length,
                 onStatic,
                 annotations(method, info));
-        boolean ofSource = info != null && info.origin() == ClassInfo.Origin.SOURCE;
         return found.isEmpty() || !ofSource && method != null
                 ? found
                 : found.stream()

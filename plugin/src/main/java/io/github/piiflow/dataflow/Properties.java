@@ -8,7 +8,7 @@ import io.github.piiflow.rule.Effect;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Copies every property of one object to the property of the same name of another, as bean mappers do. */
+/** Copies every property of one object, but those named as left out, to the property of the same name of another, as bean mappers do. */
 final class Properties {
     private final Evaluation evaluation;
     private final RowRun run;
@@ -24,7 +24,7 @@ final class Properties {
         Map<String, FieldInfo> targets = fields(to);
         for (FieldInfo source : fields(from).values()) {
             FieldInfo target = targets.get(source.name());
-            if (target != null) {
+            if (target != null && !run.names(source.name(), flow)) {
                 Value value = run.property(from.value(), source);
                 Element element = evaluation.catalog().field(target);
                 evaluation.memory().write(run.state(), to.value(), target.name(), value, target.type(), element, false);

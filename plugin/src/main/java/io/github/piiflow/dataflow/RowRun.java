@@ -1,5 +1,6 @@
 package io.github.piiflow.dataflow;
 
+import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.catalog.Element;
@@ -70,6 +71,46 @@ final class RowRun {
 
     Value receiver() {
         return receiver;
+    }
+
+    /** The arguments of a statement are what its columns are. */
+    void meanStatement(List<Row> rows) {
+        for (Row row : rows) {
+            for (Effect effect : row.effects()) {
+                if (effect instanceof Effect.Statement statement && statement.member() == null) {
+                    new StatementRun(evaluation, this).mean(statement, this::argument, this::replaceArgument);
+                }
+            }
+        }
+    }
+
+    private void replaceArgument(int index, Value value) {
+        if (index < arguments.length) {
+            arguments[index] = value;
+        }
+    }
+
+    /** What a row's statement, which an annotation has, names of the arguments; null if there is none. */
+    @Nullable
+    List<Value> named(Row row) {
+        for (Effect effect : row.effects()) {
+            if (effect instanceof Effect.Statement statement) {
+                return new StatementRun(evaluation, this).named(statement);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the call gives an object of another type than the receiver's. */
+    boolean givesOther() {
+        ClassInfo given = call.resultType() instanceof JavaType.ClassType type ? type.info() : null;
+        ClassInfo own = call.receiverType().classInfo();
+        return given != null
+                && own != null
+                && !evaluation.types().isPlain(call.resultType())
+                && !evaluation.types().isAnything(call.resultType())
+                && !given.isSubtypeOf(own.name())
+                && !own.isSubtypeOf(given.name());
     }
 
     Value argument(int index) {
@@ -389,8 +430,12 @@ final class RowRun {
 
     private Value key(Effect.KeySource source, Value value) {
         Object constant = source.argument() < arguments.length ? arguments[source.argument()].constant() : null;
-        boolean open = source.to().root() != Position.Root.RETURN || value.isOpaque() && !value.hasPersonalFacts();
-        if (!(constant instanceof String text) || !open) {
+        Value there = source.to().parts().isEmpty() ? value : read(source.to());
+        boolean open = source.to().root() != Position.Root.RETURN || there.isOpaque() && !there.hasPersonalFacts();
+        String text = constant instanceof Switches.EnumConstant one
+                ? one.name()
+                : constant instanceof String literal ? literal : null;
+        if (text == null || !open) {
             return value;
         }
         Element element = evaluation.catalog().key(text, frame.method());
@@ -442,6 +487,20 @@ final class RowRun {
                         : position.parts().subList(0, position.parts().size() - 1));
         boolean made = object.root() == Position.Root.RETURN && object.parts().isEmpty();
         return new Read(made ? resultObject(call.resultType()) : read(object), type(object));
+    }
+
+    /** Whether the constant arguments behind those that a flow is about name a property: those are left out. */
+    boolean names(String property, Effect.Flow flow) {
+        int first = 1
+                + Math.max(
+                        flow.from().index(),
+                        flow.to().root() == Position.Root.ARG ? flow.to().index() : 0);
+        for (int i = first; i < arguments.length; i++) {
+            if (property.equals(arguments[i].constant())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A property of an object. */
@@ -532,7 +591,7 @@ final class RowRun {
 
     private Value readPart(Value value, JavaType type, Position.Part part, Position position) {
         if (part instanceof Position.ArgumentKeyValue key) {
-            return evaluation.memory().readValue(state, value, key(key), library.partType(type, part));
+            return readNamed(value, type, key);
         }
         if (part instanceof Position.ArgumentElement element) {
             Object constant = argument(element.argument()).constant();
@@ -562,6 +621,18 @@ final class RowRun {
                     : applied(callbackIndex(position), value);
         }
         return library.readPart(state, value, type, part, frame);
+    }
+
+    /** The value under a key; of an object of the source, the property of that name. */
+    private Value readNamed(Value object, JavaType type, Position.ArgumentKeyValue part) {
+        String name = key(part);
+        Value value = evaluation.memory().readValue(state, object, name, library.partType(type, part));
+        Token single = name == null ? null : object.single();
+        ClassInfo info = single == null ? null : single.type().classInfo();
+        FieldInfo field = info == null || info.origin() != ClassInfo.Origin.SOURCE
+                ? null
+                : evaluation.world().field(info, name);
+        return field == null ? value : value.join(property(object, field));
     }
 
     /** Whether an object writes into another, rather than being applied later. */

@@ -5,6 +5,7 @@ import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.catalog.Element;
+import io.github.piiflow.code.AnnotationUse;
 import io.github.piiflow.code.TypeDecl;
 import io.github.piiflow.mapping.Converter;
 import io.github.piiflow.mapping.Property;
@@ -26,6 +27,7 @@ final class Serialised {
     /** What a serialiser may be told by rules: the view in effect, and classes mixed into others. */
     private static final String VIEW = Settings.selector("view");
 
+    private static final String FILTERS = "filters";
     private static final String MIXED_IN = "mixedIn";
     private static final String SERIALISERS = "serialisers";
 
@@ -147,11 +149,60 @@ final class Serialised {
             into.add(converted(whole, whole.method(), Value.of(token)));
             return;
         }
+        Filter filter = filter(info);
         for (Property property : evaluation.program().mappings().properties(info, mapping, mixedInto(info))) {
-            if (property.isIn(view) && !omitted.contains(property.name())) {
+            if (property.isIn(view) && !omitted.contains(property.name()) && filter.admits(property.name())) {
                 into.add(property(token, property, type));
             }
         }
+    }
+
+    /** The properties that a filter lets through: only some, or all but some. */
+    private record Filter(@Nullable Set<String> kept, Set<String> leftOut) {
+        static final Filter NONE = new Filter(null, Set.of());
+
+        boolean admits(String property) {
+            return (kept == null || kept.contains(property)) && !leftOut.contains(property);
+        }
+    }
+
+    /** The filter that the serialiser was given under a name which an annotation of the class says. */
+    private Filter filter(ClassInfo info) {
+        if (serialiser == null) {
+            return Filter.NONE;
+        }
+        for (AnnotationUse annotation : info.annotations()) {
+            for (Object named : annotation.values().values()) {
+                Value filter = named instanceof String name
+                        ? evaluation.program().settings().part(state, serialiser, FILTERS, "{" + name + "}")
+                        : null;
+                Token single = filter == null ? null : filter.single();
+                if (single != null) {
+                    Set<String> leftOut = texts(single, "leftOut");
+                    return new Filter(texts(single, "kept"), leftOut == null ? Set.of() : leftOut);
+                }
+            }
+        }
+        return Filter.NONE;
+    }
+
+    /** The constants in a part of an object; null if there is no such part, or not all in it are known. */
+    private @Nullable Set<String> texts(Token object, String part) {
+        Value value = state.heap().get(object, part);
+        Token single = value == null ? null : value.single();
+        if (single == null) {
+            return null;
+        }
+        Set<String> texts = new LinkedHashSet<>();
+        for (Map.Entry<String, Value> each : state.heap().fields(single).entrySet()) {
+            if (each.getKey().charAt(0) == '[') {
+                if (!(each.getValue().constant() instanceof String text)) {
+                    return null;
+                }
+                texts.add(text);
+            }
+        }
+        return texts.isEmpty() ? null : texts;
     }
 
     private @Nullable ClassInfo mixedInto(ClassInfo info) {

@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param thrown what it throws
  * @param writes what it leaves in objects: those that came from outside, and those made here that its caller can reach
  * @param sinks where data that comes from outside leaves
- * @param cut whether a limit was met, so that something may be missing
  */
-record Summary(Value result, Value thrown, Map<Token, Map<String, Part>> writes, List<SinkUse> sinks, boolean cut) {
+record Summary(Value result, Value thrown, Map<Token, Map<String, Part>> writes, List<SinkUse> sinks) {
     /** Nothing known yet: the start of recursion. */
-    static final Summary EMPTY = new Summary(Value.CLEAN, Value.CLEAN, Map.of(), List.of(), false);
+    static final Summary EMPTY = new Summary(Value.CLEAN, Value.CLEAN, Map.of(), List.of());
 
     /** What a part of an object holds afterwards, with its static type and data element if they are known. */
     record Part(Value value, JavaType type, @Nullable Element element) {}
@@ -84,8 +83,7 @@ record Summary(Value result, Value thrown, Map<Token, Map<String, Part>> writes,
     }
 
     boolean isLike(Summary other) {
-        return cut == other.cut
-                && sinks.size() == other.sinks.size()
+        return sinks.size() == other.sinks.size()
                 && result.covers(other.result)
                 && other.result.covers(result)
                 && thrown.covers(other.thrown)

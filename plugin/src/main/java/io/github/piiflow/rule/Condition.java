@@ -169,6 +169,20 @@ public sealed interface Condition {
         }
     }
 
+    /** The call gives an object that is of another type than the receiver: it makes or finds something. */
+    record GivesOther() implements Condition {
+        @Override
+        public int argument() {
+            return RECEIVER;
+        }
+
+        /** No constant is such a thing. */
+        @Override
+        public boolean admits(@Nullable Object constant) {
+            return false;
+        }
+    }
+
     /**
      * It is the place of a text in the receiver.
      *

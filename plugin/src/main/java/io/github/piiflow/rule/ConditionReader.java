@@ -23,6 +23,10 @@ final class ConditionReader {
                 part(entry).ifPresent(all::add);
                 continue;
             }
+            if (subject.equals("result")) {
+                entry.value().parsed("`other`", ConditionReader::result).ifPresent(all::add);
+                continue;
+            }
             boolean receiver = subject.equals("receiver");
             int argument = receiver ? Condition.RECEIVER : PositionParser.numbered("arg", subject);
             if (argument < 0 && !receiver) {
@@ -36,6 +40,13 @@ final class ConditionReader {
         }
         all.sort(comparingInt(Condition::argument).thenComparing(ConditionReader::part));
         return all;
+    }
+
+    private static Condition result(String text) throws SyntaxProblem {
+        if (!text.equals("other")) {
+            throw new SyntaxProblem(0, "expected `other`: the result is an object of another type than the receiver");
+        }
+        return new Condition.GivesOther();
     }
 
     private static Optional<Condition> part(Entry entry) {

@@ -120,7 +120,11 @@ final class ContentReader {
     private static NamePattern pattern(String text, String language) throws SyntaxProblem {
         boolean weak = text.startsWith(WEAK);
         boolean exact = text.startsWith("=");
-        return new NamePattern(words(text, weak || exact ? 1 : 0), language, weak, exact);
+        boolean onlyText = text.startsWith("==");
+        int start = onlyText ? 2 : weak || exact ? 1 : 0;
+        words(text.replace(NamePattern.PERSON, "somebody"), start);
+        List<String> words = List.of(text.substring(start).split("_", -1));
+        return new NamePattern(words, language, weak, exact, onlyText);
     }
 
     private static List<List<String>> negatives(Value negatives) {

@@ -42,8 +42,12 @@ public record DataType(
      * @param words lower case, in order
      * @param weak counts only with person context
      * @param exact the whole identifier must be these words
+     * @param text only text is meant by them, no object of another type
      */
-    public record NamePattern(List<String> words, String language, boolean weak, boolean exact) {
+    public record NamePattern(List<String> words, String language, boolean weak, boolean exact, boolean text) {
+        /** Stands for any word that means a person. */
+        public static final String PERSON = "{person}";
+
         /** Copies the words. */
         public NamePattern {
             words = List.copyOf(words);

@@ -9,8 +9,10 @@ public sealed interface Effect {
     default boolean dependsOnConstant(int argument) {
         return this instanceof KeySource key
                 ? key.argument() == argument
-                : this instanceof Flow flow
-                        && (flow.from().isNamedBy(argument) || flow.to().isNamedBy(argument));
+                : this instanceof Statement statement
+                        ? statement.argument() == argument
+                        : this instanceof Flow flow
+                                && (flow.from().isNamedBy(argument) || flow.to().isNamedBy(argument));
     }
 
     /** What it hides and overrides: effects of the same group. */
@@ -29,6 +31,9 @@ public sealed interface Effect {
         }
         if (this instanceof Text) {
             return EffectGroup.TEXT;
+        }
+        if (this instanceof Statement) {
+            return EffectGroup.STATEMENT;
         }
         return this instanceof Source || this instanceof KeySource ? EffectGroup.SOURCE : EffectGroup.MOVES;
     }
@@ -63,6 +68,14 @@ public sealed interface Effect {
 
     /** The position holds nothing afterwards. Takes effect when everything is read, and before the flows arrive. */
     record Clear(Position position) implements Effect {}
+
+    /**
+     * The call runs a statement in the language of databases; its parameters are the arguments behind the text, or what it names.
+     *
+     * @param argument the one that is the text; -1 if an annotation of the method has it
+     * @param member of that annotation; null if an argument is the text
+     */
+    record Statement(int argument, @Nullable String member) implements Effect {}
 
     /** The callback at the position is called without being given anything. */
     record Calls(Position position) implements Effect {}

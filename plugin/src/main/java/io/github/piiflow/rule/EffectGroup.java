@@ -9,5 +9,6 @@ public enum EffectGroup {
     CALLS,
     SINK,
     SOURCE,
+    STATEMENT,
     TEXT
 }

@@ -67,7 +67,7 @@ final class Merger {
     }
 
     private RecipientDraft.Sdk sdk() {
-        RecipientDraft.Sdk last = new RecipientDraft.Sdk(List.of(), List.of());
+        RecipientDraft.Sdk last = new RecipientDraft.Sdk(List.of(), List.of(), List.of());
         for (Layer layer : layers) {
             last = layer.sdk.orElse(last);
         }

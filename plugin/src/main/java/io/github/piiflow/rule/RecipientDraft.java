@@ -19,7 +19,7 @@ record RecipientDraft(
     record Category(SinkKind sink, Set<String> allow, boolean delivers) {}
 
     /** How libraries of recipients are used: how data gets into their objects, and which calls send. */
-    record Sdk(List<Effect> carries, List<Row.CallPattern> sends) {}
+    record Sdk(List<Effect> carries, List<Effect> makes, List<Row.CallPattern> sends) {}
 
     Recipient complete(Category of) {
         return new Recipient(

@@ -100,18 +100,21 @@ final class RecipientReader {
         return all;
     }
 
+    private static List<Effect> flows(Fields sdk, String key) {
+        List<Effect> flows = new ArrayList<>();
+        for (Value each : sdk.get(key).map(all -> all.atLeastOne("a flow")).orElse(List.of())) {
+            each.parsed("a flow", PositionParser::flow).ifPresent(flows::add);
+        }
+        return flows;
+    }
+
     /** How libraries are used about which there are no rows. */
     void sdk(Fields sdk) {
-        List<Effect> carries = new ArrayList<>();
-        for (Value each :
-                sdk.get("carries").map(all -> all.atLeastOne("a flow")).orElse(List.of())) {
-            each.parsed("a flow", PositionParser::flow).ifPresent(carries::add);
-        }
         List<CallPattern> sends = new ArrayList<>();
         for (Value each :
                 sdk.get("sends").map(all -> all.atLeastOne("a method")).orElse(List.of())) {
             each.parsed("a method", CallParser::call).ifPresent(sends::add);
         }
-        layer.sdk = Optional.of(new Sdk(carries, sends));
+        layer.sdk = Optional.of(new Sdk(flows(sdk, "carries"), flows(sdk, "makes"), sends));
     }
 }

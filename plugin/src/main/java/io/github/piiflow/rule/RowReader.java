@@ -22,7 +22,7 @@ final class RowReader {
     private static final Position RECEIVER = new Position(Root.THIS, 0, List.of());
     private static final Position RESULT = new Position(Root.RETURN, 0, List.of());
     private static final List<String> EFFECTS =
-            List.of("flow", "set", "clear", "calls", "drop", "sink", "source", "protect", "text");
+            List.of("flow", "set", "clear", "calls", "drop", "sink", "source", "statement", "protect", "text");
     private static final List<String> OF_SINKS = List.of("reads", "recipient", "store", "confidence", "only");
 
     /** In the order in which they are named to people. */
@@ -139,9 +139,15 @@ final class RowReader {
                     .ifPresent(each -> each.problem("this is about a type as a whole, but the row has a `call`"));
             return;
         }
-        for (String key : List.of("flow", "set", "clear", "calls", "drop", "sink", "protect", "static", "when")) {
+        for (String key :
+                List.of("flow", "set", "clear", "calls", "drop", "sink", "statement", "protect", "static", "when")) {
             row.get(key).ifPresent(each -> each.problem("this is about calls, but the row has no `call`"));
         }
+    }
+
+    private static Effect statement(String text) {
+        int argument = PositionParser.numbered("arg", text);
+        return new Effect.Statement(argument, argument < 0 ? text : null);
     }
 
     private static void checkGlobs(Fields row, boolean aboutCalls, Set<String> types) {
@@ -175,6 +181,7 @@ final class RowReader {
                 row.get("protect").map(protect -> protect.atLeastOne("a state")).orElse(List.of())) {
             protect(each).ifPresent(effects::add);
         }
+        row.get("statement").flatMap(Value::text).map(RowReader::statement).ifPresent(effects::add);
         row.get("text").flatMap(RowReader::text).ifPresent(effects::add);
         return effects;
     }

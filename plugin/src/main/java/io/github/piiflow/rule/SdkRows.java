@@ -39,6 +39,11 @@ final class SdkRows {
             rows.add(row(on, new CallPattern("*", null, false), sdk.carries(), note));
             rows.add(row(on, new CallPattern("new", null, false), RowReader.onThis(sdk.carries()), note));
         }
+        if (!sdk.makes().isEmpty()) {
+            CallPattern withArguments = new CallPattern("*", List.of("*"), true);
+            List<Condition> other = List.of(new Condition.GivesOther());
+            rows.add(new Row(on, true, withArguments, null, other, sdk.makes(), note, NOWHERE));
+        }
         Effect sink =
                 new Effect.Sink(recipient.sink(), READ, Reads.FIELDS, null, recipient.id(), null, false, Set.of());
         for (CallPattern call : sdk.sends()) {

@@ -25,16 +25,28 @@ final class ConfigurationFinder {
     private static final Pattern TRANSLATIONS = Pattern.compile("messages.*|.*_[a-z]{2}(_[A-Z]{2})?\\.properties");
     private static final Pattern OUTSIDE = Pattern.compile("(application|bootstrap|logback|log4j)[\\w.-]*");
 
+    private static final Pattern STORES = Pattern.compile(".*\\.(sql|xml)");
+
     private final Path root;
+    private final boolean stores;
     private final Map<String, ConfigurationFile> files = new TreeMap<>();
 
-    private ConfigurationFinder(Path root) {
+    private ConfigurationFinder(Path root, boolean stores) {
         this.root = root;
+        this.stores = stores;
     }
 
     /** All files, by path. */
     static List<ConfigurationFile> find(ScanConfig config, Collection<SourceFinder.Found> sources) {
-        ConfigurationFinder finder = new ConfigurationFinder(config.root());
+        return find(new ConfigurationFinder(config.root(), false), sources);
+    }
+
+    /** Scripts, change logs and mappers of databases, and other XML, by path. */
+    static List<ConfigurationFile> findStores(ScanConfig config, Collection<SourceFinder.Found> sources) {
+        return find(new ConfigurationFinder(config.root(), true), sources);
+    }
+
+    private static List<ConfigurationFile> find(ConfigurationFinder finder, Collection<SourceFinder.Found> sources) {
         Map<SourceModule, String> scopes = new LinkedHashMap<>();
         for (SourceFinder.Found source : sources) {
             scopes.putIfAbsent(source.module(), Scopes.of(source.path()));
@@ -63,7 +75,7 @@ final class ConfigurationFinder {
             return;
         }
         try (Stream<Path> found = Files.walk(folder, depth)) {
-            found.filter(file -> isWanted(file.getFileName().toString(), outside))
+            found.filter(file -> isWanted(file, outside))
                     .filter(Files::isRegularFile)
                     .forEach(file -> add(file, scope));
         } catch (IOException | UncheckedIOException e) {
@@ -71,7 +83,11 @@ final class ConfigurationFinder {
         }
     }
 
-    private static boolean isWanted(String name, boolean outside) {
+    private boolean isWanted(Path file, boolean outside) {
+        String name = file.getFileName().toString();
+        if (stores) {
+            return !outside && STORES.matcher(name).matches();
+        }
         boolean known = SET_UPS.matcher(name.toLowerCase(Locale.ROOT)).matches()
                 || SETTINGS.matcher(name).matches()
                         && !TRANSLATIONS.matcher(name).matches();

@@ -11,6 +11,7 @@ import io.github.piiflow.catalog.RuleCatalog;
 import io.github.piiflow.code.SourceFile;
 import io.github.piiflow.configuration.Configuration;
 import io.github.piiflow.configuration.Scopes;
+import io.github.piiflow.configuration.StoreTexts;
 import io.github.piiflow.dataflow.Analysis;
 import io.github.piiflow.dataflow.BlindSpot;
 import io.github.piiflow.dataflow.TaintFlow;
@@ -21,6 +22,7 @@ import io.github.piiflow.finding.Findings;
 import io.github.piiflow.finding.SourceFiles;
 import io.github.piiflow.finding.SourceText;
 import io.github.piiflow.generated.Generators;
+import io.github.piiflow.generated.StoreMarks;
 import io.github.piiflow.persistence.Columns;
 import io.github.piiflow.recipient.Recipients;
 import io.github.piiflow.report.Result;
@@ -139,6 +141,9 @@ public final class Scan {
         Collection<SourceFinder.Found> found = find(finder);
         List<SourceFile> files = read(found);
         try (ClassPath classPath = ClassPath.open(classPath())) {
+            StoreTexts store = StoreTexts.read(ConfigurationFinder.findStores(config, found));
+            StoreMarks marks = new StoreMarks(store.statements(), store.remarks());
+            files.forEach(marks::addTo);
             World world = world(files, classPath);
             Catalog catalog = new RuleCatalog(world, rules.rules());
             config.progress().at("Following data", 0, files.size());

@@ -170,4 +170,38 @@ class DeclaredTypeTest {
                 }
                 """);
     }
+
+    @Test
+    void whatIsMeantAsTextIsNoObject() {
+        Declarations.checkClasses("""
+                class Log {
+                    void write(String user) {} // = username
+                    void write(org.other.Account user) {}
+                    void write(int user) {}
+                    void find(String userAgentVersion) {}
+                }
+                """);
+    }
+
+    @Test
+    void choicesNamedAfterHealthHoldIt() {
+        Declarations.checkClasses("""
+                enum SymptomState { YES, NO }
+                enum State { YES, NO }
+                class Visit {
+                    SymptomState lossOfSmell; // = diagnosis
+                    State open;
+                }
+                """);
+    }
+
+    @Test
+    void questionsAboutDataAreNotTheData() {
+        Declarations.checkClasses("""
+                class Search {
+                    org.other.ReferenceParam email;
+                    org.other.Expression<String> lastName;
+                }
+                """);
+    }
 }

@@ -288,4 +288,134 @@ class PersonContextTest {
         String name = source.replaceFirst("^@?(class|record|enum|interface) (\\w+).*$", "$2");
         return declarations.catalog().isPersonLike(declarations.type("com.acme." + name));
     }
+
+    @Test
+    void aClassOfTheProjectTellsWhatItsNameMeans() {
+        Declarations.checkClasses("""
+                class Human {
+                    String firstName; // = first_name
+                }
+                class Owner extends Human {
+                    String telephone; // = phone
+                }
+                class Desk {
+                    void show(int ownerId) {} // = person_id
+                    void print(String ownerName) {} // = full_name
+                    void show(int hostId, String hostName) {}
+                }
+                """);
+        Declarations.checkClasses("""
+                class Owner {
+                    String path;
+                    void lock() {}
+                    void release() {}
+                }
+                class Desk {
+                    void show(int ownerId, int patientId) {} // = person_id
+                }
+                """);
+    }
+
+    @Test
+    void aParameterWithoutANameOfItsOwnIsWhatTheMethodTakes() {
+        Declarations.checkClasses("""
+                class Filter {
+                    void setEmail(String value) {} // = email
+                    Filter phoneNumber(String val) { return this; } // = phone
+                    Filter andPasswordNotLike(String value) { return this; } // = password
+                    void andBirthDateBetween(Date value1, Date value2) {} // = date_of_birth
+                    boolean isEmail(String value) { return true; }
+                    void checkEmail(String value) {}
+                    void setEmailTemplate(String value) {}
+                    void put(String email, String value) {} // = email
+                }
+                """);
+    }
+
+    @Test
+    void whatSomebodyDidTellsWhoseNameItIs() {
+        Declarations.checkClasses("""
+                class Timeline {
+                    String approvedByLastName; // = last_name
+                    String sortedByLastName;
+                    String createdBy; // = username
+                    Date createdAt;
+                }
+                """);
+    }
+
+    @Test
+    void aMentionSaysWhatATokenIsFor() {
+        Declarations.checkClasses("""
+                class Gate {
+                    void refreshToken(Object request) {
+                        String token = request.toString(); // = auth_token
+                    }
+                    void next() {
+                        String token = toString();
+                    }
+                }
+                class UserDirectory {
+                    void restore(String token) {} // = auth_token
+                }
+                class CardVault {
+                    void charge(String token) {} // = payment_token
+                }
+                class Scanner {
+                    void push(String token) {}
+                }
+                """);
+    }
+
+    @Test
+    void recipientsAreWhatTheirMediumSays() {
+        Declarations.checkClasses("""
+                class EmailSender {
+                    void send(String recipient, String subject) {} // = email
+                }
+                class SmsSender {
+                    void send(Set<String> recipients, String text) {} // = phone
+                }
+                class EventBus {
+                    void send(String recipient, String subject) {}
+                }
+                class TwoFactorLogin {
+                    void check(String code) {} // = otp
+                }
+                class Catalogue {
+                    void check(String code) {}
+                }
+                """);
+    }
+
+    @Test
+    void petsAndMachinesAreNobody() {
+        Declarations.checkClasses("""
+                class Pet {
+                    LocalDate birthDate;
+                }
+                class Session {
+                    String ip; // = ip_address
+                }
+                class Deployment {
+                    String ip;
+                    int port;
+                    String password; // = password
+                    static Deployment of(String ip, int port) { return null; }
+                }
+                """);
+    }
+
+    @Test
+    void lookingUpByANameIsAboutThePersonOfTheClass() {
+        Declarations.checkClasses("""
+                interface CustomerRepository {
+                    List<Object> findByName(String name); // = full_name
+                    void rename(String name);
+                }
+                interface RoleRepository {
+                    List<Object> findByName(String name);
+                }
+                """);
+    }
 }

@@ -253,4 +253,52 @@ class CallsTest {
                 }
                 """);
     }
+
+    @Test
+    void aSubclassPrintsItsOwnPart() {
+        check("""
+                abstract class Form {
+                    protected String email;
+                    protected abstract String summary();
+                    @Override public String toString() { return "form " + summary(); }
+                }
+                """, """
+                class MailForm extends Form {
+                    @Override protected String summary() { return email; }
+                }
+                """, """
+                class RoomForm extends Form {
+                    @Override protected String summary() { return "room"; }
+                }
+                """, """
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(MailForm mail, RoomForm room) {
+                        log.info("{}", mail); // leak: email -> log
+                        log.info("{}", room);
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void exceptionsMadeOfObjectsSayWhatTheirConstructorsSay() {
+        check(CUSTOMER, """
+                class Taken extends RuntimeException {
+                    Taken(Customer c) { super(c.getEmail() + " lost the seat"); }
+                    Taken(Customer c, int seat) { super("seat " + seat + " of " + c.getId()); }
+                }
+                """, """
+                class Desk {
+                    void run(Customer c, int seat) {
+                        if (seat > 3) {
+                            throw new Taken(c); // leak: email -> exception
+                        }
+                        throw new Taken(c, seat);
+                    }
+                }
+                """);
+    }
 }

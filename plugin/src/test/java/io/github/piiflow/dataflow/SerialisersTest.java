@@ -200,4 +200,34 @@ class SerialisersTest {
                 }
                 """);
     }
+
+    @Test
+    void filtersSayWhichPropertiesAreWritten() {
+        Leaks.check("""
+                import com.fasterxml.jackson.annotation.JsonFilter;
+                @JsonFilter("slim")
+                class Grade {
+                    public String subject;
+                    public String email;
+                }
+                """, """
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                import com.fasterxml.jackson.databind.ser.impl.SimpleBeanPropertyFilter;
+                import com.fasterxml.jackson.databind.ser.impl.SimpleFilterProvider;
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    private final ObjectMapper mapper = new ObjectMapper();
+                    void run(Grade grade) throws Exception {
+                        SimpleFilterProvider slim = new SimpleFilterProvider().addFilter("slim", SimpleBeanPropertyFilter.filterOutAllExcept("subject"));
+                        log.info(mapper.writer(slim).writeValueAsString(grade));
+                        SimpleFilterProvider wide = new SimpleFilterProvider().addFilter("slim", SimpleBeanPropertyFilter.serializeAllExcept("version"));
+                        log.info(mapper.writer(wide).writeValueAsString(grade)); // leak: email -> log
+                        SimpleFilterProvider other = new SimpleFilterProvider().addFilter("other", SimpleBeanPropertyFilter.filterOutAllExcept("subject"));
+                        log.info(mapper.writer(other).writeValueAsString(grade)); // leak: email -> log
+                    }
+                }
+                """);
+    }
 }

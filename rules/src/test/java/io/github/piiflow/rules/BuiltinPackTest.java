@@ -26,7 +26,7 @@ class BuiltinPackTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path PACK = RESOURCES.resolve("META-INF/piiflow/builtin");
     private static final Set<String> EFFECTS =
-            Set.of("flow", "drop", "sink", "source", "protect", "text", "clear", "calls", "set");
+            Set.of("flow", "drop", "sink", "source", "statement", "protect", "text", "clear", "calls", "set");
     private static final Set<String> KEYS = Set.of(
             "dataTypes",
             "vocabulary",

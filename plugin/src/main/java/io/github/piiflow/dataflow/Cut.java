@@ -1,0 +1,22 @@
+package io.github.piiflow.dataflow;
+
+/** Where the analysis of a method stopped before everything was followed. */
+enum Cut {
+    WRITES("it changes more than " + Limits.WRITES + " parts of objects"),
+    TARGETS("a call in it may reach more than " + Limits.TARGETS + " methods"),
+    STEPS("it takes more than " + Limits.STEPS + " steps"),
+    FUNCTIONS("functions in it call each other more than " + 2 * Limits.INLINE_DEPTH + " deep"),
+    SINK_USES("what it is given leaves in more than " + Limits.SINK_USES + " ways"),
+    ROUNDS("methods that call each other with it were not finished after " + Limits.ROUNDS + " rounds");
+
+    private final String words;
+
+    Cut(String words) {
+        this.words = words;
+    }
+
+    /** The reason, as the second half of a sentence. */
+    String words() {
+        return words;
+    }
+}

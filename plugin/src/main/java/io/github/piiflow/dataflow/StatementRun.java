@@ -1,0 +1,134 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.catalog.Element;
+import io.github.piiflow.code.AnnotationUse;
+import io.github.piiflow.rule.Effect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A call that runs a statement: the columns it writes say what its parameters are, and only what it names is written. */
+final class StatementRun {
+    private final Evaluation evaluation;
+    private final RowRun run;
+    private final @Nullable MethodInfo method;
+
+    StatementRun(Evaluation evaluation, RowRun run) {
+        this.evaluation = evaluation;
+        this.run = run;
+        this.method = run.call().method();
+    }
+
+    /** What is written by name: each value alone; null if the text of the statement is not known. */
+    @Nullable
+    List<Value> named(Effect.Statement statement) {
+        String text = statement.member() == null ? null : annotated(statement.member());
+        if (text == null || method == null) {
+            return null;
+        }
+        List<Value> values = new ArrayList<>();
+        for (SqlText.Written each : SqlText.written(text)) {
+            values.add(meant(value(each.name()), each.column()));
+        }
+        return values;
+    }
+
+    /** Says of the arguments behind the text what their columns say. */
+    void mean(Effect.Statement statement, Function<Integer, Value> argument, Receiver to) {
+        Object text = argument.apply(statement.argument()).constant();
+        if (!(text instanceof String sql)) {
+            return;
+        }
+        for (SqlText.Written each : SqlText.written(sql)) {
+            int index = statement.argument() + 1 + each.index();
+            if (each.name().isEmpty() && each.column() != null) {
+                Value value = argument.apply(index);
+                Value meant = meant(value, each.column());
+                if (meant != value) {
+                    to.accept(index, meant);
+                }
+            }
+        }
+    }
+
+    /** Takes an argument's new value. */
+    interface Receiver {
+        void accept(int index, Value value);
+    }
+
+    private Value meant(Value value, @Nullable String column) {
+        if (column == null || !value.isOpaque() || value.hasPersonalFacts()) {
+            return value;
+        }
+        Element element = evaluation.catalog().key(column, run.frame().method());
+        if (element == null) {
+            return value;
+        }
+        Trail read = Trail.step(
+                null,
+                Step.Kind.READ,
+                run.call().words(),
+                run.call().span(),
+                run.frame().method());
+        return value.withFact(Fact.of(element, read));
+    }
+
+    private @Nullable String annotated(String member) {
+        if (method == null) {
+            return null;
+        }
+        StringBuilder text = new StringBuilder();
+        for (AnnotationUse use : method.annotations()) {
+            append(use.values().get(member), text);
+        }
+        return text.isEmpty() ? null : text.toString();
+    }
+
+    private static void append(@Nullable Object value, StringBuilder into) {
+        if (value instanceof String text) {
+            into.append(text).append(' ');
+        } else if (value instanceof List<?> parts) {
+            parts.forEach(part -> append(part, into));
+        }
+    }
+
+    /** The argument of that name, else the property of an argument. */
+    private Value value(String name) {
+        String first = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+        MethodInfo called = method;
+        int count = called == null ? 0 : called.parameterTypes().size();
+        for (int i = 0; called != null && i < count; i++) {
+            if (first.equals(parameterName(called, i))) {
+                Value whole = run.argument(i);
+                return name.equals(first) ? whole : property(whole, name.substring(first.length() + 1));
+            }
+        }
+        Value found = Value.CLEAN;
+        for (int i = 0; i < count; i++) {
+            found = found.join(property(run.argument(i), first));
+        }
+        return found;
+    }
+
+    private static String parameterName(MethodInfo called, int index) {
+        for (AnnotationUse use : called.parameterAnnotations(index)) {
+            if (use.values().get("value") instanceof String given && !given.isEmpty()) {
+                return given;
+            }
+        }
+        return index < called.parameterNames().size() ? called.parameterNames().get(index) : "";
+    }
+
+    private Value property(Value object, String name) {
+        Token single = object.single();
+        ClassInfo info = single == null ? null : single.type().classInfo();
+        FieldInfo field = info == null || info.origin() != ClassInfo.Origin.SOURCE
+                ? null
+                : evaluation.world().field(info, name);
+        return field == null ? Value.CLEAN : run.property(object, field);
+    }
+}

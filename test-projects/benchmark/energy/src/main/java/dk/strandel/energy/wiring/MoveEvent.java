@@ -1,0 +1,3 @@
+package dk.strandel.energy.wiring;
+
+public record MoveEvent(String contractNo, String newAddress) {}
