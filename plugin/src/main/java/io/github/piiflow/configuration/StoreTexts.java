@@ -90,7 +90,7 @@ public record StoreTexts(Map<String, String> statements, Map<String, String> rem
     private static void script(String text, Map<String, String> remarks) {
         Matcher comment = COMMENT.matcher(text);
         while (comment.find()) {
-            String[] parts = plain(comment.group(1)).split("\\.");
+            String[] parts = plain(comment.group(1)).split("\\.", -1);
             if (parts.length > 1) {
                 remarks.put(parts[parts.length - 2] + "." + parts[parts.length - 1], comment.group(2));
             }

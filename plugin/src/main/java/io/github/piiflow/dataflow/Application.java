@@ -50,6 +50,7 @@ final class Application {
 
     /** Applies it: reports sinks, writes objects, raises exceptions, returns the result. */
     Value apply() {
+        evaluation.step(frame, summary.size());
         for (Summary.SinkUse use : summary.sinks()) {
             sink(use);
         }

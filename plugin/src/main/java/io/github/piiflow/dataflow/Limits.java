@@ -27,7 +27,7 @@ final class Limits {
     /** As many more for each of its own instructions. */
     static final int INLINE_STEPS_EACH = 10;
     /** Instructions evaluated for one method, inlined ones included. */
-    static final int STEPS = 200_000;
+    static final int STEPS = 500_000;
     /** Sink uses of one summary. */
     static final int SINK_USES = 64;
     /** Field writes of one summary. */

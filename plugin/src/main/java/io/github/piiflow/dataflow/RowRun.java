@@ -627,9 +627,9 @@ final class RowRun {
     private Value readNamed(Value object, JavaType type, Position.ArgumentKeyValue part) {
         String name = key(part);
         Value value = evaluation.memory().readValue(state, object, name, library.partType(type, part));
-        Token single = name == null ? null : object.single();
+        Token single = object.single();
         ClassInfo info = single == null ? null : single.type().classInfo();
-        FieldInfo field = info == null || info.origin() != ClassInfo.Origin.SOURCE
+        FieldInfo field = name == null || info == null || info.origin() != ClassInfo.Origin.SOURCE
                 ? null
                 : evaluation.world().field(info, name);
         return field == null ? value : value.join(property(object, field));

@@ -31,6 +31,15 @@ record Summary(Value result, Value thrown, Map<Token, Map<String, Part>> writes,
     /** A parameter named like personal data reaches a sink: a finding unless the callers show where the data comes from, or that it is none. */
     record Tentative(String parameter, String dataType) {}
 
+    /** How many things a caller has to do for it. */
+    int size() {
+        int size = sinks.size();
+        for (Map<String, Part> parts : writes.values()) {
+            size += parts.size();
+        }
+        return size;
+    }
+
     /** Lets go of what was only of use while it was made. */
     Summary settled() {
         forget(result);

@@ -32,8 +32,8 @@ final class Libraries {
      */
     private record Library(String group, String artifact, String version, String type, boolean other) {
         static Library of(String line) {
-            String[] words = line.split(" ");
-            String[] parts = words[0].split(":");
+            String[] words = line.split(" ", -1);
+            String[] parts = words[0].split(":", -1);
             return new Library(parts[0], parts[1], parts[2], parts.length > 3 ? parts[3] : "jar", words.length > 1);
         }
 

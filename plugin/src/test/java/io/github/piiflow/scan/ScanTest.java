@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,8 @@ class ScanTest {
                 "Desk40.java",
                 "class Desk40 { void greet(Customer c) { throw new IllegalStateException(c.getEmail()); } }");
 
-        TreeMap<String, byte[]> alone = reports(1);
-        TreeMap<String, byte[]> together = reports(2);
+        SortedMap<String, byte[]> alone = reports(1);
+        SortedMap<String, byte[]> together = reports(2);
 
         assertThat(alone).hasSize(Format.values().length);
         assertThat(together.keySet()).isEqualTo(alone.keySet());
@@ -141,10 +142,10 @@ class ScanTest {
                 .contains("Caller.of(", "more than 24 methods");
     }
 
-    private TreeMap<String, byte[]> reports(int threads) throws Exception {
+    private SortedMap<String, byte[]> reports(int threads) throws Exception {
         Path out = Files.createTempDirectory("reports");
         Reports.write(scan(threads), EnumSet.allOf(Format.class), out);
-        TreeMap<String, byte[]> all = new TreeMap<>();
+        SortedMap<String, byte[]> all = new TreeMap<>();
         try (Stream<Path> files = Files.list(out)) {
             for (Path file : files.toList()) {
                 all.put(file.getFileName().toString(), Files.readAllBytes(file));
