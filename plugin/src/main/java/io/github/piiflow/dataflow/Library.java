@@ -261,9 +261,12 @@ final class Library {
         }
         run.askCallbacks(given);
         List<Fact> facts = new ArrayList<>(given);
-        facts.addAll(forms.derived(state, receiver, frame).facts());
+        List<Fact> held = forms.derived(state, receiver, frame).facts();
+        facts.addAll(Accessors.get(call, receiver, arguments, held, state));
         if (!given.isEmpty() && isWriter(call.name()) && !receiver.tokens().isEmpty()) {
-            evaluation.memory().writeContent(state, receiver, through(given, call, frame, 1));
+            List<Fact> put = through(given, call, frame, 1);
+            evaluation.memory().writeContent(state, receiver, put);
+            Accessors.set(call, receiver, arguments, put, evaluation.memory(), state);
         }
         if (!known && call.method() == null) {
             blindSpot(call, given, frame);
@@ -277,8 +280,7 @@ final class Library {
         if (protection != null) {
             return run.changed(Value.of(given, false), protection);
         }
-        List<Fact> held = through(mayComeOut(facts, call, arguments), call, frame, 1);
-        Value result = Value.of(held, true);
+        Value result = Value.of(through(mayComeOut(facts, call, arguments), call, frame, 1), true);
         if (isSameType(type, call.receiverType())) {
             result = result.join(receiver.withoutFacts());
         }

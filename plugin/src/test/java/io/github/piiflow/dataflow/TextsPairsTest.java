@@ -10,6 +10,11 @@ class TextsPairsTest {
     @TestFactory
     Stream<DynamicTest> pairs() {
         return Pairs.of("""
+                == what an unknown setter takes comes out of its own getter only
+                com.acme.Person p = com.acme.Persons.make();
+                p.setEmail(c.getEmail());
+                log.info(p.getLabel());
+                log.info(p.getEmail()); // leak: email -> log
                 == plus joins texts
                 log.info("a" + c.getEmail() + "b"); // leak: email -> log
                 log.info("a" + c.getId() + "b");

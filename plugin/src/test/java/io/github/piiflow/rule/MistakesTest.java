@@ -20,7 +20,7 @@ class MistakesTest {
                             flows: arg0 -> this
                         """))
                 .containsExactly(
-                        "piiflow.yml:3:5: `rows`: the row has no effect; it needs one of flow, set, clear, calls, drop, sink, source, protect, text",
+                        "piiflow.yml:3:5: `rows`: the row has no effect; it needs one of flow, set, clear, calls, drop, sink, source, statement, protect, text",
                         "piiflow.yml:5:5: unknown key `flows`; did you mean `flow`?");
     }
 
@@ -119,7 +119,7 @@ class MistakesTest {
         assertThat(problemsOfRow("{ call: getKey }"))
                 .containsExactly(
                         "piiflow.yml:3:3: `rows`: key `on` is missing",
-                        "piiflow.yml:3:3: `rows`: the row has no effect; it needs one of flow, set, clear, calls, drop, sink, source, protect, text");
+                        "piiflow.yml:3:3: `rows`: the row has no effect; it needs one of flow, set, clear, calls, drop, sink, source, statement, protect, text");
     }
 
     @Test
