@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  */
 final class Libraries {
     private static final long MINUTES_ALLOWED = 25;
+    private static final int ATTEMPTS = 3;
     private static final Path WORK = Path.of(property("libraries.work")).toAbsolutePath();
 
     private final List<Library> all;
@@ -102,9 +103,27 @@ final class Libraries {
         run();
     }
 
+    /** What a registry does not give at once it may give when asked again; what was had stays in the local repository. */
     private static void run() throws IOException, InterruptedException {
-        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         Path log = WORK.resolve("maven.log");
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            if (run(log) == 0) {
+                return;
+            }
+        }
+        if (run(log) != 0) {
+            throw new IllegalStateException("not all libraries of rules/libraries.txt can be had:\n"
+                    + String.join(
+                            "\n",
+                            Files.readAllLines(log).stream()
+                                    .filter(line -> line.contains("ERROR"))
+                                    .limit(5)
+                                    .toList()));
+        }
+    }
+
+    private static int run(Path log) throws IOException, InterruptedException {
+        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(property("libraries.maven"), "bin", windows ? "mvn.cmd" : "mvn")
                                 .toString(),
@@ -124,15 +143,7 @@ final class Libraries {
             maven.destroyForcibly().waitFor();
             throw new IllegalStateException("the libraries took over " + MINUTES_ALLOWED + " minutes, see " + log);
         }
-        if (maven.exitValue() != 0) {
-            throw new IllegalStateException("not all libraries of rules/libraries.txt can be had:\n"
-                    + String.join(
-                            "\n",
-                            Files.readAllLines(log).stream()
-                                    .filter(line -> line.contains("ERROR"))
-                                    .limit(5)
-                                    .toList()));
-        }
+        return maven.exitValue();
     }
 
     private static String property(String name) {
