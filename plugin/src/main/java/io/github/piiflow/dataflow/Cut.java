@@ -2,7 +2,8 @@ package io.github.piiflow.dataflow;
 
 /** Where the analysis of a method stopped before everything was followed. */
 enum Cut {
-    WRITES("it changes more than " + Limits.WRITES + " parts of objects"),
+    WRITES("it changes more than " + Limits.WRITES + " parts of objects, or objects more than " + Limits.WRITTEN_PATH
+            + " deep in others"),
     TARGETS("a call in it may reach more than " + Limits.TARGETS + " methods"),
     STEPS("it takes more than " + Limits.STEPS + " steps"),
     FUNCTIONS("functions in it call each other more than " + 2 * Limits.INLINE_DEPTH + " deep"),

@@ -76,7 +76,7 @@ final class Evaluation {
         targets.forEach(target -> each.put(target, self));
         Value result = calls.applyEach(each, Call.any(root, owner, types), arguments, state, frame);
         frame.addThrownObjects(state.heap());
-        return new Outcome(new SummaryBuilder(memory, exits, state.heap()).build(result, frame.thrown()), exits);
+        return new Outcome(summary(result, frame, state), exits);
     }
 
     private Outcome run(LinkedBody body) {
@@ -94,7 +94,7 @@ final class Evaluation {
         State end = frame.exit() == null ? state : frame.exit();
         frame.addThrownObjects(end.heap());
         callbacks.runUncalled(end, frame);
-        return new Outcome(new SummaryBuilder(memory, exits, end.heap()).build(result, frame.thrown()), exits);
+        return new Outcome(summary(result, frame, end), exits);
     }
 
     /** Runs a whole body; the state becomes the one on return. */
@@ -127,6 +127,12 @@ final class Evaluation {
                 exits.sink(site, fact.by(way), null);
             }
         }
+    }
+
+    private Summary summary(Value result, Frame frame, State end) {
+        boolean plain = root.returnType() instanceof JavaType.Primitive; // what a library gave may seem to be an object
+        Value returned = plain ? result.withTokens(List.of()) : result;
+        return new SummaryBuilder(memory, exits, end.heap()).build(returned, frame.thrown());
     }
 
     /** Counts an instruction. */

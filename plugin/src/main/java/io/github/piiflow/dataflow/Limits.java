@@ -10,6 +10,8 @@ final class Limits {
     static final int INNER_ARRAYS = 16;
     /** Selectors of a symbolic path. */
     static final int PATH = 5;
+    /** Selectors of the path of an object whose changes callers are told. */
+    static final int WRITTEN_PATH = 3;
     /** Branches whose ways are kept apart within each other. */
     static final int APART = 3;
     /** Turns of a loop before its state is taken as it is. */
@@ -32,7 +34,7 @@ final class Limits {
     static final int SINK_USES = 64;
     /** Parts of objects in one summary; objects made by the method that come after that are told apart no more. */
     static final int PARTS = 96;
-    /** Facts about all that is in such an object. */
+    /** Facts about all that is in such an object, and about a part of one that is not near. */
     static final int MERGED = 8;
     /** Field writes of one summary. */
     static final int WRITES = 256;

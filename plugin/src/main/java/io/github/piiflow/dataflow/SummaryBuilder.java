@@ -71,13 +71,22 @@ final class SummaryBuilder {
             }
             Map<String, Summary.Part> parts = new LinkedHashMap<>();
             writes.put(token, parts);
-            if (token.path() == null && count >= Limits.PARTS) {
+            if (isFar(token)) {
+                if (heap.fields(token).values().stream().anyMatch(Value::hasPersonalFacts)) {
+                    exits.cut(Cut.WRITES);
+                }
+            } else if (token.path() == null && count >= Limits.PARTS) {
                 merge(token, parts);
             } else {
                 add(token, parts);
             }
         }
         return i;
+    }
+
+    private static boolean isFar(Token token) {
+        Path path = token.path();
+        return path != null && path.depth() > Limits.WRITTEN_PATH;
     }
 
     private void add(Token token, Map<String, Summary.Part> parts) {
@@ -100,7 +109,9 @@ final class SummaryBuilder {
 
     private void add(Token token, String selector, Value value, Map<String, Summary.Part> parts) {
         count++;
-        parts.put(selector, memory.part(token, selector, leaving(value)));
+        boolean near = token.path() != null ? token.path().depth() < 2 : !Exits.isField(selector);
+        Value left = leaving(near ? value : value.most(Limits.MERGED));
+        parts.put(selector, memory.part(token, selector, left));
         reachable.addAll(value.tokens());
     }
 
@@ -122,7 +133,9 @@ final class SummaryBuilder {
             }
         }
         merged.add(token);
-        if (!facts.isEmpty()) {
+        if (!facts.isEmpty() && count >= Limits.WRITES) {
+            exits.cut(Cut.WRITES);
+        } else if (!facts.isEmpty()) {
             count++;
             Value all = Value.of(facts, false).most(Limits.MERGED).mapFacts(fact -> fact.doubted(1));
             parts.put(Memory.CONTENT, memory.part(token, Memory.CONTENT, all));
