@@ -10,6 +10,7 @@ import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.Node;
 import io.github.piiflow.code.TypeDecl;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
     /** Field of the enclosing object. */
     static final String OUTER = "this$0";
+    /** So many methods that may be meant are a guess. */
+    private static final int MANY_TARGETS = 5;
+    /** So many that what one of them gives is not sure. */
+    private static final int SEVERAL_TARGETS = 3;
 
     private final Evaluation evaluation;
     private final Program program;
@@ -50,22 +55,62 @@ final class Calls {
         if (targets.isEmpty()) {
             if (method != null) {
                 program.observer().calls(frame, call.span(), method);
+            } else {
+                Value told = ownAccessor(call, receiver, arguments, state, frame);
+                if (told != null) {
+                    return typed(told, call.resultType());
+                }
             }
             return typed(library.call(call, receiver, arguments, state, frame), call.resultType());
         }
-        Value result = null;
-        int doubts = targets.size() > 5 ? 2 : 0;
+        int doubts = targets.size() > MANY_TARGETS ? 2 : 0;
         State before = targets.size() > 1 ? state.fork() : state;
+        List<Value> results = new ArrayList<>(targets.size());
         for (MethodInfo target : targets) {
             State branch = targets.size() > 1 ? before.fork() : state;
-            Value one = apply(target, call, receiver, arguments, branch, frame, doubts);
-            result = result == null ? one : result.join(one);
+            results.add(apply(target, call, receiver, arguments, branch, frame, doubts));
             if (branch != state) {
                 state.join(branch, evaluation.memory());
             }
         }
-        Value typed = typed(result == null ? Value.CLEAN : result, call.resultType());
+        Value typed = typed(joined(results), call.resultType());
         return library.onTop(declared(typed, call, frame), call, receiver, arguments, state, frame);
+    }
+
+    /** Of several methods that may be meant, what only some of them give is not sure. */
+    private static Value joined(List<Value> results) {
+        Value all = results.get(0);
+        for (Value each : results.subList(1, results.size())) {
+            all = all.join(each);
+        }
+        if (results.size() < SEVERAL_TARGETS || !all.hasFacts()) {
+            return all;
+        }
+        return all.mapFacts(fact ->
+                results.stream().allMatch(each -> each.facts().stream().anyMatch(fact::isLike)) ? fact : fact.unsure());
+    }
+
+    /**
+     * What a getter gives whose class could not be resolved, while that of its object is at hand: the interface of a library that
+     * is not there, implemented in the source. Null if the objects have no such getter.
+     */
+    private @Nullable Value ownAccessor(Call call, Value receiver, Value[] arguments, State state, Frame frame) {
+        if (arguments.length > 0 || receiver.tokens().isEmpty() || frame.depth() >= Limits.INLINE_DEPTH) {
+            return null;
+        }
+        Value result = null;
+        for (Token token : receiver.tokens()) {
+            ClassInfo info = token.type().classInfo();
+            MethodInfo own = info == null || info.origin() != ClassInfo.Origin.SOURCE
+                    ? null
+                    : evaluation.world().method(info, call.name(), 0);
+            if (own == null || own.isStatic() || !program.isLeaf(own)) {
+                return null;
+            }
+            Value one = inPlace(own, Value.of(token), arguments, call, state, frame);
+            result = result == null || one == null ? one : result.join(one);
+        }
+        return result;
     }
 
     /** An abstract method's or annotated method's own word for its result. */

@@ -203,9 +203,7 @@ final class Evaluation {
     private static Fact settled(Fact fact) {
         if (fact.origin() instanceof Path path && path.isUnknown()) {
             Element element = path.element();
-            return element == null
-                    ? fact
-                    : new Fact(element, fact.level(), fact.reset(), fact.numeric(), fact.doubts(), fact.trail());
+            return element == null ? fact : fact.at(element);
         }
         return fact;
     }

@@ -130,7 +130,9 @@ final class Instructions {
         }
         state.touch();
         MethodInfo in = frame.method();
-        Value named = evaluation.named(value, variable, frame.body().type(target), span, frame);
+        JavaType type = frame.body().type(target);
+        Value fitting = value.hasFacts() && types.isName(type) ? value.filterFacts(fact -> fact.doubts() == 0) : value;
+        Value named = evaluation.named(fitting, variable, type, span, frame);
         state.set(
                 target,
                 named.mapFacts(
@@ -446,7 +448,13 @@ final class Instructions {
                 tokens.add(token.isExact() ? token : token.as(types.narrower(token.type(), type)));
             }
         }
-        return value.withTokens(tokens);
+        Value seen = types.isSource(type) ? value.filterFacts(fact -> !isAnswer(fact)) : value;
+        return seen.withTokens(tokens);
+    }
+
+    /** What a method is known to give: turns out to be an object of the source, whose own fields tell what is personal in it. */
+    private static boolean isAnswer(Fact fact) {
+        return fact.origin() instanceof Element element && element.kind() == Element.Kind.METHOD;
     }
 
     private Value typeTest(Instr.TypeTest test, State state, Frame frame) {

@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What all evaluations share: the world, the rules, bodies and summaries. Safe for concurrent use. */
 final class Program {
+    /** Types of parameters that hardly anything but themselves is passed for. */
+    private static final Set<String> CONCRETE = Set.of("String", "File", "Class", "UUID", "Locale", "URI", "URL");
+
     private final CallObserver observer;
     private final World world;
     private final Catalog catalog;
@@ -355,11 +358,11 @@ final class Program {
 
     private static boolean mayBe(JavaType type, String wanted) {
         ClassInfo info = type.classInfo();
-        if (info == null
-                || info.origin() == ClassInfo.Origin.UNRESOLVED
-                || info.isIncomplete()
-                || type instanceof JavaType.Variable) {
+        if (info == null || type instanceof JavaType.Variable) {
             return true;
+        }
+        if (info.origin() == ClassInfo.Origin.UNRESOLVED || info.isIncomplete()) {
+            return !CONCRETE.contains(wanted) || info.simpleName().equals(wanted);
         }
         for (String name : info.supertypeNames()) {
             if (name.equals(wanted) || name.endsWith("." + wanted)) {
