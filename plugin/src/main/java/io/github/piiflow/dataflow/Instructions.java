@@ -448,13 +448,18 @@ final class Instructions {
                 tokens.add(token.isExact() ? token : token.as(types.narrower(token.type(), type)));
             }
         }
-        Value seen = types.isSource(type) ? value.filterFacts(fact -> !isAnswer(fact)) : value;
-        return seen.withTokens(tokens);
+        return seen(value, type).withTokens(tokens);
     }
 
-    /** What a method is known to give: turns out to be an object of the source, whose own fields tell what is personal in it. */
-    private static boolean isAnswer(Fact fact) {
-        return fact.origin() instanceof Element element && element.kind() == Element.Kind.METHOD;
+    /** What a method is known to give turns out to be an object of the source, whose own fields tell what is personal in it. */
+    private Value seen(Value value, JavaType type) {
+        ClassInfo info = value.hasFacts() && types.isSource(type) ? type.classInfo() : null;
+        if (info == null) {
+            return value;
+        }
+        boolean otherwise = evaluation.catalog().tellsOtherwise(info);
+        return value.filterFacts(fact ->
+                !(fact.origin() instanceof Element element) || !otherwise && element.kind() != Element.Kind.METHOD);
     }
 
     private Value typeTest(Instr.TypeTest test, State state, Frame frame) {

@@ -192,12 +192,18 @@ class ConfidenceTest {
                     @Override public String getName() { return name; }
                 }
                 """, """
+                import java.security.Principal;
+                import java.util.Set;
                 import org.slf4j.Logger;
                 import org.slf4j.LoggerFactory;
                 class Desk {
                     private static final Logger log = LoggerFactory.getLogger(Desk.class);
-                    void run(TenantPrincipal tenant, LocalPrincipal local) {
+                    void run(TenantPrincipal tenant, LocalPrincipal local, Set<Principal> principals) {
                         log.info(tenant.getName());
+                        for (Principal principal : principals) {
+                            log.info(((TenantPrincipal) principal).getName());
+                            log.info(principal.getName()); // leak: username -> log
+                        }
                         log.info(local.getName()); // leak: username -> log
                     }
                 }
