@@ -63,21 +63,28 @@ final class Calls {
             }
             return typed(library.call(call, receiver, arguments, state, frame), call.resultType());
         }
+        int doubts = targets.size() > MANY_TARGETS ? 2 : method != null && isElsewhere(method) ? 1 : 0;
         Value result = targets.size() == 1
-                ? applyOnly(targets, call, arguments, state, frame)
-                : applyAll(targets, call, arguments, state, frame);
+                ? applyOnly(targets, call, arguments, state, frame, doubts)
+                : applyAll(targets, call, arguments, state, frame, doubts);
         Value typed = typed(result, call.resultType());
         return library.onTop(declared(typed, call, frame), call, receiver, arguments, state, frame);
     }
 
-    private Value applyOnly(Map<MethodInfo, Value> targets, Call call, Value[] arguments, State state, Frame frame) {
+    /** Whether a method is declared as an endpoint only: who calls the declaration is a client, and what it does is done elsewhere. */
+    private boolean isElsewhere(MethodInfo method) {
+        return method.isAbstract() && !program.returnSinks(method).isEmpty();
+    }
+
+    private Value applyOnly(
+            Map<MethodInfo, Value> targets, Call call, Value[] arguments, State state, Frame frame, int doubts) {
         Map.Entry<MethodInfo, Value> only = targets.entrySet().iterator().next();
-        return apply(only.getKey(), call, only.getValue(), arguments, state, frame, 0);
+        return apply(only.getKey(), call, only.getValue(), arguments, state, frame, doubts);
     }
 
     /** Each on the objects that have it; what they do is joined. */
-    private Value applyAll(Map<MethodInfo, Value> targets, Call call, Value[] arguments, State state, Frame frame) {
-        int doubts = targets.size() > MANY_TARGETS ? 2 : 0;
+    private Value applyAll(
+            Map<MethodInfo, Value> targets, Call call, Value[] arguments, State state, Frame frame, int doubts) {
         State before = state.fork();
         State after = null;
         List<Value> results = new ArrayList<>(targets.size());

@@ -131,12 +131,22 @@ final class Instructions {
         state.touch();
         MethodInfo in = frame.method();
         JavaType type = frame.body().type(target);
-        Value fitting = value.hasFacts() && types.isName(type) ? value.filterFacts(fact -> fact.doubts() == 0) : value;
-        Value named = evaluation.named(fitting, variable, type, span, frame);
+        Value named = evaluation.named(fitting(value, type), variable, type, span, frame);
         state.set(
                 target,
                 named.mapFacts(
                         fact -> fact.by(Trail.step(fact.trail(), Step.Kind.ASSIGNED, variable.name(), span, in))));
+    }
+
+    /** Of what may have come out of an unknown call, what a variable can hold. */
+    private Value fitting(Value value, JavaType type) {
+        if (!value.hasFacts()) {
+            return value;
+        }
+        if (types.isName(type)) {
+            return value.filterFacts(fact -> fact.doubts() == 0);
+        }
+        return types.isNumber(type) ? value.mapFacts(Fact::asNumber) : value;
     }
 
     private static Value stored(Value value, String where, long span, Frame frame) {

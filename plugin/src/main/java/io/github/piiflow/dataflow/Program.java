@@ -63,6 +63,7 @@ final class Program {
     private final Map<ClassInfo, NestFacts> nests = new ConcurrentHashMap<>();
     private final Map<ClassInfo, List<ClassInfo>> members = new HashMap<>();
     private final Map<RowKey, List<Row>> rows = new ConcurrentHashMap<>();
+    private volatile boolean hashesPasswords;
     private final Map<Instr.Lambda, int[]> captured = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<FieldInfo, Optional<Value>> enumConstants = new ConcurrentHashMap<>();
     private final Map<ElementKey, Element> rowElements = new ConcurrentHashMap<>();
@@ -267,8 +268,20 @@ final class Program {
         if (known == null) {
             known = lookUp(call, method, info);
             rows.put(key, known);
+            if (known.stream().flatMap(row -> row.effects().stream()).anyMatch(Program::isPasswordHash)) {
+                hashesPasswords = true;
+            }
         }
         return known;
+    }
+
+    private static boolean isPasswordHash(Effect effect) {
+        return effect instanceof Effect.Protect protect && protect.state() == Protection.PASSWORD_HASH;
+    }
+
+    /** Whether something in the program makes hashes of passwords; known once all methods are evaluated. */
+    boolean hashesPasswords() {
+        return hashesPasswords;
     }
 
     private static @Nullable ClassInfo owner(Call call) {

@@ -146,18 +146,19 @@ public final class Columns {
                 .forEach(write -> writeSite(write).ifPresent(steps::add));
         steps.add(new Step(
                 Step.Kind.SINK, column.field().qualifiedName(), column.site().place()));
-        Confidence sure = isSure(element, telling) ? Confidence.HIGH : Confidence.MEDIUM;
+        Confidence sure = isSure(element, telling, effects) ? Confidence.HIGH : Confidence.MEDIUM;
         return Optional.of(new TaintFlow(element, state, steps, column.site(), sure, Math.max(0, telling.size() - 1)));
     }
 
     /**
      * Whether the column holds the data as it says. Passwords and their like are hashed by whoever stores them, often where it
-     * is not seen: they are raw for sure only where something raw is seen to be written, and nothing else.
+     * is not seen: they are raw for sure only where something raw is seen to be written, and nothing in the source makes hashes.
      */
-    private boolean isSure(Element element, List<TaintFlow> telling) {
+    private boolean isSure(Element element, List<TaintFlow> telling, Effects effects) {
         boolean credential = credentials.contains(element.dataType());
         long states = telling.stream().map(TaintFlow::state).distinct().count();
-        return states < 2 && (!credential || telling.stream().anyMatch(write -> isKept(write.element())));
+        boolean told = !effects.hashPasswords() && telling.stream().anyMatch(write -> isKept(write.element()));
+        return states < 2 && (!credential || told);
     }
 
     /** Whether data comes from where it is kept; a parameter of that name may be anything that its callers made of it. */

@@ -140,6 +140,10 @@ class ConfidenceTest {
                     void run(Factory factory, String email) {
                         UUID id = factory.open(email);
                         log.info("{}", id);
+                        long count = factory.count(email);
+                        log.info("{}", count);
+                        String text = factory.text(email);
+                        log.info("{}", text); // leak: email -> log
                         var context = factory.context(email);
                         log.info("{}", context.getAccountId());
                         log.info("{}", context.getText()); // leak: email -> log
@@ -265,23 +269,32 @@ class ConfidenceTest {
     }
 
     @Test
-    void passwordsFromFormsAreRaw() {
-        checkSure("""
+    void passwordsFromFormsAreRawWhereNothingMakesHashes() {
+        String user = """
                 import jakarta.persistence.Entity;
                 @Entity
                 class User {
-                    private String password; // leak: password -> storage
+                    private String password;LEAK
                     void setPassword(String password) { this.password = password; }
                 }
-                """, """
+                """;
+        String form = """
                 class SignUpForm { String password; }
-                """, """
+                """;
+        String desk = """
                 class Desk {
                     User run(SignUpForm form) {
                         User user = new User();
                         user.setPassword(form.password);
                         return user;
                     }
+                }
+                """;
+        checkSure(user.replace("LEAK", " // leak: password -> storage"), form, desk);
+        checkSure(user.replace("LEAK", ""), form, desk, """
+                import org.springframework.security.crypto.password.PasswordEncoder;
+                class Import {
+                    String run(PasswordEncoder encoder) { return encoder.encode("123456"); }
                 }
                 """);
     }
