@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
     /** Field of the enclosing object. */
     static final String OUTER = "this$0";
-    /** So many methods that may be meant are a guess. */
-    private static final int MANY_TARGETS = 5;
+    /** Doubts about which of many methods a call reaches. */
+    private static final int DOUBTS = 2;
     /** So many that what one of them gives is not sure. */
-    private static final int SEVERAL_TARGETS = 3;
+    private static final int SEVERAL = 3;
 
     private final Evaluation evaluation;
     private final Program program;
@@ -63,34 +63,63 @@ final class Calls {
             }
             return typed(library.call(call, receiver, arguments, state, frame), call.resultType());
         }
-        int doubts = targets.size() > MANY_TARGETS ? 2 : method != null && isElsewhere(method) ? 1 : 0;
         Value result = targets.size() == 1
-                ? applyOnly(targets, call, arguments, state, frame, doubts)
-                : applyAll(targets, call, arguments, state, frame, doubts);
+                ? applyOnly(targets, call, arguments, state, frame)
+                : applyAll(targets, call, receiver, arguments, state, frame);
         Value typed = typed(result, call.resultType());
         return library.onTop(declared(typed, call, frame), call, receiver, arguments, state, frame);
     }
 
     /** Whether a method is declared as an endpoint only: who calls the declaration is a client, and what it does is done elsewhere. */
-    private boolean isElsewhere(MethodInfo method) {
-        return method.isAbstract() && !program.returnSinks(method).isEmpty();
+    private boolean isElsewhere(@Nullable MethodInfo method) {
+        return method != null
+                && method.isAbstract()
+                && !program.returnSinks(method).isEmpty();
     }
 
-    private Value applyOnly(
-            Map<MethodInfo, Value> targets, Call call, Value[] arguments, State state, Frame frame, int doubts) {
+    private Value applyOnly(Map<MethodInfo, Value> targets, Call call, Value[] arguments, State state, Frame frame) {
         Map.Entry<MethodInfo, Value> only = targets.entrySet().iterator().next();
+        int doubts = isElsewhere(call.method()) ? 1 : 0;
         return apply(only.getKey(), call, only.getValue(), arguments, state, frame, doubts);
     }
 
     /** Each on the objects that have it; what they do is joined. */
     private Value applyAll(
-            Map<MethodInfo, Value> targets, Call call, Value[] arguments, State state, Frame frame, int doubts) {
+            Map<MethodInfo, Value> targets, Call call, Value receiver, Value[] arguments, State state, Frame frame) {
+        MethodInfo method = call.method();
+        boolean many = method != null && targets.size() > Dispatches.MANY;
+        if (method == null || !many || takesFunctions(arguments, state)) {
+            return applyEach(targets, call, arguments, state, frame);
+        }
+        targets.keySet().forEach(target -> program.observer().calls(frame, call.span(), target));
+        Evaluation.Outcome any = program.dispatches().join(method, List.copyOf(targets.keySet()));
+        evaluation.exits().cut(any.exits());
+        Value[] passed = packed(method, call, arguments, state, frame);
+        int context = frame.context();
+        return new Application(evaluation, any.summary(), call, receiver, passed, state, frame, context, DOUBTS)
+                .apply();
+    }
+
+    private static boolean takesFunctions(Value[] arguments, State state) {
+        for (Value argument : arguments) {
+            if (Callbacks.isCallable(argument) || Settings.areIn(argument, state)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Each on its own; what they do is joined. */
+    Value applyEach(Map<MethodInfo, Value> targets, Call call, Value[] arguments, State state, Frame frame) {
+        int doubts =
+                targets.size() > Dispatches.MANY && !call.isNowhere() ? DOUBTS : isElsewhere(call.method()) ? 1 : 0;
         State before = state.fork();
         State after = null;
         List<Value> results = new ArrayList<>(targets.size());
         for (Map.Entry<MethodInfo, Value> target : targets.entrySet()) {
             State branch = before.fork();
-            results.add(apply(target.getKey(), call, target.getValue(), arguments, branch, frame, doubts));
+            int context = evaluation.context(frame, call.site(), target.getKey(), -1);
+            results.add(apply(target.getKey(), call, target.getValue(), arguments, branch, frame, context, doubts));
             if (after == null) {
                 after = branch;
             } else {
@@ -109,7 +138,7 @@ final class Calls {
         for (Value each : results.subList(1, results.size())) {
             all = all.join(each);
         }
-        if (results.size() < SEVERAL_TARGETS || !all.hasFacts()) {
+        if (results.size() < SEVERAL || !all.hasFacts()) {
             return all;
         }
         return all.mapFacts(fact ->
@@ -230,6 +259,18 @@ final class Calls {
 
     /** Runs one method: in place where that tells more, else by its summary. */
     Value apply(MethodInfo target, Call call, Value receiver, Value[] arguments, State state, Frame frame, int doubts) {
+        return apply(target, call, receiver, arguments, state, frame, frame.context(), doubts);
+    }
+
+    private Value apply(
+            MethodInfo target,
+            Call call,
+            Value receiver,
+            Value[] arguments,
+            State state,
+            Frame frame,
+            int context,
+            int doubts) {
         program.observer().calls(frame, call.span(), target);
         Value[] passed = packed(target, call, arguments, state, frame);
         Value self = target.isStatic() ? Value.CLEAN : receiver;
@@ -240,7 +281,7 @@ final class Calls {
             }
         }
         Summary summary = program.summary(target);
-        return new Application(evaluation, summary, call, self, passed, state, frame, doubts).apply();
+        return new Application(evaluation, summary, call, self, passed, state, frame, context, doubts).apply();
     }
 
     /** Puts the surplus arguments of a varargs call into an array. */
@@ -284,10 +325,8 @@ final class Calls {
         if (Callbacks.isCallable(self)) {
             return true;
         }
-        for (Value argument : arguments) {
-            if (Callbacks.isCallable(argument) || Settings.areIn(argument, state)) {
-                return true;
-            }
+        if (takesFunctions(arguments, state)) {
+            return true;
         }
         if (evaluation.isThrifty()) {
             return false;
@@ -311,23 +350,13 @@ final class Calls {
     }
 
     /** Whether the object is of a class that does some things otherwise than the one whose method is called. */
-    private static boolean isNarrower(Value self, MethodInfo target) {
+    private boolean isNarrower(Value self, MethodInfo target) {
         Token single = self.single();
         ClassInfo info = single == null ? null : single.type().classInfo();
         if (single == null || info == target.owner()) {
             return false;
         }
-        return single.isExact() || info != null && overrides(info, target.owner());
-    }
-
-    private static boolean overrides(ClassInfo info, ClassInfo parent) {
-        if (info.origin() != ClassInfo.Origin.SOURCE || !info.isSubtypeOf(parent.name())) {
-            return false;
-        }
-        return info.methods().stream()
-                .filter(own -> !own.isStatic() && !own.isConstructor())
-                .anyMatch(own -> parent.methods().stream()
-                        .anyMatch(other -> other.isAbstract() && other.name().equals(own.name())));
+        return single.isExact() || info != null && program.overrides(info, target.owner());
     }
 
     private static boolean isShared(int index, Value[] arguments) {
