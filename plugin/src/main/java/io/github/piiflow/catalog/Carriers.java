@@ -70,7 +70,7 @@ final class Carriers {
             for (Effect effect : row.effects()) {
                 if (effect instanceof Effect.Source source) {
                     DataType type = rules.dataTypes().get(source.dataType());
-                    if (type != null) {
+                    if (type != null && !tellsOtherwise(info)) {
                         return carrier(info, type, Confidence.HIGH);
                     }
                 }
@@ -81,6 +81,23 @@ final class Carriers {
                 || info.fields().stream().filter(field -> !field.isStatic()).count() == 1;
         Confidence confidence = info.origin() == ClassInfo.Origin.SOURCE ? Confidence.HIGH : Confidence.MEDIUM;
         return type != null && wrapsOneValue ? carrier(info, type, confidence) : null;
+    }
+
+    /** Whether a class of the source keeps nothing but what its names say is no person: a principal that is a tenant has a {@code tenantId}. */
+    boolean tellsOtherwise(ClassInfo info) {
+        if (info.origin() != ClassInfo.Origin.SOURCE) {
+            return false;
+        }
+        boolean text = false;
+        for (FieldInfo field : info.fields()) {
+            if (!field.isStatic()) {
+                if (!TypeFit.isText(field.type()) || !names.isAboutOther(field.name())) {
+                    return false;
+                }
+                text = true;
+            }
+        }
+        return text;
     }
 
     private static Verdict carrier(ClassInfo info, DataType type, Confidence confidence) {

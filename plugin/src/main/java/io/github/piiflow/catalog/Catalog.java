@@ -47,6 +47,9 @@ public interface Catalog {
     @Nullable
     Element type(JavaType type);
 
+    /** Whether a class of the source says by its fields that it is not what its type is known to be: a principal with a tenant's id. */
+    boolean tellsOtherwise(ClassInfo info);
+
     /** Whether the class describes a person: its name says so, or it has several personal fields of different types. */
     boolean isPersonLike(ClassInfo info);
 }

@@ -217,6 +217,15 @@ final class NameMatcher {
         return isIn(suffixNegatives, word);
     }
 
+    /** Whether a name says what it is, and that this is no person: {@code tenantId}, {@code roleName}. */
+    boolean isAboutOther(String name) {
+        List<String> words = Words.of(name);
+        boolean person = words.stream().anyMatch(word -> isPersonWord(word) && !isDoubtfulPerson(word));
+        return words.size() > 1
+                && !person
+                && (isSuffixNegative(words.get(words.size() - 1)) || isPersonSuffixNegative(words.get(0)));
+    }
+
     boolean isPersonSuffixNegative(String word) {
         return isIn(personSuffixNegatives, word) || isIn(suffixNegatives, word);
     }

@@ -500,6 +500,11 @@ public final class RuleCatalog implements Catalog {
     }
 
     @Override
+    public boolean tellsOtherwise(ClassInfo info) {
+        return carriers.tellsOtherwise(info);
+    }
+
+    @Override
     public boolean isPersonLike(ClassInfo info) {
         return owners.of(info).isPersonLike();
     }

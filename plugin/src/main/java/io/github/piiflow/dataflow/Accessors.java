@@ -11,6 +11,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Accessors {
     private static final String PREFIX = "#.";
+    /** What a property that ends so tells is about the data, not the data. */
+    private static final List<String> ABOUT = List.of(
+            "Id",
+            "ID",
+            "Ids",
+            "Uuid",
+            "UUID",
+            "Guid",
+            "Type",
+            "Kind",
+            "Class",
+            "Status",
+            "Count",
+            "Size",
+            "Length",
+            "Index",
+            "Version",
+            "Timestamp");
 
     private Accessors() {}
 
@@ -28,6 +46,9 @@ final class Accessors {
         if (property == null || held.isEmpty()) {
             return held;
         }
+        if (isAbout(property)) {
+            return List.of();
+        }
         List<Fact> others = new ArrayList<>(0);
         for (Token token : receiver.tokens()) {
             for (Map.Entry<String, Value> part : state.heap().fields(token).entrySet()) {
@@ -43,6 +64,24 @@ final class Accessors {
         return held.stream()
                 .filter(fact -> others.stream().noneMatch(fact::isLike))
                 .toList();
+    }
+
+    /** Whether a call reads a property that the object's class, which is of the source, does not have: one of an unknown superclass. */
+    static boolean isInherited(Call call, Value[] arguments, Types types) {
+        return call.method() == null
+                && arguments.length == 0
+                && types.isSource(call.receiverType())
+                && property(call.name(), "get") != null;
+    }
+
+    private static boolean isAbout(String property) {
+        for (String end : ABOUT) {
+            if (property.endsWith(end)) {
+                int start = property.length() - end.length();
+                return start == 0 || !Character.isUpperCase(property.charAt(start - 1));
+            }
+        }
+        return false;
     }
 
     /** {@code setTo} may well be read by {@code getToAddresses}. */

@@ -282,7 +282,8 @@ public final class Analysis {
             }
             steps.addAll(Trail.steps(flow.fact().trail()));
             int doubts = flow.fact().doubts();
-            Confidence confidence = doubts == 0 ? Confidence.HIGH : doubts <= 2 ? Confidence.MEDIUM : Confidence.LOW;
+            boolean sure = doubts == 0 && !flow.fact().likely();
+            Confidence confidence = sure ? Confidence.HIGH : doubts <= 2 ? Confidence.MEDIUM : Confidence.LOW;
             return new TaintFlow(element, flow.fact().level(), steps, flow.site(), confidence, flow.ways());
         }
 

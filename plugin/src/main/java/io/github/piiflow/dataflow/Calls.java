@@ -22,6 +22,8 @@ final class Calls {
     static final String OUTER = "this$0";
     /** Doubts about which of many methods a call reaches. */
     private static final int DOUBTS = 2;
+    /** So many that what one of them gives is not sure. */
+    private static final int SEVERAL = 3;
 
     private final Evaluation evaluation;
     private final Program program;
@@ -53,6 +55,11 @@ final class Calls {
         if (targets.isEmpty()) {
             if (method != null) {
                 program.observer().calls(frame, call.span(), method);
+            } else {
+                Value told = ownAccessor(call, receiver, arguments, state, frame);
+                if (told != null) {
+                    return typed(told, call.resultType());
+                }
             }
             return typed(library.call(call, receiver, arguments, state, frame), call.resultType());
         }
@@ -63,9 +70,17 @@ final class Calls {
         return library.onTop(declared(typed, call, frame), call, receiver, arguments, state, frame);
     }
 
+    /** Whether a method is declared as an endpoint only: who calls the declaration is a client, and what it does is done elsewhere. */
+    private boolean isElsewhere(@Nullable MethodInfo method) {
+        return method != null
+                && method.isAbstract()
+                && !program.returnSinks(method).isEmpty();
+    }
+
     private Value applyOnly(Map<MethodInfo, Value> targets, Call call, Value[] arguments, State state, Frame frame) {
         Map.Entry<MethodInfo, Value> only = targets.entrySet().iterator().next();
-        return apply(only.getKey(), call, only.getValue(), arguments, state, frame, 0);
+        int doubts = isElsewhere(call.method()) ? 1 : 0;
+        return apply(only.getKey(), call, only.getValue(), arguments, state, frame, doubts);
     }
 
     /** Each on the objects that have it; what they do is joined. */
@@ -96,15 +111,15 @@ final class Calls {
 
     /** Each on its own; what they do is joined. */
     Value applyEach(Map<MethodInfo, Value> targets, Call call, Value[] arguments, State state, Frame frame) {
-        int doubts = targets.size() > Dispatches.MANY && !call.isNowhere() ? DOUBTS : 0;
+        int doubts =
+                targets.size() > Dispatches.MANY && !call.isNowhere() ? DOUBTS : isElsewhere(call.method()) ? 1 : 0;
         State before = state.fork();
         State after = null;
-        Value result = null;
+        List<Value> results = new ArrayList<>(targets.size());
         for (Map.Entry<MethodInfo, Value> target : targets.entrySet()) {
             State branch = before.fork();
             int context = evaluation.context(frame, call.site(), target.getKey(), -1);
-            Value one = apply(target.getKey(), call, target.getValue(), arguments, branch, frame, context, doubts);
-            result = result == null ? one : result.join(one);
+            results.add(apply(target.getKey(), call, target.getValue(), arguments, branch, frame, context, doubts));
             if (after == null) {
                 after = branch;
             } else {
@@ -114,7 +129,43 @@ final class Calls {
         if (after != null) {
             state.become(after);
         }
-        return result == null ? Value.CLEAN : result;
+        return joined(results);
+    }
+
+    /** Of several methods that may be meant, what only some of them give is not sure. */
+    private static Value joined(List<Value> results) {
+        Value all = results.get(0);
+        for (Value each : results.subList(1, results.size())) {
+            all = all.join(each);
+        }
+        if (results.size() < SEVERAL || !all.hasFacts()) {
+            return all;
+        }
+        return all.mapFacts(fact ->
+                results.stream().allMatch(each -> each.facts().stream().anyMatch(fact::isLike)) ? fact : fact.unsure());
+    }
+
+    /**
+     * What a getter gives whose class could not be resolved, while that of its object is at hand: the interface of a library that
+     * is not there, implemented in the source. Null if the objects have no such getter.
+     */
+    private @Nullable Value ownAccessor(Call call, Value receiver, Value[] arguments, State state, Frame frame) {
+        if (arguments.length > 0 || receiver.tokens().isEmpty() || frame.depth() >= Limits.INLINE_DEPTH) {
+            return null;
+        }
+        Value result = null;
+        for (Token token : receiver.tokens()) {
+            ClassInfo info = token.type().classInfo();
+            MethodInfo own = info == null || info.origin() != ClassInfo.Origin.SOURCE
+                    ? null
+                    : evaluation.world().method(info, call.name(), 0);
+            if (own == null || own.isStatic() || !program.isLeaf(own)) {
+                return null;
+            }
+            Value one = inPlace(own, Value.of(token), arguments, call, state, frame);
+            result = result == null || one == null ? one : result.join(one);
+        }
+        return result;
     }
 
     /** An abstract method's or annotated method's own word for its result. */

@@ -19,6 +19,11 @@ public final class Effects {
         this.program = program;
     }
 
+    /** Whether something in the source makes hashes of passwords. */
+    public boolean hashPasswords() {
+        return program.hashesPasswords();
+    }
+
     /**
      * The least protection in which what a parameter gets arrives in the result or in another parameter.
      *

@@ -165,7 +165,7 @@ final class Exits {
             if (fact.isPersonal()) {
                 facts.add(fact);
             } else if (element != null) {
-                facts.add(new Fact(element, fact.level(), fact.reset(), fact.numeric(), fact.doubts(), fact.trail()));
+                facts.add(fact.at(element));
             }
         }
         return Value.of(facts, false);

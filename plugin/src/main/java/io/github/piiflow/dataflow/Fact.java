@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reset whether protection from before was taken away (decrypted)
  * @param numeric whether it went through a number, so that only data that numbers can hold remains
  * @param doubts how many uncertain things it went through: unknown calls, merged elements, wide dispatch
+ * @param likely whether it is likely, but not sure, besides; does not add up
  * @param trail the way
  */
 record Fact(
@@ -20,16 +21,17 @@ record Fact(
         boolean reset,
         boolean numeric,
         int doubts,
+        boolean likely,
         @Nullable Trail trail) {
     /** Personal data at its element. */
     static Fact of(Element element, @Nullable Trail trail) {
-        return new Fact(element, element.state(), false, false, 0, trail);
+        return new Fact(element, element.state(), false, false, 0, false, trail);
     }
 
     /** Whatever is at a path on entry. */
     static Fact of(Path path) {
         Element element = path.element();
-        return new Fact(path, element == null ? Protection.RAW : element.state(), false, false, 0, null);
+        return new Fact(path, element == null ? Protection.RAW : element.state(), false, false, 0, false, null);
     }
 
     /** Personal data rather than symbolic. */
@@ -45,36 +47,49 @@ record Fact(
                 && (origin == other.origin || origin.equals(other.origin));
     }
 
-    /** The better of two like facts: fewer doubts, then the shorter way; the first on a tie. */
+    /** The better of two like facts: fewer doubts, sure before likely, then the shorter way; the first on a tie. */
     static Fact better(Fact a, Fact b) {
         if (a.doubts != b.doubts) {
             return a.doubts < b.doubts ? a : b;
         }
+        if (a.likely != b.likely) {
+            return b.likely ? a : b;
+        }
         return Trail.length(b.trail) < Trail.length(a.trail) ? b : a;
+    }
+
+    /** Found to be personal data. */
+    Fact at(Element element) {
+        return new Fact(element, level, reset, numeric, doubts, likely, trail);
     }
 
     /** After a protection. */
     Fact protect(Protection state, @Nullable Trail way) {
         if (state == Protection.RAW) {
-            return new Fact(origin, Protection.RAW, true, numeric, doubts, way);
+            return new Fact(origin, Protection.RAW, true, numeric, doubts, likely, way);
         }
         Protection stronger = state.compareTo(level) > 0 ? state : level;
-        return new Fact(origin, stronger, reset, numeric, doubts, way);
+        return new Fact(origin, stronger, reset, numeric, doubts, likely, way);
     }
 
     /** With another way. */
     Fact by(@Nullable Trail way) {
-        return way == trail ? this : new Fact(origin, level, reset, numeric, doubts, way);
+        return way == trail ? this : new Fact(origin, level, reset, numeric, doubts, likely, way);
     }
 
     /** With doubts added. */
     Fact doubted(int more) {
-        return more == 0 ? this : new Fact(origin, level, reset, numeric, doubts + more, trail);
+        return more == 0 ? this : new Fact(origin, level, reset, numeric, doubts + more, likely, trail);
+    }
+
+    /** Likely, but not sure. */
+    Fact unsure() {
+        return likely ? this : new Fact(origin, level, reset, numeric, doubts, true, trail);
     }
 
     /** Turned into a number. */
     Fact asNumber() {
-        return numeric ? this : new Fact(origin, level, reset, true, doubts, trail);
+        return numeric ? this : new Fact(origin, level, reset, true, doubts, likely, trail);
     }
 
     /** This fact of a called method, where {@code outer} is what the caller has at its origin. */
@@ -82,6 +97,12 @@ record Fact(
         Protection before = reset ? Protection.RAW : outer.level;
         Protection state = level.compareTo(before) > 0 ? level : before;
         return new Fact(
-                outer.origin, state, reset || outer.reset, numeric || outer.numeric, doubts + outer.doubts, way);
+                outer.origin,
+                state,
+                reset || outer.reset,
+                numeric || outer.numeric,
+                doubts + outer.doubts,
+                likely || outer.likely,
+                way);
     }
 }

@@ -130,11 +130,23 @@ final class Instructions {
         }
         state.touch();
         MethodInfo in = frame.method();
-        Value named = evaluation.named(value, variable, frame.body().type(target), span, frame);
+        JavaType type = frame.body().type(target);
+        Value named = evaluation.named(fitting(value, type), variable, type, span, frame);
         state.set(
                 target,
                 named.mapFacts(
                         fact -> fact.by(Trail.step(fact.trail(), Step.Kind.ASSIGNED, variable.name(), span, in))));
+    }
+
+    /** Of what may have come out of an unknown call, what a variable can hold. */
+    private Value fitting(Value value, JavaType type) {
+        if (!value.hasFacts()) {
+            return value;
+        }
+        if (types.isName(type)) {
+            return value.filterFacts(fact -> fact.doubts() == 0);
+        }
+        return types.isNumber(type) ? value.mapFacts(Fact::asNumber) : value;
     }
 
     private static Value stored(Value value, String where, long span, Frame frame) {
@@ -446,7 +458,18 @@ final class Instructions {
                 tokens.add(token.isExact() ? token : token.as(types.narrower(token.type(), type)));
             }
         }
-        return value.withTokens(tokens);
+        return seen(value, type).withTokens(tokens);
+    }
+
+    /** What a method is known to give turns out to be an object of the source, whose own fields tell what is personal in it. */
+    private Value seen(Value value, JavaType type) {
+        ClassInfo info = value.hasFacts() && types.isSource(type) ? type.classInfo() : null;
+        if (info == null) {
+            return value;
+        }
+        boolean otherwise = evaluation.catalog().tellsOtherwise(info);
+        return value.filterFacts(fact ->
+                !(fact.origin() instanceof Element element) || !otherwise && element.kind() != Element.Kind.METHOD);
     }
 
     private Value typeTest(Instr.TypeTest test, State state, Frame frame) {

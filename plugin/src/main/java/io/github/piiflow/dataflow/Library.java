@@ -261,7 +261,9 @@ final class Library {
         }
         run.askCallbacks(given);
         List<Fact> facts = new ArrayList<>(given);
-        List<Fact> held = forms.derived(state, receiver, frame).facts();
+        List<Fact> held = Accessors.isInherited(call, arguments, evaluation.types())
+                ? contents(receiver, state)
+                : forms.derived(state, receiver, frame).facts();
         facts.addAll(Accessors.get(call, receiver, arguments, held, state));
         if (!given.isEmpty() && isWriter(call.name()) && !receiver.tokens().isEmpty()) {
             List<Fact> put = through(given, call, frame, 1);
@@ -297,10 +299,11 @@ final class Library {
 
     /**
      * What may come out of an unknown call. An object of the source tells by its own fields what is personal in it, what was
-     * found is not what it was looked for by, and a secret comes out of a call that was given more than itself only by name.
+     * found is not what it was looked for by, an identifier of its own type is made, not copied, and a secret comes out of a call that was given more than itself only by name.
      */
     private List<Fact> mayComeOut(List<Fact> facts, Call call, Value[] arguments) {
         if (facts.isEmpty()
+                || evaluation.types().isName(call.resultType())
                 || evaluation.types().isSource(call.resultType())
                 || evaluation.program().methodNames().isLookup(call.name())) {
             return List.of();
@@ -313,6 +316,18 @@ final class Library {
                 : facts.stream()
                         .filter(fact -> !evaluation.program().isIndivisible(fact))
                         .toList();
+    }
+
+    /** What objects hold without saying where: their superclass may have been given it. */
+    private static List<Fact> contents(Value object, State state) {
+        List<Fact> facts = new ArrayList<>();
+        for (Token token : object.tokens()) {
+            Value content = state.heap().get(token, Memory.CONTENT);
+            if (content != null) {
+                facts.addAll(content.facts());
+            }
+        }
+        return facts;
     }
 
     private static boolean isSameType(JavaType result, JavaType receiver) {

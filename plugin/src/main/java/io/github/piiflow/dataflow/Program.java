@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What all evaluations share: the world, the rules, bodies and summaries. Safe for concurrent use. */
 final class Program {
+    /** Types of parameters that hardly anything but themselves is passed for. */
+    private static final Set<String> CONCRETE = Set.of("String", "File", "Class", "UUID", "Locale", "URI", "URL");
+
     private final CallObserver observer;
     private final World world;
     private final Catalog catalog;
@@ -62,6 +65,7 @@ final class Program {
     private final Map<ClassInfo, NestFacts> nests = new ConcurrentHashMap<>();
     private final Map<ClassInfo, List<ClassInfo>> members = new HashMap<>();
     private final Map<RowKey, List<Row>> rows = new ConcurrentHashMap<>();
+    private volatile boolean hashesPasswords;
     private final Map<Instr.Lambda, int[]> captured = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<FieldInfo, Optional<Value>> enumConstants = new ConcurrentHashMap<>();
     private final Map<ElementKey, Element> rowElements = new ConcurrentHashMap<>();
@@ -287,8 +291,20 @@ final class Program {
         if (known == null) {
             known = lookUp(call, method, info);
             rows.put(key, known);
+            if (known.stream().flatMap(row -> row.effects().stream()).anyMatch(Program::isPasswordHash)) {
+                hashesPasswords = true;
+            }
         }
         return known;
+    }
+
+    private static boolean isPasswordHash(Effect effect) {
+        return effect instanceof Effect.Protect protect && protect.state() == Protection.PASSWORD_HASH;
+    }
+
+    /** Whether something in the program makes hashes of passwords; known once all methods are evaluated. */
+    boolean hashesPasswords() {
+        return hashesPasswords;
     }
 
     private static @Nullable ClassInfo owner(Call call) {
@@ -378,11 +394,11 @@ final class Program {
 
     private static boolean mayBe(JavaType type, String wanted) {
         ClassInfo info = type.classInfo();
-        if (info == null
-                || info.origin() == ClassInfo.Origin.UNRESOLVED
-                || info.isIncomplete()
-                || type instanceof JavaType.Variable) {
+        if (info == null || type instanceof JavaType.Variable) {
             return true;
+        }
+        if (info.origin() == ClassInfo.Origin.UNRESOLVED || info.isIncomplete()) {
+            return !CONCRETE.contains(wanted) || info.simpleName().equals(wanted);
         }
         for (String name : info.supertypeNames()) {
             if (name.equals(wanted) || name.endsWith("." + wanted)) {

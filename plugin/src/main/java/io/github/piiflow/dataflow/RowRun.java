@@ -418,7 +418,7 @@ final class RowRun {
         for (Row row : rows) {
             for (Effect effect : row.effects()) {
                 if (effect instanceof Effect.Source source) {
-                    Element element = library.element(source, call);
+                    Element element = isOtherwise() ? null : library.element(source, call);
                     value = element == null ? value : appear(element, source.to(), value);
                 } else if (effect instanceof Effect.KeySource key) {
                     value = key(key, value);
@@ -426,6 +426,11 @@ final class RowRun {
             }
         }
         return value;
+    }
+
+    private boolean isOtherwise() {
+        ClassInfo info = call.receiverType().classInfo();
+        return info != null && evaluation.catalog().tellsOtherwise(info);
     }
 
     private Value key(Effect.KeySource source, Value value) {

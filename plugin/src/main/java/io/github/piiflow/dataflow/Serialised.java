@@ -108,8 +108,48 @@ final class Serialised {
             readContainer(token, type, omitted, into);
         } else if (info.kind() != TypeDecl.Kind.ENUM) {
             into.isObject(token);
-            readObject(token, info, type, omitted, into);
+            if (isRelated(token, info)) {
+                Forms.Collector related = new Forms.Collector(Value.CLEAN);
+                readObject(token, info, type, omitted, related);
+                into.add(related.value().mapFacts(Fact::unsure));
+            } else {
+                readObject(token, info, type, omitted, into);
+            }
         }
+    }
+
+    /**
+     * Whether it is not sure that an object is there, though a field for it is: nobody was seen to put it there, and it is a row of
+     * another table, one of many, or far away.
+     */
+    private boolean isRelated(Token token, ClassInfo info) {
+        Path path = token.path();
+        if (path == null || running.size() < 2) {
+            return false;
+        }
+        ClassInfo holder = null;
+        int holders = 0;
+        boolean many = false;
+        for (Token outer : running) {
+            if (!outer.equals(token) && isWithin(path, outer.path())) {
+                ClassInfo type = outer.type().classInfo();
+                boolean object = type != null && type.origin() == ClassInfo.Origin.SOURCE;
+                holders += object ? 1 : 0;
+                holder = object ? type : holder;
+                many = !object && holders > 0;
+            }
+        }
+        Program program = evaluation.program();
+        return holders > 1 || many || holder != null && program.isStored(holder) && program.isStored(info);
+    }
+
+    private static boolean isWithin(Path path, @Nullable Path outer) {
+        for (Path at = path.parent(); at != null && outer != null; at = at.parent()) {
+            if (at.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readContainer(Token token, JavaType type, List<String> omitted, Forms.Collector into) {

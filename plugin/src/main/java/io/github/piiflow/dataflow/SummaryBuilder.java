@@ -269,9 +269,7 @@ final class SummaryBuilder {
     private static Fact settled(Fact fact) {
         if (fact.origin() instanceof Path path && path.isUnknown()) {
             Element element = path.element();
-            return element == null
-                    ? fact
-                    : new Fact(element, fact.level(), fact.reset(), fact.numeric(), fact.doubts(), fact.trail());
+            return element == null ? fact : fact.at(element);
         }
         return fact;
     }

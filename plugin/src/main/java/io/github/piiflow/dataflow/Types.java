@@ -64,6 +64,12 @@ final class Types {
         return type.erasure().equals("java.lang.String");
     }
 
+    /** Names a thing and has no room for anything else. */
+    boolean isName(JavaType type) {
+        String name = type.erasure();
+        return name.equals("java.util.UUID") || name.equals("java.util.Locale") || name.equals("java.util.Currency");
+    }
+
     /** Its objects are plain data without parts: text, numbers, dates. */
     boolean isPlain(JavaType type) {
         String name = type.erasure();

@@ -16,6 +16,7 @@ import io.github.piiflow.mapping.Converter;
 import io.github.piiflow.mapping.Mappings;
 import io.github.piiflow.mapping.Property;
 import io.github.piiflow.rule.Confidence;
+import io.github.piiflow.rule.DataType;
 import io.github.piiflow.rule.Mapping;
 import io.github.piiflow.rule.Mapping.Role;
 import io.github.piiflow.rule.Protection;
@@ -28,6 +29,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,19 +41,26 @@ public final class Columns {
     /** Write sites that are told of one column. */
     private static final int WRITES = 5;
 
+    private static final String CREDENTIAL = "credential";
+
     private final Mappings mappings;
     private final Catalog catalog;
+    private final Set<String> credentials;
     private final Map<SinkSite, Column> columns = new LinkedHashMap<>();
     private final Map<ClassInfo, Map<String, SinkSite>> sites = new LinkedHashMap<>();
 
-    private Columns(World world, Catalog catalog) {
+    private Columns(World world, Catalog catalog, Rules rules) {
         this.mappings = new Mappings(world);
         this.catalog = catalog;
+        this.credentials = rules.dataTypes().values().stream()
+                .filter(type -> type.category().equals(CREDENTIAL))
+                .map(DataType::id)
+                .collect(Collectors.toSet());
     }
 
     /** Finds the columns that classes of the source declare. */
     public static Columns of(World world, Catalog catalog, Rules rules) {
-        Columns columns = new Columns(world, catalog);
+        Columns columns = new Columns(world, catalog, rules);
         new StoredTypes(world, columns.mappings, rules.mappings().values())
                 .find()
                 .forEach(columns::add);
@@ -136,8 +146,24 @@ public final class Columns {
                 .forEach(write -> writeSite(write).ifPresent(steps::add));
         steps.add(new Step(
                 Step.Kind.SINK, column.field().qualifiedName(), column.site().place()));
-        return Optional.of(
-                new TaintFlow(element, state, steps, column.site(), Confidence.HIGH, Math.max(0, telling.size() - 1)));
+        Confidence sure = isSure(element, telling, effects) ? Confidence.HIGH : Confidence.MEDIUM;
+        return Optional.of(new TaintFlow(element, state, steps, column.site(), sure, Math.max(0, telling.size() - 1)));
+    }
+
+    /**
+     * Whether the column holds the data as it says. Passwords and their like are hashed by whoever stores them, often where it
+     * is not seen: they are raw for sure only where something raw is seen to be written, and nothing in the source makes hashes.
+     */
+    private boolean isSure(Element element, List<TaintFlow> telling, Effects effects) {
+        boolean credential = credentials.contains(element.dataType());
+        long states = telling.stream().map(TaintFlow::state).distinct().count();
+        boolean told = !effects.hashPasswords() && telling.stream().anyMatch(write -> isKept(write.element()));
+        return states < 2 && (!credential || told);
+    }
+
+    /** Whether data comes from where it is kept; a parameter of that name may be anything that its callers made of it. */
+    private static boolean isKept(Element element) {
+        return element.kind() != Element.Kind.PARAMETER && element.kind() != Element.Kind.LOCAL;
     }
 
     private static Optional<Step> writeSite(TaintFlow write) {

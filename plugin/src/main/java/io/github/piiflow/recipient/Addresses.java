@@ -8,9 +8,12 @@ import io.github.piiflow.binding.Link;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.configuration.Configuration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,8 @@ final class Addresses {
     private static final int DEEPEST = 40;
     private static final int MOST_TEXTS = 16;
     private static final int MOST_CALLERS = 24;
+    /** Registers looked at for one question; where callers branch widely, their ways are more than all time can follow. */
+    private static final int MOST_STEPS = 2_000;
 
     /** Methods whose argument is the address of what they are called on, or of what they make. */
     private static final Set<String> SET_ADDRESS = Set.of(
@@ -82,6 +87,8 @@ final class Addresses {
     private final Bodies code;
     private final SettingsOf settings;
     private final Set<Object> running = new HashSet<>();
+    private final Map<MethodInfo, List<Passed>> passed = new HashMap<>();
+    private int steps;
 
     Addresses(Bodies code, SettingsOf settings) {
         this.code = code;
@@ -99,10 +106,14 @@ final class Addresses {
         }
     }
 
+    /** The arguments of a call, which are registers of the unit. */
+    private record Passed(Unit unit, int[] arguments) {}
+
     /** The texts that a register may hold. */
     Set<String> of(int register, Place at) {
+        steps = running.isEmpty() ? 0 : steps + 1;
         Object step = List.of(at.unit(), register);
-        if (register < 0 || running.size() > DEEPEST || !running.add(step)) {
+        if (register < 0 || steps > MOST_STEPS || running.size() > DEEPEST || !running.add(step)) {
             return UNKNOWN;
         }
         try {
@@ -239,24 +250,34 @@ final class Addresses {
         if (!configured.isEmpty()) {
             return configured;
         }
-        Set<String> texts = new LinkedHashSet<>();
-        int callers = 0;
-        String name = method.isConstructor() ? method.owner().simpleName() : method.name();
-        for (MethodInfo caller : code.mentioning(name)) {
-            Unit unit = code.unit(caller);
-            for (Instr instr : unit == null ? List.<Instr>of() : unit.instructions()) {
-                int[] passed = unit == null ? null : passed(instr, method, unit);
-                if (unit != null && passed != null && index < passed.length && callers++ < MOST_CALLERS) {
-                    texts.addAll(of(passed[index], Place.of(unit)));
+        List<Passed> calls = passed.computeIfAbsent(method, this::calls);
+        if (!calls.isEmpty()) {
+            Set<String> texts = new LinkedHashSet<>();
+            for (Passed call : calls) {
+                if (index < call.arguments().length) {
+                    texts.addAll(of(call.arguments()[index], Place.of(call.unit())));
                 }
             }
-        }
-        if (callers > 0) {
             return texts;
         }
         return made(
                 method.parameterTypes().get(index).erasure(),
                 method.parameterNames().get(index));
+    }
+
+    private List<Passed> calls(MethodInfo method) {
+        List<Passed> calls = new ArrayList<>();
+        String name = method.isConstructor() ? method.owner().simpleName() : method.name();
+        for (MethodInfo caller : code.mentioning(name)) {
+            Unit unit = code.unit(caller);
+            for (Instr instr : unit == null ? List.<Instr>of() : unit.instructions()) {
+                int[] arguments = unit == null ? null : passed(instr, method, unit);
+                if (unit != null && arguments != null && calls.size() < MOST_CALLERS) {
+                    calls.add(new Passed(unit, arguments));
+                }
+            }
+        }
+        return calls;
     }
 
     /** The arguments of a call to a method; null for anything else. */

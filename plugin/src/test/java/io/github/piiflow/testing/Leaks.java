@@ -50,6 +50,15 @@ public final class Leaks {
 
     /** Scans the sources, each a compilation unit of the unnamed package, and compares. */
     public static void check(String... sources) {
+        check(Confidence.MEDIUM, sources);
+    }
+
+    /** The same, of findings with high confidence. */
+    public static void checkSure(String... sources) {
+        check(Confidence.HIGH, sources);
+    }
+
+    private static void check(Confidence least, String... sources) {
         Path made = null;
         try {
             Path root = Files.createTempDirectory("leaks");
@@ -60,7 +69,7 @@ public final class Leaks {
                 Files.writeString(root.resolve(name), source);
                 expect(name, source, expected);
             }
-            assertThat(found(scan(root))).as("findings").containsExactlyElementsOf(expected);
+            assertThat(found(scan(root, least))).as("findings").containsExactlyElementsOf(expected);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -89,7 +98,7 @@ public final class Leaks {
 
     /** What is reported below a folder: {@code File.java:12 email -> log}. */
     static Set<String> found(Path root) {
-        return found(scan(root));
+        return found(scan(root, Confidence.MEDIUM));
     }
 
     private static Set<String> found(Result result) {
@@ -104,10 +113,10 @@ public final class Leaks {
         return found;
     }
 
-    private static Result scan(Path root) {
+    private static Result scan(Path root, Confidence least) {
         ScanConfig config = ScanConfig.builder(root)
                 .modules(List.of(SourceModule.of("test", root)))
-                .minConfidence(Confidence.MEDIUM)
+                .minConfidence(least)
                 .threads(1)
                 .build();
         try {
