@@ -230,6 +230,7 @@ final class Application {
             return evaluation.forms().derived(state, object, frame);
         }
         Value part = evaluation.memory().readPart(state, object, path.selector(), path.type(), path.element());
+        part = evaluation.types().only(part, path.type());
         Element element = path.element();
         return element != null && part.isUnknown() && !part.outweighs(element)
                 ? part.filterFacts(fact -> fact.doubts() == 0).withFact(Fact.of(element, null))
@@ -244,7 +245,7 @@ final class Application {
         if (parameter < 0) {
             return self;
         }
-        return parameter < arguments.length ? arguments[parameter] : Value.CLEAN;
+        return parameter < arguments.length ? evaluation.types().only(arguments[parameter], path.type()) : Value.CLEAN;
     }
 
     private static JavaType typeOf(Value object, Path path) {

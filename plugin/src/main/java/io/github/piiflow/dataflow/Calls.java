@@ -10,9 +10,10 @@ import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.Node;
 import io.github.piiflow.code.TypeDecl;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Calls: who is called, by summary or in place, and what constructors do besides their body. */
@@ -46,26 +47,45 @@ final class Calls {
                 return typed(stored, call.resultType());
             }
         }
-        List<MethodInfo> targets = targets(call, receiver);
+        Map<MethodInfo, Value> targets = targets(call, receiver);
         if (targets.isEmpty()) {
             if (method != null) {
                 program.observer().calls(frame, call.span(), method);
             }
             return typed(library.call(call, receiver, arguments, state, frame), call.resultType());
         }
-        Value result = null;
+        Value result = targets.size() == 1
+                ? applyOnly(targets, call, arguments, state, frame)
+                : applyAll(targets, call, arguments, state, frame);
+        Value typed = typed(result, call.resultType());
+        return library.onTop(declared(typed, call, frame), call, receiver, arguments, state, frame);
+    }
+
+    private Value applyOnly(Map<MethodInfo, Value> targets, Call call, Value[] arguments, State state, Frame frame) {
+        Map.Entry<MethodInfo, Value> only = targets.entrySet().iterator().next();
+        return apply(only.getKey(), call, only.getValue(), arguments, state, frame, 0);
+    }
+
+    /** Each on the objects that have it; what they do is joined. */
+    private Value applyAll(Map<MethodInfo, Value> targets, Call call, Value[] arguments, State state, Frame frame) {
         int doubts = targets.size() > 5 ? 2 : 0;
-        State before = targets.size() > 1 ? state.fork() : state;
-        for (MethodInfo target : targets) {
-            State branch = targets.size() > 1 ? before.fork() : state;
-            Value one = apply(target, call, receiver, arguments, branch, frame, doubts);
+        State before = state.fork();
+        State after = null;
+        Value result = null;
+        for (Map.Entry<MethodInfo, Value> target : targets.entrySet()) {
+            State branch = before.fork();
+            Value one = apply(target.getKey(), call, target.getValue(), arguments, branch, frame, doubts);
             result = result == null ? one : result.join(one);
-            if (branch != state) {
-                state.join(branch, evaluation.memory());
+            if (after == null) {
+                after = branch;
+            } else {
+                after.join(branch, evaluation.memory());
             }
         }
-        Value typed = typed(result == null ? Value.CLEAN : result, call.resultType());
-        return library.onTop(declared(typed, call, frame), call, receiver, arguments, state, frame);
+        if (after != null) {
+            state.become(after);
+        }
+        return result == null ? Value.CLEAN : result;
     }
 
     /** An abstract method's or annotated method's own word for its result. */
@@ -95,59 +115,66 @@ final class Calls {
         return element.kind() == Element.Kind.FIELD && info != null && info.kind() == TypeDecl.Kind.ENUM;
     }
 
-    private List<MethodInfo> targets(Call call, Value receiver) {
+    /** The methods that may be meant, each with the objects on which it is. */
+    private Map<MethodInfo, Value> targets(Call call, Value receiver) {
         MethodInfo method = call.method();
         if (method == null) {
-            return List.of();
+            return Map.of();
         }
         if (!call.virtual() || method.isFinal() || method.isStatic()) {
-            return program.hasBody(method) ? List.of(method) : List.of();
+            return program.hasBody(method) ? Map.of(method, receiver) : Map.of();
         }
-        Set<MethodInfo> targets = new LinkedHashSet<>();
-        for (Token token : receiver.tokens()) {
-            add(token, method, call, targets);
-        }
+        Map<MethodInfo, Value> targets = new LinkedHashMap<>();
         if (receiver.tokens().isEmpty()) {
             ClassInfo info = call.receiverType().classInfo();
-            addAll(method, info == null ? method.owner() : info, targets);
+            for (MethodInfo one : all(method, info == null ? method.owner() : info)) {
+                targets.put(one, receiver);
+            }
         }
-        return List.copyOf(targets);
+        boolean several = receiver.tokens().size() > 1;
+        for (Token token : receiver.tokens()) {
+            for (MethodInfo one : targets(token, method, call)) {
+                Value self = several ? receiver.withTokens(List.of(token)) : receiver;
+                targets.merge(one, self, Value::join);
+            }
+        }
+        return targets;
     }
 
-    private void add(Token token, MethodInfo method, Call call, Set<MethodInfo> into) {
+    private List<MethodInfo> targets(Token token, MethodInfo method, Call call) {
         ClassInfo info = token.type().classInfo();
         if (token.isExact() && info != null) {
             MethodInfo own = evaluation.world().implementation(method, info);
             if (own != null) {
-                if (program.hasBody(own)) {
-                    into.add(own);
-                }
-                return;
+                return program.hasBody(own) ? List.of(own) : List.of();
             }
         }
         JavaType narrow = evaluation.types().narrower(call.receiverType(), token.type());
         ClassInfo seen = narrow.classInfo() == null ? call.receiverType().classInfo() : narrow.classInfo();
-        addAll(method, seen == null ? method.owner() : seen, into);
+        return all(method, seen == null ? method.owner() : seen);
     }
 
-    private void addAll(MethodInfo method, ClassInfo info, Set<MethodInfo> into) {
+    private List<MethodInfo> all(MethodInfo method, ClassInfo info) {
         boolean foreign = method.owner().origin() != ClassInfo.Origin.SOURCE;
         if (foreign && info.origin() != ClassInfo.Origin.SOURCE && program.hasRows(method, info)) {
-            return;
+            return List.of();
         }
         List<MethodInfo> all = evaluation.world().targets(method, info);
         if (foreign && all.size() > 4 && info.origin() != ClassInfo.Origin.SOURCE) {
-            return;
+            return List.of();
         }
-        int limit = Limits.TARGETS;
+        List<MethodInfo> followed = new ArrayList<>(Math.min(all.size(), Limits.TARGETS));
         for (MethodInfo one : all) {
-            if (program.hasBody(one) && limit-- > 0) {
-                into.add(one);
+            if (!program.hasBody(one)) {
+                continue;
             }
+            if (followed.size() == Limits.TARGETS) {
+                evaluation.exits().cut(Cut.TARGETS);
+                break;
+            }
+            followed.add(one);
         }
-        if (limit < 0) {
-            evaluation.exits().cut(Cut.TARGETS);
-        }
+        return followed;
     }
 
     /** Runs one method: in place where that tells more, else by its summary. */

@@ -442,7 +442,7 @@ final class Instructions {
         }
         List<Token> tokens = new ArrayList<>(value.tokens().size());
         for (Token token : value.tokens()) {
-            if (!token.isExact() || !types.excludes(token.type(), type)) {
+            if (!types.excludes(token, type)) {
                 tokens.add(token.isExact() ? token : token.as(types.narrower(token.type(), type)));
             }
         }
@@ -456,7 +456,7 @@ final class Instructions {
         }
         Token single = value.single();
         JavaType wanted = evaluation.world().resolve(test.type(), frame.method().owner(), frame.method());
-        return single != null && single.isExact() && !value.isOpaque() && types.excludes(single.type(), wanted)
+        return single != null && !value.isOpaque() && types.excludes(single, wanted)
                 ? Value.constant(false)
                 : Value.CLEAN;
     }

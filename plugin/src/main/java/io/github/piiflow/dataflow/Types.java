@@ -4,6 +4,8 @@ import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.World;
 import io.github.piiflow.code.TypeDecl;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** What kind of data a static type can hold. */
@@ -137,16 +139,36 @@ final class Types {
                 : JavaType.UNKNOWN;
     }
 
-    /** Whether an object exactly of one type can never be of another. */
-    boolean excludes(JavaType exact, JavaType wanted) {
-        ClassInfo have = exact.classInfo();
+    /** Whether an object can never be of a type. */
+    boolean excludes(Token token, JavaType wanted) {
+        ClassInfo have = token.type().classInfo();
         ClassInfo want = wanted.classInfo();
-        return have != null
-                && want != null
-                && have.origin() == ClassInfo.Origin.SOURCE
-                && want.origin() == ClassInfo.Origin.SOURCE
-                && !have.isIncomplete()
-                && !have.isSubtypeOf(want.name());
+        if (have == want
+                || have == null
+                || want == null
+                || have.origin() != ClassInfo.Origin.SOURCE
+                || want.origin() != ClassInfo.Origin.SOURCE
+                || have.isIncomplete()
+                || have.isSubtypeOf(want.name())) {
+            return false;
+        }
+        boolean classes = have.kind() != TypeDecl.Kind.INTERFACE && want.kind() != TypeDecl.Kind.INTERFACE;
+        return token.isExact() || classes && !want.isSubtypeOf(have.name());
+    }
+
+    /** Without the objects that can never be of a type, as long as others are left. */
+    Value only(Value value, JavaType wanted) {
+        List<Token> tokens = value.tokens();
+        if (tokens.size() < 2 || !isSource(wanted)) {
+            return value;
+        }
+        List<Token> left = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            if (!excludes(token, wanted)) {
+                left.add(token);
+            }
+        }
+        return left.isEmpty() || left.size() == tokens.size() ? value : value.withTokens(left);
     }
 
     /** The narrower of two types of one object. */
