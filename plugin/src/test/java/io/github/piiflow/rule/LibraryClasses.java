@@ -78,6 +78,13 @@ final class LibraryClasses implements Closeable {
         return packages.getOrDefault(name, Set.of());
     }
 
+    /** Names of the classes of a package, nested ones too. */
+    List<String> classesIn(String name) {
+        return classesBelow(name).stream()
+                .filter(each -> Character.isUpperCase(each.charAt(name.length() + 1)))
+                .toList();
+    }
+
     /** The class and all its supertypes that are known, nearest first. */
     List<LibraryClass> withSupertypes(LibraryClass type) {
         Map<String, LibraryClass> found = new LinkedHashMap<>();

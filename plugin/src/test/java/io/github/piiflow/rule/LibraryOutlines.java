@@ -32,6 +32,8 @@ final class LibraryOutlines {
             ".*(Consumer|Function\\d?|Supplier|Predicate|Operator|Callable|Callback|Handler|Customizer|Configurer)<.*");
     private static final int PUBLIC = Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED;
     private static final int MOST_PARAMETERS = 6;
+    /** A package with more is a model of messages or the inside of a library. */
+    private static final int MOST_NEIGHBOURS = 40;
 
     private final LibraryClasses classes;
     private final Map<String, Optional<Outline>> read = new HashMap<>();
@@ -74,6 +76,7 @@ final class LibraryOutlines {
         for (int round = 0; round < 2; round++) {
             add(between());
         }
+        addNeighbours();
         StringBuilder text = new StringBuilder(1 << 20);
         for (String name : chosen) {
             Outline outline = of(name).orElseThrow();
@@ -97,6 +100,36 @@ final class LibraryOutlines {
                 }
             }
         }
+    }
+
+    /** Classes that are used in the place of a root, or give one: loggers of a kind, clients, factories. */
+    private void addNeighbours() {
+        Set<String> packages = new TreeSet<>();
+        chosen.forEach(name -> packages.add(packageOf(name)));
+        Set<String> found = new TreeSet<>();
+        for (String each : packages) {
+            List<String> near = classes.classesIn(each.replace('/', '.')).stream()
+                    .flatMap(name -> ofDotted(name).stream())
+                    .filter(outline -> !chosen.contains(outline.name()) && isNeighbour(outline))
+                    .map(Outline::name)
+                    .toList();
+            if (near.size() <= MOST_NEIGHBOURS) {
+                found.addAll(near);
+            }
+        }
+        add(found);
+    }
+
+    private static String packageOf(String internalName) {
+        return internalName.substring(0, Math.max(0, internalName.lastIndexOf('/')));
+    }
+
+    private boolean isNeighbour(Outline outline) {
+        return (outline.access() & Opcodes.ACC_PUBLIC) != 0
+                && (outline.supertypes().stream().anyMatch(chosen::contains)
+                        || outline.parts().stream()
+                                .filter(Part::isMethod)
+                                .anyMatch(part -> names(part.result()).stream().anyMatch(chosen::contains)));
     }
 
     /** What the methods of the chosen classes give that is one of them, or gives one of them. */
