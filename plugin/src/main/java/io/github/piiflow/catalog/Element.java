@@ -4,6 +4,7 @@ import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.Protection;
 import io.github.piiflow.symbol.Place;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,24 @@ public record Element(
     /** Copies the reasons. */
     public Element {
         reasons = List.copyOf(reasons);
+    }
+
+    /** Same declaration, read in the same way: what was said about it is not compared. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Element element
+                        && kind == element.kind
+                        && state == element.state
+                        && confidence == element.confidence
+                        && name.equals(element.name)
+                        && dataType.equals(element.dataType)
+                        && Objects.equals(place, element.place);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode() * 31 + dataType.hashCode();
     }
 
     /** What is declared. */

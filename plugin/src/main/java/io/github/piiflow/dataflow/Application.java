@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Applies a summary at a call: what stands at the callee's paths is read from the caller, then its writes and sinks happen here. */
 final class Application {
@@ -18,6 +19,7 @@ final class Application {
     private final Value[] arguments;
     private final State state;
     private final Frame frame;
+    private final int context;
     private final int doubts;
     private final String words;
     private final Map<Path, Value> resolved = new HashMap<>();
@@ -26,6 +28,7 @@ final class Application {
     /**
      * Prepares a call.
      *
+     * @param context number that tells objects made by this callee from others made at the same call
      * @param doubts added to what comes out, for a callee that is only one of many
      */
     Application(
@@ -36,6 +39,7 @@ final class Application {
             Value[] arguments,
             State state,
             Frame frame,
+            int context,
             int doubts) {
         this.evaluation = evaluation;
         this.summary = summary;
@@ -44,6 +48,7 @@ final class Application {
         this.arguments = arguments;
         this.state = state;
         this.frame = frame;
+        this.context = context;
         this.doubts = doubts;
         this.words = call.words();
     }
@@ -84,8 +89,14 @@ final class Application {
     }
 
     private Fact after(Fact inner, Fact outer, Step.Kind kind) {
-        Trail way = Trail.call(outer.trail(), kind, words, call.span(), frame.method(), inner.trail());
-        return inner.after(outer, way).doubted(doubts);
+        return inner.after(outer, way(outer.trail(), kind, inner.trail())).doubted(doubts);
+    }
+
+    private @Nullable Trail way(@Nullable Trail before, Step.Kind kind, @Nullable Trail inside) {
+        if (call.isNowhere()) {
+            return inside == null ? before : inside;
+        }
+        return Trail.call(before, kind, words, call.span(), frame.method(), inside);
     }
 
     private void prepare(Token token, Map<String, Summary.Part> parts, List<Runnable> writes) {
@@ -139,8 +150,7 @@ final class Application {
                     facts.add(after(fact, before, kind));
                 }
             } else {
-                Trail way = Trail.call(null, kind, words, call.span(), frame.method(), fact.trail());
-                facts.add(fact.by(way).doubted(doubts));
+                facts.add(fact.by(way(null, kind, fact.trail())).doubted(doubts));
             }
         }
         Value result = Value.of(facts, unknown);
@@ -167,8 +177,7 @@ final class Application {
                 return object.withoutFacts();
             }
         }
-        return object.mapFacts(fact ->
-                fact.by(Trail.call(fact.trail(), Step.Kind.RETURNED, words, call.span(), frame.method(), null)));
+        return object.mapFacts(fact -> fact.by(way(fact.trail(), Step.Kind.RETURNED, null)));
     }
 
     private Value object(Token token) {
@@ -186,15 +195,15 @@ final class Application {
 
     private Token renamed(Token token) {
         Object inner = token.depth() >= NESTED_SITES ? token.type().erasure() : token.key();
-        return new Token(
-                new Token.Site(frame.context(), call.site(), inner), token.type(), token.flags(), token.payload());
+        int flags = summary.merged().contains(token) ? token.flags() & ~Token.FRESH : token.flags();
+        return new Token(new Token.Site(context, call.site(), inner), token.type(), flags, token.payload());
     }
 
     private Path renamed(Path path) {
         Path parent = path.parent();
         if (parent == null) {
-            String where = frame.context() + "." + call.site() + path.selector();
-            return Path.unknown(where.length() > 40 ? frame.context() + "." + call.site() + ".." : where, path.type());
+            String where = context + "." + call.site() + path.selector();
+            return Path.unknown(where.length() > 40 ? context + "." + call.site() + ".." : where, path.type());
         }
         Path child = renamed(parent).child(path.selector(), path.type(), path.element());
         return child == null ? renamed(parent) : child;

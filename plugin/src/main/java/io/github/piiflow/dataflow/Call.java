@@ -3,6 +3,7 @@ package io.github.piiflow.dataflow;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.code.MethodDecl;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,27 @@ record Call(
         JavaType[] types,
         boolean virtual,
         boolean exact) {
+
+    private static final long NOWHERE = -1;
+
+    /** A call that stands nowhere: on whatever object, with whatever arguments. */
+    static Call any(MethodInfo method, JavaType receiver, List<JavaType> types) {
+        return new Call(
+                method.name(),
+                method,
+                receiver,
+                method.returnType(),
+                0,
+                NOWHERE,
+                types.toArray(JavaType[]::new),
+                false,
+                false);
+    }
+
+    /** Whether no step is to show it. */
+    boolean isNowhere() {
+        return span == NOWHERE;
+    }
 
     /** The same call on an object known to be of another type. */
     Call on(JavaType type) {

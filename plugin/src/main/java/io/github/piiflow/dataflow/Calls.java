@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
     /** Field of the enclosing object. */
     static final String OUTER = "this$0";
+    /** Doubts about which of many methods a call reaches. */
+    private static final int DOUBTS = 2;
 
     private final Evaluation evaluation;
     private final Program program;
@@ -56,7 +58,7 @@ final class Calls {
         }
         Value result = targets.size() == 1
                 ? applyOnly(targets, call, arguments, state, frame)
-                : applyAll(targets, call, arguments, state, frame);
+                : applyAll(targets, call, receiver, arguments, state, frame);
         Value typed = typed(result, call.resultType());
         return library.onTop(declared(typed, call, frame), call, receiver, arguments, state, frame);
     }
@@ -67,14 +69,41 @@ final class Calls {
     }
 
     /** Each on the objects that have it; what they do is joined. */
-    private Value applyAll(Map<MethodInfo, Value> targets, Call call, Value[] arguments, State state, Frame frame) {
-        int doubts = targets.size() > 5 ? 2 : 0;
+    private Value applyAll(
+            Map<MethodInfo, Value> targets, Call call, Value receiver, Value[] arguments, State state, Frame frame) {
+        MethodInfo method = call.method();
+        boolean many = method != null && targets.size() > Dispatches.MANY;
+        if (method == null || !many || takesFunctions(arguments, state)) {
+            return applyEach(targets, call, arguments, state, frame);
+        }
+        targets.keySet().forEach(target -> program.observer().calls(frame, call.span(), target));
+        Evaluation.Outcome any = program.dispatches().join(method, List.copyOf(targets.keySet()));
+        evaluation.exits().cut(any.exits());
+        Value[] passed = packed(method, call, arguments, state, frame);
+        int context = frame.context();
+        return new Application(evaluation, any.summary(), call, receiver, passed, state, frame, context, DOUBTS)
+                .apply();
+    }
+
+    private static boolean takesFunctions(Value[] arguments, State state) {
+        for (Value argument : arguments) {
+            if (Callbacks.isCallable(argument) || Settings.areIn(argument, state)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Each on its own; what they do is joined. */
+    Value applyEach(Map<MethodInfo, Value> targets, Call call, Value[] arguments, State state, Frame frame) {
+        int doubts = targets.size() > Dispatches.MANY && !call.isNowhere() ? DOUBTS : 0;
         State before = state.fork();
         State after = null;
         Value result = null;
         for (Map.Entry<MethodInfo, Value> target : targets.entrySet()) {
             State branch = before.fork();
-            Value one = apply(target.getKey(), call, target.getValue(), arguments, branch, frame, doubts);
+            int context = evaluation.context(frame, call.site(), target.getKey(), -1);
+            Value one = apply(target.getKey(), call, target.getValue(), arguments, branch, frame, context, doubts);
             result = result == null ? one : result.join(one);
             if (after == null) {
                 after = branch;
@@ -179,6 +208,18 @@ final class Calls {
 
     /** Runs one method: in place where that tells more, else by its summary. */
     Value apply(MethodInfo target, Call call, Value receiver, Value[] arguments, State state, Frame frame, int doubts) {
+        return apply(target, call, receiver, arguments, state, frame, frame.context(), doubts);
+    }
+
+    private Value apply(
+            MethodInfo target,
+            Call call,
+            Value receiver,
+            Value[] arguments,
+            State state,
+            Frame frame,
+            int context,
+            int doubts) {
         program.observer().calls(frame, call.span(), target);
         Value[] passed = packed(target, call, arguments, state, frame);
         Value self = target.isStatic() ? Value.CLEAN : receiver;
@@ -189,7 +230,7 @@ final class Calls {
             }
         }
         Summary summary = program.summary(target);
-        return new Application(evaluation, summary, call, self, passed, state, frame, doubts).apply();
+        return new Application(evaluation, summary, call, self, passed, state, frame, context, doubts).apply();
     }
 
     /** Puts the surplus arguments of a varargs call into an array. */
@@ -233,10 +274,8 @@ final class Calls {
         if (Callbacks.isCallable(self)) {
             return true;
         }
-        for (Value argument : arguments) {
-            if (Callbacks.isCallable(argument) || Settings.areIn(argument, state)) {
-                return true;
-            }
+        if (takesFunctions(arguments, state)) {
+            return true;
         }
         if (evaluation.isThrifty()) {
             return false;
@@ -260,23 +299,13 @@ final class Calls {
     }
 
     /** Whether the object is of a class that does some things otherwise than the one whose method is called. */
-    private static boolean isNarrower(Value self, MethodInfo target) {
+    private boolean isNarrower(Value self, MethodInfo target) {
         Token single = self.single();
         ClassInfo info = single == null ? null : single.type().classInfo();
         if (single == null || info == target.owner()) {
             return false;
         }
-        return single.isExact() || info != null && overrides(info, target.owner());
-    }
-
-    private static boolean overrides(ClassInfo info, ClassInfo parent) {
-        if (info.origin() != ClassInfo.Origin.SOURCE || !info.isSubtypeOf(parent.name())) {
-            return false;
-        }
-        return info.methods().stream()
-                .filter(own -> !own.isStatic() && !own.isConstructor())
-                .anyMatch(own -> parent.methods().stream()
-                        .anyMatch(other -> other.isAbstract() && other.name().equals(own.name())));
+        return single.isExact() || info != null && program.overrides(info, target.owner());
     }
 
     private static boolean isShared(int index, Value[] arguments) {

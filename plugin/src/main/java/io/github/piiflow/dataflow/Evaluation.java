@@ -8,11 +8,11 @@ import io.github.piiflow.catalog.Catalog;
 import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.Variable;
 import io.github.piiflow.rule.Effect;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates one method: runs its body over symbolic arguments, collects the flows that close here and what its callers need. */
@@ -56,6 +56,29 @@ final class Evaluation {
         return body == null ? null : new Evaluation(program, method).run(body);
     }
 
+    /** What calling a method does that is one of several others; what that leaves open belongs to them. */
+    static Outcome any(MethodInfo method, List<MethodInfo> targets, Program program) {
+        return new Evaluation(program, method).run(targets);
+    }
+
+    private Outcome run(List<MethodInfo> targets) {
+        JavaType owner = new JavaType.ClassType(root.owner(), List.of());
+        Value self = Value.of(Token.at(Path.self(owner)));
+        LinkedBody body = Objects.requireNonNull(program.body(targets.get(0)), "targets have bodies");
+        Frame frame = new Frame(root, body, self, 0, null);
+        State state = new State(0, new Heap());
+        List<JavaType> types = root.parameterTypes();
+        Value[] arguments = new Value[types.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = memory.symbolic(Path.parameter(i, types.get(i), null));
+        }
+        Map<MethodInfo, Value> each = new LinkedHashMap<>();
+        targets.forEach(target -> each.put(target, self));
+        Value result = calls.applyEach(each, Call.any(root, owner, types), arguments, state, frame);
+        frame.addThrownObjects(state.heap());
+        return new Outcome(new SummaryBuilder(memory, exits, state.heap()).build(result, frame.thrown()), exits);
+    }
+
     private Outcome run(LinkedBody body) {
         Value self = root.isStatic()
                 ? Value.CLEAN
@@ -71,7 +94,7 @@ final class Evaluation {
         State end = frame.exit() == null ? state : frame.exit();
         frame.addThrownObjects(end.heap());
         callbacks.runUncalled(end, frame);
-        return new Outcome(summary(result, frame.thrown(), end), exits);
+        return new Outcome(new SummaryBuilder(memory, exits, end.heap()).build(result, frame.thrown()), exits);
     }
 
     /** Runs a whole body; the state becomes the one on return. */
@@ -104,110 +127,6 @@ final class Evaluation {
                 exits.sink(site, fact.by(way), null);
             }
         }
-    }
-
-    private Summary summary(Value result, Value thrown, State end) {
-        Map<Token, Map<String, Summary.Part>> writes = new LinkedHashMap<>();
-        List<Token> reachable = new ArrayList<>();
-        for (Token token : end.heap().objects().keySet()) {
-            Path path = token.path();
-            if (path != null && !path.isUnknown()) {
-                reachable.add(token);
-            }
-        }
-        reachable.addAll(result.tokens());
-        reachable.addAll(thrown.tokens());
-        int count = 0;
-        for (int i = 0; i < reachable.size(); i++) {
-            Token token = reachable.get(i);
-            if (writes.containsKey(token)) {
-                continue;
-            }
-            Map<String, Summary.Part> parts = new LinkedHashMap<>();
-            for (Map.Entry<String, Value> entry : end.heap().fields(token).entrySet()) {
-                if (isInternal(token, entry.getValue(), end.heap())) {
-                    continue;
-                }
-                if (count++ >= Limits.WRITES) {
-                    exits.cut(Cut.WRITES);
-                    break;
-                }
-                parts.put(entry.getKey(), memory.part(token, entry.getKey(), leaving(entry.getValue())));
-                reachable.addAll(entry.getValue().tokens());
-            }
-            writes.put(token, parts);
-        }
-        exits.stored(end.heap(), writes.keySet());
-        writes.values().removeIf(Map::isEmpty);
-        exits.stores(end.heap());
-        return new Summary(leaving(result), leaving(thrown), writes, exits.uses()).settled();
-    }
-
-    /**
-     * Whether a write only rearranges an object far inside of what the method was given: caches filled on reading, lists made
-     * when first asked for. Models of a thousand classes consist of that.
-     */
-    private static boolean isInternal(Token token, Value value, Heap heap) {
-        Path path = token.path();
-        return path != null
-                && path.depth() >= 2
-                && !path.isUnknown()
-                && (value.constant() == null || path.depth() > 2)
-                && (path.depth() > 2 || !value.isNothing())
-                && isFrom(path.root(), value, heap, 0);
-    }
-
-    /** Whether nothing is in a value but what was in the root before, and objects made here that hold no more than that. */
-    private static boolean isFrom(Path root, Value value, Heap heap, int depth) {
-        for (Fact fact : value.facts()) {
-            if (!(fact.origin() instanceof Path origin) || !origin.root().equals(root)) {
-                return false;
-            }
-        }
-        for (Token token : value.tokens()) {
-            Path path = token.path();
-            if (path != null ? !path.root().equals(root) : !holdsOnly(root, token, heap, depth)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean holdsOnly(Path root, Token made, Heap heap, int depth) {
-        if (depth > Limits.FORM_DEPTH || made.payload() != null) {
-            return false;
-        }
-        for (Value part : heap.fields(made).values()) {
-            if (!isFrom(root, part, heap, depth + 1)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A value as it leaves the method: of unknown objects only what is personal by itself. */
-    private static Value leaving(Value value) {
-        if (!value.hasFacts()) {
-            return value;
-        }
-        boolean unknown = value.isUnknown();
-        for (Fact fact : value.facts()) {
-            unknown |= fact.origin() instanceof Path path && path.isUnknown();
-        }
-        return value.filterFacts(
-                        fact -> !(fact.origin() instanceof Path path) || !path.isUnknown() || path.element() != null)
-                .mapFacts(Evaluation::settled)
-                .unknown(unknown);
-    }
-
-    private static Fact settled(Fact fact) {
-        if (fact.origin() instanceof Path path && path.isUnknown()) {
-            Element element = path.element();
-            return element == null
-                    ? fact
-                    : new Fact(element, fact.level(), fact.reset(), fact.numeric(), fact.doubts(), fact.trail());
-        }
-        return fact;
     }
 
     /** Counts an instruction. */

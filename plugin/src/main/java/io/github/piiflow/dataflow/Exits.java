@@ -204,6 +204,11 @@ final class Exits {
         cuts.add(reason);
     }
 
+    /** Nor was it in what it calls. */
+    void cut(Exits called) {
+        cuts.addAll(called.cuts);
+    }
+
     void blindSpot(BlindSpot spot) {
         blindSpots.add(spot);
     }

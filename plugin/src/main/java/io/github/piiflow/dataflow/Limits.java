@@ -30,6 +30,10 @@ final class Limits {
     static final int STEPS = 500_000;
     /** Sink uses of one summary. */
     static final int SINK_USES = 64;
+    /** Parts of objects in one summary; objects made by the method that come after that are told apart no more. */
+    static final int PARTS = 96;
+    /** Facts about all that is in such an object. */
+    static final int MERGED = 8;
     /** Field writes of one summary. */
     static final int WRITES = 256;
     /** Rounds over a group of methods that call each other. */

@@ -56,6 +56,8 @@ final class Program {
                     () -> (Map<MethodInfo, Shape>) new ConcurrentHashMap<MethodInfo, Shape>())
             .limit(Limits.INLINE_DEPTH)
             .toList();
+    private final Map<ClassInfo, Map<ClassInfo, Boolean>> overriding = new ConcurrentHashMap<>();
+    private final Dispatches dispatches = new Dispatches(this);
     private final Map<MethodInfo, Twins> twins = new ConcurrentHashMap<>();
     private final Map<ClassInfo, NestFacts> nests = new ConcurrentHashMap<>();
     private final Map<ClassInfo, List<ClassInfo>> members = new HashMap<>();
@@ -218,6 +220,27 @@ final class Program {
         return declaration == null || declaration.body() == null
                 ? 0
                 : declaration.body().instructions();
+    }
+
+    /** Whether a class gives an abstract method of a parent its body. */
+    boolean overrides(ClassInfo info, ClassInfo parent) {
+        return overriding
+                .computeIfAbsent(info, key -> new ConcurrentHashMap<>())
+                .computeIfAbsent(parent, above -> implementsAny(info, above));
+    }
+
+    private static boolean implementsAny(ClassInfo info, ClassInfo parent) {
+        if (info.origin() != ClassInfo.Origin.SOURCE || !info.isSubtypeOf(parent.name())) {
+            return false;
+        }
+        return info.methods().stream()
+                .filter(own -> !own.isStatic() && !own.isConstructor())
+                .anyMatch(own -> parent.methods().stream()
+                        .anyMatch(other -> other.isAbstract() && other.name().equals(own.name())));
+    }
+
+    Dispatches dispatches() {
+        return dispatches;
     }
 
     Summary summary(MethodInfo method) {

@@ -4,6 +4,7 @@ import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.catalog.Element;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param result what it returns
  * @param thrown what it throws
  * @param writes what it leaves in objects: those that came from outside, and those made here that its caller can reach
+ * @param merged objects made here of which only is known what is in them
  * @param sinks where data that comes from outside leaves
  */
-record Summary(Value result, Value thrown, Map<Token, Map<String, Part>> writes, List<SinkUse> sinks) {
+record Summary(
+        Value result, Value thrown, Map<Token, Map<String, Part>> writes, Set<Token> merged, List<SinkUse> sinks) {
     /** Nothing known yet: the start of recursion. */
-    static final Summary EMPTY = new Summary(Value.CLEAN, Value.CLEAN, Map.of(), List.of());
+    static final Summary EMPTY = new Summary(Value.CLEAN, Value.CLEAN, Map.of(), Set.of(), List.of());
 
     /** What a part of an object holds afterwards, with its static type and data element if they are known. */
     record Part(Value value, JavaType type, @Nullable Element element) {}

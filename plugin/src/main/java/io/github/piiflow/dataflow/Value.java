@@ -236,7 +236,7 @@ final class Value {
         if (result == a) {
             return a;
         }
-        Fact[] cut = limited(size == result.length ? result : Arrays.copyOf(result, size));
+        Fact[] cut = limited(size == result.length ? result : Arrays.copyOf(result, size), Limits.FACTS);
         return isSame(a, cut) ? a : cut; // loops end when nothing changes
     }
 
@@ -258,8 +258,13 @@ final class Value {
         return -1;
     }
 
-    private static Fact[] limited(Fact[] facts) {
-        if (facts.length <= Limits.FACTS) {
+    /** With so many facts at most: personal data and short ways first. */
+    Value most(int limit) {
+        return facts.length <= limit ? this : new Value(limited(facts, limit), tokens, constant, opaque);
+    }
+
+    private static Fact[] limited(Fact[] facts, int limit) {
+        if (facts.length <= limit) {
             return facts;
         }
         Fact[] sorted = facts.clone();
@@ -268,7 +273,7 @@ final class Value {
                 (x, y) -> isNamed(x) != isNamed(y)
                         ? (isNamed(x) ? -1 : 1)
                         : Integer.compare(Trail.length(x.trail()), Trail.length(y.trail())));
-        return Arrays.copyOf(sorted, Limits.FACTS);
+        return Arrays.copyOf(sorted, limit);
     }
 
     /** Personal data, or a place that is declared to hold some. */

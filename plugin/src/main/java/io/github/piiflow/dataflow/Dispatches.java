@@ -1,0 +1,42 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.MethodInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What a call does that may reach many methods: joined once for these methods, not at every call. */
+final class Dispatches {
+    /** Calls that may reach more methods are applied as one. */
+    static final int MANY = 5;
+
+    private final Program program;
+    private final Map<List<MethodInfo>, Joined> known = new ConcurrentHashMap<>();
+
+    Dispatches(Program program) {
+        this.program = program;
+    }
+
+    /** A result with the summaries that it was made from: of methods that call each other they change. */
+    private record Joined(List<Summary> from, Evaluation.Outcome outcome) {
+        boolean isFrom(List<Summary> others) {
+            for (int i = 0; i < others.size(); i++) {
+                if (from.get(i) != others.get(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Any one of the targets runs, in terms of the method that they implement. */
+    Evaluation.Outcome join(MethodInfo method, List<MethodInfo> targets) {
+        List<Summary> now = targets.stream().map(program::summary).toList();
+        Joined before = known.get(targets);
+        if (before == null || !before.isFrom(now)) {
+            before = new Joined(now, Evaluation.any(method, targets, program));
+            known.put(targets, before);
+        }
+        return before.outcome();
+    }
+}

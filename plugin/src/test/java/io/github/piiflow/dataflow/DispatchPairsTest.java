@@ -1,0 +1,189 @@
+package io.github.piiflow.dataflow;
+
+import static io.github.piiflow.testing.Leaks.CUSTOMER;
+import static io.github.piiflow.testing.Leaks.check;
+
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+
+/** Calls that may reach several methods, and objects of many parts that methods make. */
+class DispatchPairsTest {
+    private static final String LOGGER = """
+            import java.util.*;
+            import org.slf4j.Logger;
+            import org.slf4j.LoggerFactory;
+            """;
+
+    /** Six handlers: more than are applied one by one. */
+    private static final String HANDLERS = """
+            interface Handler { String handle(Customer customer); }
+            class First implements Handler { public String handle(Customer c) { return "first"; } }
+            class Second implements Handler { public String handle(Customer c) { return "second " + c.getId(); } }
+            class Third implements Handler { public String handle(Customer c) { return "third"; } }
+            class Fourth implements Handler { public String handle(Customer c) { return "fourth"; } }
+            class Fifth implements Handler { public String handle(Customer c) { return "fifth"; } }
+            class Sixth implements Handler { public String handle(Customer c) { return %s; } }
+            """;
+
+    @Test
+    void givesEachOfSeveralObjectsOnlyWhatItsOwnMethodWrites() {
+        check(CUSTOMER, LOGGER + """
+                abstract class Note {
+                    String text = "";
+                    abstract void fill(Customer c);
+                }
+                class Open extends Note { void fill(Customer c) { text = c.getEmail(); } }
+                class Closed extends Note { void fill(Customer c) { text = c.getId(); } }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Customer c, boolean open) {
+                        Open first = new Open();
+                        Closed second = new Closed();
+                        Note note = open ? first : second;
+                        note.fill(c);
+                        log.info(second.text);
+                        log.info(first.text); // leak: email -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatEveryTargetOverwritesIsGone() {
+        String desk = LOGGER + """
+                interface Cleaner { void clean(Customer c); }
+                class Blank implements Cleaner { public void clean(Customer c) { c.setEmail(""); } }
+                class Dash implements Cleaner { public void clean(Customer c) { c.setEmail("-"); } }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Customer c, Cleaner cleaner) {
+                        cleaner.clean(c);
+                        log.info(c.getEmail());
+                    }
+                }
+                """;
+        check(CUSTOMER, desk);
+        check(
+                CUSTOMER,
+                desk.replace("c.setEmail(\"-\")", "c.setPhone(\"-\")")
+                        .replace("c.getEmail());", "c.getEmail()); // leak: email -> log"));
+    }
+
+    @Test
+    void objectsOfDifferentTargetsAreDifferent() {
+        check(CUSTOMER, LOGGER + """
+                class Card { String text; }
+                interface Maker { Card make(Customer c); }
+                class Plain implements Maker {
+                    public Card make(Customer c) { Card card = new Card(); card.text = c.getId(); return card; }
+                }
+                class Full implements Maker {
+                    public Card make(Customer c) { Card card = new Card(); card.text = c.getEmail(); return card; }
+                }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void all(Customer c, Maker maker) {
+                        log.info(maker.make(c).text); // leak: email -> log
+                    }
+                    void one(Customer c) {
+                        log.info(new Plain().make(c).text);
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void oneOfManyImplementationsGivesDataBack() {
+        String desk = LOGGER + """
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Customer c, Handler handler) {
+                        log.info(handler.handle(c));
+                    }
+                }
+                """;
+        check(CUSTOMER, HANDLERS.formatted("\"sixth\""), desk);
+        check(
+                CUSTOMER,
+                HANDLERS.formatted("c.getPhone()"),
+                desk.replace("handle(c));", "handle(c)); // leak: phone -> log"));
+    }
+
+    @Test
+    void oneOfManyImplementationsLogs() {
+        String desk = "class Desk { void run(Customer c, Handler handler) { handler.handle(c); } }";
+        String sixth = """
+                log(c.getPhone());
+                    }
+                    private String log(String text) {
+                        org.slf4j.Logger log = org.slf4j.LoggerFactory.getLogger("x");
+                        log.info(text);%s
+                        return "";
+                """;
+        check(CUSTOMER, HANDLERS.formatted(sixth.formatted(" // leak: phone -> log")), desk);
+        check(CUSTOMER, HANDLERS.formatted(sixth.formatted("").replace("getPhone", "getId")), desk);
+    }
+
+    @Test
+    void listsMadeWhenFirstAskedForKeepWhatIsAddedLater() {
+        check(CUSTOMER, LOGGER + """
+                class Ticket {
+                    private List<String> notes;
+                    List<String> getNotes() {
+                        if (notes == null) {
+                            notes = new ArrayList<>();
+                        }
+                        return notes;
+                    }
+                    boolean isEmpty() { return getNotes().isEmpty(); }
+                }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void add(Customer c) {
+                        Ticket ticket = new Ticket();
+                        if (ticket.isEmpty()) {
+                            ticket.getNotes().add(c.getEmail());
+                        }
+                        log.info("{}", ticket.getNotes()); // leak: email -> log
+                    }
+                    void none(Customer c) {
+                        Ticket ticket = new Ticket();
+                        if (ticket.isEmpty()) {
+                            ticket.getNotes().add(c.getId());
+                        }
+                        log.info("{}", ticket.getNotes());
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void partsOfObjectsWithVeryManyPartsAreStillFound() {
+        check(CUSTOMER, parts(c -> "c.getId()"), desk(""));
+        check(CUSTOMER, parts(c -> c == 150 ? "c.getEmail()" : "c.getId()"), desk(" // leak: email -> log"));
+    }
+
+    private static String desk(String comment) {
+        return LOGGER + """
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Customer c) {
+                        log.info(new Maker().make(c).part150.text);%s
+                    }
+                }
+                """.formatted(comment);
+    }
+
+    /** A class with two hundred objects in it. */
+    private static String parts(IntFunction<String> text) {
+        StringBuilder source = new StringBuilder("class Part { String text; }\nclass Whole {\n");
+        for (int i = 0; i < 200; i++) {
+            source.append("    Part part").append(i).append(" = new Part();\n");
+        }
+        source.append("}\nclass Maker {\n    Whole make(Customer c) {\n        Whole whole = new Whole();\n");
+        for (int i = 0; i < 200; i++) {
+            source.append("        whole.part%d.text = %s;\n".formatted(i, text.apply(i)));
+        }
+        return source + "        return whole;\n    }\n}\n";
+    }
+}
