@@ -60,7 +60,7 @@ final class LibraryOutlines {
         }
 
         String line() {
-            return " " + access + " " + name + " " + signature + (value == null ? "" : " " + value) + "\n";
+            return " " + access + " " + name + " " + signature + (value == null ? "" : " " + value);
         }
     }
 
@@ -68,6 +68,10 @@ final class LibraryOutlines {
     private record Outline(String name, int access, String signature, String outer, List<Part> parts) {
         List<String> supertypes() {
             return names(signature);
+        }
+
+        String line() {
+            return name + " " + access + " " + signature;
         }
     }
 
@@ -80,11 +84,34 @@ final class LibraryOutlines {
         StringBuilder text = new StringBuilder(1 << 20);
         for (String name : chosen) {
             Outline outline = of(name).orElseThrow();
-            text.append(name).append(' ').append(outline.access()).append(' ');
-            text.append(outline.signature()).append('\n');
-            parts(outline).forEach(part -> text.append(part.line()));
+            text.append(outline.line()).append('\n');
+            parts(outline).forEach(part -> text.append(part.line()).append('\n'));
         }
         return text.toString();
+    }
+
+    /** Lines about what the jars do not have. */
+    List<String> untrue(List<String> lines) {
+        List<String> untrue = new ArrayList<>();
+        Set<String> members = Set.of();
+        String about = "";
+        for (String line : lines) {
+            if (line.startsWith(" ")) {
+                if (!members.contains(line)) {
+                    untrue.add(about + line);
+                }
+                continue;
+            }
+            about = line.substring(0, line.indexOf(' '));
+            Optional<Outline> outline = of(about);
+            if (outline.filter(each -> each.line().equals(line)).isEmpty()) {
+                untrue.add(line);
+            }
+            Set<String> found = new HashSet<>();
+            outline.ifPresent(each -> each.parts().forEach(part -> found.add(part.line())));
+            members = found;
+        }
+        return untrue;
     }
 
     /** Classes with their supertypes and the classes around them. */

@@ -10,14 +10,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The outlines of libraries in the built-in pack are what their real jars say. */
+/**
+ * What the outlines of the built-in pack say is so in the real jars. What they would be if written anew is left in
+ * {@code target/outlines.txt}, to be copied when rows are about further libraries.
+ */
 class LibraryOutlinesIT {
     private static final Path RULES = Path.of("..", "rules");
     private static final Path COMMITTED =
             RULES.resolve(Path.of("src", "main", "resources", "META-INF", "piiflow", "builtin", "outlines.txt"));
 
     @Test
-    void theJarsSayTheSame() throws Exception {
+    void everyLineIsTrue() throws Exception {
         Rules rules = RuleLoader.load(LibraryOutlinesIT.class.getClassLoader(), List.of())
                 .rules();
         Set<String> names = rules.allRows().stream()
@@ -26,13 +29,11 @@ class LibraryOutlinesIT {
                 .collect(Collectors.toSet());
         try (LibraryClasses classes =
                 Libraries.fetch(RULES.resolve("libraries.txt")).current()) {
-            String text = new LibraryOutlines(classes, names).text();
-            Path made = Path.of("target", "outlines.txt");
-            Files.writeString(made, text, ISO_8859_1);
+            LibraryOutlines outlines = new LibraryOutlines(classes, names);
+            Files.writeString(Path.of("target", "outlines.txt"), outlines.text(), ISO_8859_1);
 
-            assertThat(Files.readString(COMMITTED, ISO_8859_1).equals(text))
-                    .as("%s says the same as %s, which belongs in its place", COMMITTED, made.toAbsolutePath())
-                    .isTrue();
+            assertThat(outlines.untrue(Files.readAllLines(COMMITTED, ISO_8859_1)))
+                    .isEmpty();
         }
     }
 }
