@@ -228,7 +228,7 @@ final class BinaryClass extends KnownClass {
         TypeVariables variables = TypeVariables.read(signature, table(), this::variableAround);
         SignatureParser parser = variables.parserAfter(signature, table());
         JavaType superclass = parser.type();
-        List<ClassType> interfaces = new ArrayList<>(contents().interfaces().size());
+        List<ClassType> interfaces = new ArrayList<>(2);
         while (!parser.atEnd()) {
             if (parser.type() instanceof ClassType each) {
                 interfaces.add(each);

@@ -30,8 +30,11 @@ public final class ClassPath implements Closeable {
     private final Set<String> packages = new HashSet<>();
     private final List<Container> containers = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Outlines outlines;
 
-    private ClassPath() {}
+    private ClassPath(Outlines outlines) {
+        this.outlines = outlines;
+    }
 
     /**
      * Something on the class path that could not be read.
@@ -43,12 +46,17 @@ public final class ClassPath implements Closeable {
 
     /** No class path at all: only source and JDK are known. */
     public static ClassPath empty() {
-        return new ClassPath();
+        return new ClassPath(Outlines.NONE);
     }
 
     /** Opens jar files and folders of class files; of two classes of one name the first counts. */
     public static ClassPath open(List<Path> entries) {
-        ClassPath result = new ClassPath();
+        return open(entries, Outlines.NONE);
+    }
+
+    /** The same; outlines stand in for classes that are nowhere else. */
+    public static ClassPath open(List<Path> entries, Outlines outlines) {
+        ClassPath result = new ClassPath(outlines);
         for (Path entry : entries) {
             try {
                 result.add(entry);
@@ -92,7 +100,11 @@ public final class ClassPath implements Closeable {
     }
 
     boolean hasPackage(String dotted) {
-        return packages.contains(dotted);
+        return packages.contains(dotted) || outlines.hasPackage(dotted);
+    }
+
+    Outlines outlines() {
+        return outlines;
     }
 
     void problem(String name, Exception reason) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** All classes by name: source first, then class path, then JDK. One object per class. */
+/** All classes by name: source first, then class path, then JDK, then outlines. One object per class. */
 final class ClassTable {
     private static final Object ABSENT = new Object();
 
@@ -92,7 +92,8 @@ final class ClassTable {
             bytes = jdk.read(internalName);
         }
         if (bytes == null) {
-            return ClassFile.unreadable(internalName);
+            ClassFile outline = classPath.outlines().read(internalName);
+            return outline == null ? ClassFile.unreadable(internalName) : outline;
         }
         try {
             return ClassFileReader.read(bytes);
@@ -128,7 +129,9 @@ final class ClassTable {
     private @Nullable BinaryClass lookUp(String internalName) {
         Object known = binaries.get(internalName);
         if (known == null) {
-            boolean exists = classPath.has(internalName) || jdk.has(internalName);
+            boolean exists = classPath.has(internalName)
+                    || jdk.has(internalName)
+                    || classPath.outlines().has(internalName);
             Object made = exists ? new BinaryClass(this, internalName, dotted(internalName)) : ABSENT;
             Object raced = binaries.putIfAbsent(internalName, made);
             known = raced == null ? made : raced;

@@ -300,6 +300,12 @@ final class Forms {
         return new Serialised(evaluation, mapping, serialiser, state, frame).read(value, type);
     }
 
+    /** What a serialiser reads of one object of the source, by the names of its properties; empty for anything else. */
+    Map<String, Value> properties(
+            State state, Value value, JavaType type, @Nullable String mapping, Value serialiser, Frame frame) {
+        return new Serialised(evaluation, mapping, serialiser, state, frame).readEach(value, type);
+    }
+
     static @Nullable ClassInfo parent(ClassInfo info) {
         JavaType.ClassType parent = info.superclass();
         return parent == null || parent.info().origin() != ClassInfo.Origin.SOURCE ? null : parent.info();

@@ -5,10 +5,16 @@ import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.catalog.Element;
 import io.github.piiflow.rule.Effect;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Copies every property of one object, but those named as left out, to the property of the same name of another, as bean mappers do. */
+/**
+ * Copies every property of one object, but those named as left out, to the property of the same name of another, as bean mappers
+ * do; an object may be a map or a tree.
+ */
 final class Properties {
     private final Evaluation evaluation;
     private final RowRun run;
@@ -22,21 +28,106 @@ final class Properties {
         RowRun.Read from = run.object(flow.from());
         RowRun.Read to = run.object(flow.to());
         Map<String, FieldInfo> targets = fields(to);
-        for (FieldInfo source : fields(from).values()) {
-            FieldInfo target = targets.get(source.name());
-            if (target != null && !run.names(source.name(), flow)) {
-                Value value = run.property(from.value(), source);
-                Element element = evaluation.catalog().field(target);
-                evaluation.memory().write(run.state(), to.value(), target.name(), value, target.type(), element, false);
+        Map<String, Value> values = values(flow, from);
+        values.forEach((name, value) -> {
+            if (!run.names(name, flow)) {
+                write(to, targets, name, value);
+            }
+        });
+        if (values.isEmpty() && !isSource(from)) {
+            copyKeyed(flow, from, to, targets);
+        }
+    }
+
+    /** The properties of an object of the source: its fields, or what a serialiser makes of them. */
+    private Map<String, Value> values(Effect.Flow flow, RowRun.Read from) {
+        if (!flow.sameValue()) {
+            return run.properties(from, flow);
+        }
+        Map<String, Value> values = new LinkedHashMap<>();
+        fields(from).forEach((name, field) -> values.put(name, run.property(from.value(), field)));
+        return values;
+    }
+
+    private void write(RowRun.Read to, Map<String, FieldInfo> targets, String name, Value value) {
+        Memory memory = evaluation.memory();
+        FieldInfo target = targets.get(name);
+        if (target != null) {
+            Element element = evaluation.catalog().field(target);
+            memory.write(run.state(), to.value(), name, value, target.type(), element, false);
+        } else if (!isSource(to)) {
+            memory.writeValue(run.state(), to.value(), name, value, JavaType.UNKNOWN);
+            if (evaluation.types().isAnything(type(to))) {
+                memory.write(run.state(), to.value(), name, value, JavaType.UNKNOWN, null, false);
             }
         }
     }
 
+    /** Maps and trees hold under a name what the property of that name gets. */
+    private void copyKeyed(Effect.Flow flow, RowRun.Read from, RowRun.Read to, Map<String, FieldInfo> targets) {
+        Memory memory = evaluation.memory();
+        targets.forEach((name, target) -> {
+            if (!run.names(name, flow)) {
+                Value value = memory.readValue(run.state(), from.value(), name, target.type());
+                Token single = from.value().single();
+                boolean open = (single == null || !single.isFresh()) && !value.hasPersonalFacts();
+                write(to, targets, name, value.unknown(open || value.isUnknown()));
+            }
+        });
+        if (targets.isEmpty()) {
+            memory.copyValues(run.state(), from.value(), to.value(), fact -> fact, JavaType.UNKNOWN);
+            memory.writeContent(run.state(), to.value(), from.value().dataOnly().facts());
+        }
+    }
+
+    /**
+     * What was written of an object and is read again: data of a field goes into the field of that name, if the new object has one,
+     * the rest into the object as a whole.
+     */
+    void distribute(Effect.Flow flow, Value value) {
+        RowRun.Read to = run.object(flow.to());
+        Map<String, FieldInfo> targets = fields(to);
+        Map<String, Value> parts = new LinkedHashMap<>();
+        List<Fact> rest = new ArrayList<>();
+        for (Fact fact :
+                evaluation.forms().derived(run.state(), value, run.frame()).facts()) {
+            String name = fieldOf(fact);
+            if (name != null && targets.containsKey(name)) {
+                parts.merge(name, Value.of(fact, false), Value::join);
+            } else {
+                rest.add(fact);
+            }
+        }
+        parts.forEach((name, part) -> write(to, targets, name, part));
+        if (!rest.isEmpty()) {
+            evaluation.memory().writeContent(run.state(), to.value(), rest);
+        }
+    }
+
+    /** The name of the field that data comes from. */
+    private static @Nullable String fieldOf(Fact fact) {
+        if (fact.origin() instanceof Element element) {
+            return element.kind() == Element.Kind.FIELD
+                    ? element.name().substring(element.name().indexOf('#') + 1)
+                    : null;
+        }
+        Path path = (Path) fact.origin();
+        return path.parent() != null && Exits.isField(path.selector()) ? path.selector() : null;
+    }
+
+    private static boolean isSource(RowRun.Read read) {
+        ClassInfo info = type(read).classInfo();
+        return info != null && info.origin() == ClassInfo.Origin.SOURCE;
+    }
+
+    private static JavaType type(RowRun.Read read) {
+        Token single = read.value().single();
+        return single != null && single.type().classInfo() != null ? single.type() : read.type();
+    }
+
     private static Map<String, FieldInfo> fields(RowRun.Read read) {
         Map<String, FieldInfo> fields = new LinkedHashMap<>();
-        Token single = read.value().single();
-        JavaType type = single != null && single.type().classInfo() != null ? single.type() : read.type();
-        for (ClassInfo at = type.classInfo(); at != null; at = Forms.parent(at)) {
+        for (ClassInfo at = type(read).classInfo(); at != null; at = Forms.parent(at)) {
             for (FieldInfo field : at.fields()) {
                 if (!field.isStatic()) {
                     fields.putIfAbsent(field.name(), field);

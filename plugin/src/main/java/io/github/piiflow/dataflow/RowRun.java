@@ -13,6 +13,7 @@ import io.github.piiflow.rule.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -267,6 +268,8 @@ final class RowRun {
             Effect.Flow flow = flows.get(i);
             if (isEveryProperty(flow)) {
                 new Properties(evaluation, this).copy(flow);
+            } else if (endsWithEveryProperty(flow.to())) {
+                new Properties(evaluation, this).distribute(flow, moved.get(i));
             } else if (!movedInOrder(flow) && !movedByKey(flow) && !isGiven(flow.to())) {
                 write(flow.to(), moved.get(i));
             }
@@ -297,7 +300,11 @@ final class RowRun {
     }
 
     private static boolean isEveryProperty(Effect.Flow flow) {
-        List<Position.Part> parts = flow.from().parts();
+        return endsWithEveryProperty(flow.from());
+    }
+
+    private static boolean endsWithEveryProperty(Position position) {
+        List<Position.Part> parts = position.parts();
         return !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Position.EveryProperty;
     }
 
@@ -484,14 +491,14 @@ final class RowRun {
 
     /** The object whose properties a position ends with. */
     Read object(Position position) {
-        Position object = new Position(
-                position.root(),
-                position.index(),
-                position.parts().isEmpty()
-                        ? List.of()
-                        : position.parts().subList(0, position.parts().size() - 1));
+        Position object = withoutLast(position);
         boolean made = object.root() == Position.Root.RETURN && object.parts().isEmpty();
         return new Read(made ? resultObject(call.resultType()) : read(object), type(object));
+    }
+
+    private static Position withoutLast(Position position) {
+        int count = Math.max(0, position.parts().size() - 1);
+        return new Position(position.root(), position.index(), position.parts().subList(0, count));
     }
 
     /** Whether the constant arguments behind those that a flow is about name a property: those are left out. */
@@ -515,6 +522,15 @@ final class RowRun {
                 .memory()
                 .read(state, object, field.name(), field.type(), element)
                 .mapFacts(this::through);
+    }
+
+    /** What a serialiser reads of an object, by the names of its properties. */
+    Map<String, Value> properties(Read object, Effect.Flow flow) {
+        Map<String, Value> values =
+                evaluation.forms().properties(state, object.value(), object.type(), flow.serialiser(), receiver, frame);
+        Map<String, Value> moved = new LinkedHashMap<>();
+        values.forEach((name, value) -> moved.put(name, value.mapFacts(this::through)));
+        return moved;
     }
 
     private JavaType type(Position position) {
@@ -561,9 +577,17 @@ final class RowRun {
         return switch (position.root()) {
             case THIS -> receiver;
             case ARG -> position.index() < arguments.length ? arguments[position.index()] : Value.CLEAN;
-            case RETURN -> isIn(position) ? Value.CLEAN : result();
+            case RETURN -> isIn(position) ? Value.CLEAN : given(position);
             case ARGS, THROWN -> Value.CLEAN;
         };
+    }
+
+    /** The result; if it is moved as a whole before there is one, an object about which nothing is known yet. */
+    private Value given(Position position) {
+        if (result == null && position.parts().isEmpty() && !call.isConstructor()) {
+            emptyResult();
+        }
+        return result();
     }
 
     private static boolean isIn(Position position) {
@@ -969,9 +993,15 @@ final class RowRun {
     /** The list whose places a position is about; one that the call makes is empty at first. */
     private Value list(Position position) {
         Value object = object(position).value();
-        boolean made = position.parts().size() == 1
-                && (position.root() == Position.Root.RETURN
-                        || position.root() == Position.Root.THIS && call.isConstructor());
+        boolean missing = object.tokens().isEmpty() && position.parts().size() > 1;
+        if (missing) {
+            object = fresh("list", JavaType.UNKNOWN);
+            write(withoutLast(position), object);
+        }
+        boolean made = missing
+                || position.parts().size() == 1
+                        && (position.root() == Position.Root.RETURN
+                                || position.root() == Position.Root.THIS && call.isConstructor());
         Token single = object.single();
         if (made && single != null && state.heap().fields(single).isEmpty()) {
             evaluation.places().size(state, object, 0);

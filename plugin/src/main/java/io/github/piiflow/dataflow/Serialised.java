@@ -14,6 +14,7 @@ import io.github.piiflow.rule.Mapping;
 import io.github.piiflow.rule.Position;
 import io.github.piiflow.rule.Protection;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -189,12 +190,41 @@ final class Serialised {
             into.add(converted(whole, whole.method(), Value.of(token)));
             return;
         }
-        Filter filter = filter(info);
-        for (Property property : evaluation.program().mappings().properties(info, mapping, mixedInto(info))) {
-            if (property.isIn(view) && !omitted.contains(property.name()) && filter.admits(property.name())) {
+        for (Property property : properties(info, mapping)) {
+            if (!omitted.contains(property.name())) {
                 into.add(property(token, property, type));
             }
         }
+    }
+
+    private List<Property> properties(ClassInfo info, Mapping used) {
+        Filter filter = filter(info);
+        return evaluation.program().mappings().properties(info, used, mixedInto(info)).stream()
+                .filter(property -> property.isIn(view) && filter.admits(property.name()))
+                .toList();
+    }
+
+    /** What is read of one object of the source, by the names under which it is written; empty for anything else. */
+    Map<String, Value> readEach(Value value, JavaType type) {
+        Token token = value.single();
+        if (token == null || mapping == null) {
+            return Map.of();
+        }
+        JavaType known = token.isExact() ? token.type() : evaluation.types().narrower(token.type(), type);
+        ClassInfo info = known.classInfo();
+        if (info == null
+                || info.origin() != ClassInfo.Origin.SOURCE
+                || info.kind() == TypeDecl.Kind.ENUM
+                || converter(info, mapping) != null) {
+            return Map.of();
+        }
+        Map<String, Value> parts = new LinkedHashMap<>();
+        for (Property property : properties(info, mapping)) {
+            Value part = property(token, property, known);
+            parts.put(property.name(), part);
+            property.aliases().forEach(alias -> parts.put(alias, part));
+        }
+        return parts;
     }
 
     /** The properties that a filter lets through: only some, or all but some. */

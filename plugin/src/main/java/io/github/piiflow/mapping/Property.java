@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param converter what writes it; null for the mapping itself
  * @param views the classes of which one must be in effect, if any is; empty for all
  * @param omitted properties that are left out of the object in it
+ * @param aliases other names under which it is written
  */
 public record Property(
         String name,
@@ -25,11 +26,13 @@ public record Property(
         Protection state,
         @Nullable Converter converter,
         List<ClassInfo> views,
-        List<String> omitted) {
+        List<String> omitted,
+        List<String> aliases) {
     /** Copies the lists. */
     public Property {
         views = List.copyOf(views);
         omitted = List.copyOf(omitted);
+        aliases = List.copyOf(aliases);
     }
 
     /** Whether it is read under a view; null for no view at all. */

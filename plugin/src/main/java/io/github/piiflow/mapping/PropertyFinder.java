@@ -244,6 +244,10 @@ final class PropertyFinder {
         boolean getter = mapping.access() != Access.FIELDS
                 && candidate.getter != null
                 && (field == null || Mappings.isPublic(candidate.getter));
-        return new Property(candidate.name, field, getter ? candidate.getter : null, state, converter, views, omitted);
+        List<String> aliases = found(candidate, Role.ADDS).stream()
+                .flatMap(found -> Marks.named(found).stream())
+                .toList();
+        return new Property(
+                candidate.name, field, getter ? candidate.getter : null, state, converter, views, omitted, aliases);
     }
 }

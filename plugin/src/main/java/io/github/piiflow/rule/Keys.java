@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** The keys each kind of mapping may have. The JSON schemas have a definition for each of these; a test compares them. */
 enum Keys {
-    PACK("pack", "version", "files"),
+    PACK("pack", "version", "files", "outlines"),
     CONTENT(
             "dataTypes",
             "vocabulary",

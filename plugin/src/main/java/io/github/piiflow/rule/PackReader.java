@@ -26,6 +26,7 @@ final class PackReader {
     private final MessageDigest digest;
     private final List<Head> heads = new ArrayList<>();
     private final Map<String, Layer> layers = new LinkedHashMap<>();
+    private final List<String> outlines = new ArrayList<>();
 
     PackReader(ClassLoader classPath, boolean builtin, Problems problems, MessageDigest digest) {
         this.classPath = classPath;
@@ -66,6 +67,11 @@ final class PackReader {
                 .toList();
     }
 
+    /** The texts of the outlines that packs have. */
+    List<String> outlines() {
+        return outlines;
+    }
+
     private void readIndex(ClassPathEntry entry) throws IOException {
         String index = new String(entry.read(INDEX).orElseThrow(), StandardCharsets.UTF_8);
         List<Head> found = new ArrayList<>();
@@ -100,7 +106,42 @@ final class PackReader {
                 return Optional.empty();
             }
         }
-        return name.map(each -> new Head(each, entry, path, files, true));
+        List<Value> outlined =
+                pack.get("outlines").map(each -> each.items("a list of files")).orElse(List.of());
+        return name.map(each -> new Head(each, entry, path, files, outlined, true));
+    }
+
+    private void readOutlines(Head head, String folder) throws IOException {
+        for (Value each : head.outlines()) {
+            Optional<String> file = each.text("a file");
+            Optional<byte[]> bytes =
+                    isBelow(file, each) ? bytes(head, folder + file.orElseThrow(), each) : Optional.empty();
+            bytes.ifPresent(found -> {
+                digest.update(found);
+                outlines.add(new String(found, StandardCharsets.ISO_8859_1));
+            });
+        }
+    }
+
+    private static boolean isBelow(Optional<String> file, Value where) {
+        if (file.isEmpty()) {
+            return false;
+        }
+        boolean outside = file.get().startsWith("/")
+                || file.get().contains("..")
+                || file.get().contains("\\");
+        if (outside) {
+            where.expected("a path below the folder of pack.yaml");
+        }
+        return !outside;
+    }
+
+    private Optional<byte[]> bytes(Head head, String path, Value where) throws IOException {
+        Optional<byte[]> bytes = head.entry().read(path);
+        if (bytes.isEmpty()) {
+            problems.addUnreadable(where.place(), "there is no file `" + path + "` in this pack");
+        }
+        return bytes;
     }
 
     private void readFiles(Head head) throws IOException {
@@ -110,21 +151,15 @@ final class PackReader {
         Layer layer = new Layer();
         layers.put(head.name(), layer);
         String folder = head.path().substring(0, head.path().lastIndexOf('/') + 1);
+        readOutlines(head, folder);
         List<Map.Entry<String, byte[]>> contents = new ArrayList<>();
         for (Value each : head.files()) {
             Optional<String> file = each.text("a file");
-            if (file.isEmpty() || !layer.define("file", file.get(), each)) {
+            if (file.isEmpty() || !layer.define("file", file.get(), each) || !isBelow(file, each)) {
                 continue;
             }
-            if (file.get().startsWith("/")
-                    || file.get().contains("..")
-                    || file.get().contains("\\")) {
-                each.expected("a path below the folder of pack.yaml");
-                continue;
-            }
-            Optional<byte[]> bytes = head.entry().read(folder + file.get());
+            Optional<byte[]> bytes = bytes(head, folder + file.get(), each);
             if (bytes.isEmpty()) {
-                problems.addUnreadable(each.place(), "there is no file `" + folder + file.get() + "` in this pack");
                 continue;
             }
             digest.update(bytes.get());
@@ -140,7 +175,8 @@ final class PackReader {
     }
 
     /** A {@code pack.yaml}. */
-    private record Head(String name, ClassPathEntry entry, String path, List<Value> files, boolean whole) {
+    private record Head(
+            String name, ClassPathEntry entry, String path, List<Value> files, List<Value> outlines, boolean whole) {
         /** What it says of how data moves through libraries, which is no matter of opinion. */
         Head onlyLibraries() {
             List<Value> kept = files.stream()
@@ -148,7 +184,7 @@ final class PackReader {
                             .filter(text -> text.startsWith(LIBRARIES))
                             .isPresent())
                     .toList();
-            return new Head(name, entry, path, kept, false);
+            return new Head(name, entry, path, kept, outlines, false);
         }
 
         boolean isLeftOut() {

@@ -36,7 +36,11 @@ public final class RuleLoader {
         checkReferences(layers, rules, problems);
         problems.throwIfAny();
         return new RuleSet(
-                rules, settings.settings(), packReader.packs(), HexFormat.of().formatHex(digest.digest()));
+                rules,
+                settings.settings(),
+                packReader.packs(),
+                packReader.outlines(),
+                HexFormat.of().formatHex(digest.digest()));
     }
 
     /** Reads only these files: no pack, not even the built-in one. */

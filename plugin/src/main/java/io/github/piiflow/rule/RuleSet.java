@@ -6,12 +6,14 @@ import java.util.List;
  * What {@link RuleLoader} found.
  *
  * @param packs the packs in effect, in order
+ * @param outlines what packs say of library classes that may not be at hand
  * @param digest SHA-256 over every file read, in hexadecimal: changes whenever a rule or setting does
  */
-public record RuleSet(Rules rules, Settings settings, List<Pack> packs, String digest) {
-    /** Copies the packs. */
+public record RuleSet(Rules rules, Settings settings, List<Pack> packs, List<String> outlines, String digest) {
+    /** Copies the lists. */
     public RuleSet {
         packs = List.copyOf(packs);
+        outlines = List.copyOf(outlines);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.piiflow.ast.SourceInput;
 import io.github.piiflow.binding.Binding;
 import io.github.piiflow.binding.ClassPath;
 import io.github.piiflow.binding.ModuleGraph;
+import io.github.piiflow.binding.Outlines;
 import io.github.piiflow.binding.World;
 import io.github.piiflow.catalog.Catalog;
 import io.github.piiflow.catalog.RuleCatalog;
@@ -140,7 +141,7 @@ public final class Scan {
         SourceFinder finder = new SourceFinder(config, includes(), excludes());
         Collection<SourceFinder.Found> found = find(finder);
         List<SourceFile> files = read(found);
-        try (ClassPath classPath = ClassPath.open(classPath())) {
+        try (ClassPath classPath = ClassPath.open(classPath(), Outlines.of(rules.outlines()))) {
             StoreTexts store = StoreTexts.read(ConfigurationFinder.findStores(config, found));
             StoreMarks marks = new StoreMarks(store.statements(), store.remarks());
             files.forEach(marks::addTo);

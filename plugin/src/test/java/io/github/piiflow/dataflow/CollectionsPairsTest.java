@@ -10,6 +10,24 @@ class CollectionsPairsTest {
     @TestFactory
     Stream<DynamicTest> pairs() {
         return Pairs.of("""
+                == a cloned array is another array
+                String[] a = {c.getId(), c.getEmail()};
+                String[] copy = a.clone();
+                copy[1] = "none";
+                log.info(String.join(",", copy));
+                log.info(String.join(",", a)); // leak: email -> log
+                == a copied array keeps its places
+                String[] a = {c.getId(), c.getEmail()};
+                String[] copy = Arrays.copyOf(a, 2);
+                log.info(copy[0]);
+                log.info(copy[1]); // leak: email -> log
+                == a cloned list is another list
+                ArrayList<String> l = new ArrayList<>();
+                l.add(c.getId());
+                ArrayList<String> copy = (ArrayList<String>) l.clone();
+                copy.add(c.getEmail());
+                log.info("{}", l);
+                log.info("{}", copy); // leak: email -> log
                 == a list element by its place
                 List<String> l = new ArrayList<>();
                 l.add(c.getId());

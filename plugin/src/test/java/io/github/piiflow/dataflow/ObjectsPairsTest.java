@@ -10,6 +10,21 @@ class ObjectsPairsTest {
     @TestFactory
     Stream<DynamicTest> pairs() {
         return Pairs.of("""
+                == a clone has fields of its own
+                static class Slip implements Cloneable {
+                    String a;
+                    String b;
+                    Slip copy() throws CloneNotSupportedException { return (Slip) clone(); }
+                }
+                --
+                Slip slip = new Slip();
+                slip.a = c.getEmail();
+                slip.b = c.getId();
+                Slip copy = slip.copy();
+                copy.a = "none";
+                log.info(copy.a);
+                log.info(copy.b);
+                log.info(slip.a); // leak: email -> log
                 == fields of one object are told apart
                 log.info(c.getEmail()); // leak: email -> log
                 c.setEmail("none");

@@ -227,6 +227,56 @@ class SerialisersTest {
                         SimpleFilterProvider other = new SimpleFilterProvider().addFilter("other", SimpleBeanPropertyFilter.filterOutAllExcept("subject"));
                         ObjectWriter otherWriter = mapper.writer(other);
                         log.info(otherWriter.writeValueAsString(grade)); // leak: email -> log
+                        SimpleFilterProvider narrow = new SimpleFilterProvider().addFilter("slim", SimpleBeanPropertyFilter.filterOutAllExcept("subject"));
+                        ObjectWriter narrowWriter = mapper.writer(narrow);
+                        log.info(narrowWriter.writeValueAsString(grade));
+                        ObjectMapper told = new ObjectMapper();
+                        told.setFilterProvider(new SimpleFilterProvider().addFilter("slim", SimpleBeanPropertyFilter.serializeAllExcept("email")));
+                        log.info(told.writeValueAsString(grade));
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void treesKeepEachPropertyUnderItsName() {
+        Leaks.check("class Buyer { public String id; public String email; public String phone; }", """
+                import com.fasterxml.jackson.databind.JsonNode;
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                import com.fasterxml.jackson.databind.node.ArrayNode;
+                import com.fasterxml.jackson.databind.node.ObjectNode;
+                import java.util.Map;
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    private final ObjectMapper mapper = new ObjectMapper();
+                    void run(Buyer c) {
+                        JsonNode tree = mapper.valueToTree(c);
+                        JsonNode id = tree.get("id");
+                        log.info("{}", id);
+                        JsonNode email = tree.get("email");
+                        log.info("{}", email); // leak: email -> log
+                        Map<String, Object> map = mapper.convertValue(c, Map.class);
+                        log.info("{}", map.get("id"));
+                        log.info("{}", map.get("phone")); // leak: phone -> log
+                        ObjectNode node = mapper.createObjectNode();
+                        node.put("number", c.id);
+                        node.put("mail", c.email);
+                        JsonNode read = node;
+                        JsonNode number = read.get("number");
+                        log.info("{}", number);
+                        JsonNode mail = read.get("mail");
+                        log.info("{}", mail); // leak: email -> log
+                    }
+                    void lists(Buyer c) {
+                        ArrayNode array = mapper.createArrayNode();
+                        ObjectNode first = array.addObject();
+                        first.put("number", c.id);
+                        log.info("{}", array);
+                        ObjectNode second = array.addObject();
+                        second.put("mail", c.email);
+                        log.info("{}", array); // leak: email -> log
                     }
                 }
                 """);

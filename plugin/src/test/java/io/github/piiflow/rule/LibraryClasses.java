@@ -55,6 +55,16 @@ final class LibraryClasses implements Closeable {
                         name -> found.stream().map(source -> read(name, source)).reduce(LibraryClass::and));
     }
 
+    /** The class file; of several versions of a library the first. */
+    Optional<byte[]> bytes(String dotted) {
+        try {
+            List<Source> found = sources.get(dotted);
+            return found == null ? Optional.empty() : Optional.of(found.get(0).bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static LibraryClass read(String name, Source source) {
         try {
             return LibraryClassReader.read(name, source.bytes());
@@ -66,6 +76,13 @@ final class LibraryClasses implements Closeable {
     /** Names of the classes of a package and below. */
     Set<String> classesBelow(String name) {
         return packages.getOrDefault(name, Set.of());
+    }
+
+    /** Names of the classes of a package, nested ones too. */
+    List<String> classesIn(String name) {
+        return classesBelow(name).stream()
+                .filter(each -> Character.isUpperCase(each.charAt(name.length() + 1)))
+                .toList();
     }
 
     /** The class and all its supertypes that are known, nearest first. */

@@ -1,0 +1,39 @@
+package io.github.piiflow.rule;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the outlines of the built-in pack say is so in the real jars. What they would be if written anew is left in
+ * {@code target/outlines.txt}, to be copied when rows are about further libraries.
+ */
+class LibraryOutlinesIT {
+    private static final Path RULES = Path.of("..", "rules");
+    private static final Path COMMITTED =
+            RULES.resolve(Path.of("src", "main", "resources", "META-INF", "piiflow", "builtin", "outlines.txt"));
+
+    @Test
+    void everyLineIsTrue() throws Exception {
+        Rules rules = RuleLoader.load(LibraryOutlinesIT.class.getClassLoader(), List.of())
+                .rules();
+        Set<String> names = rules.allRows().stream()
+                .map(Row::on)
+                .filter(name -> name.indexOf('*') < 0 && name.indexOf('@') < 0)
+                .collect(Collectors.toSet());
+        try (LibraryClasses classes =
+                Libraries.fetch(RULES.resolve("libraries.txt")).current()) {
+            LibraryOutlines outlines = new LibraryOutlines(classes, names);
+            Files.writeString(Path.of("target", "outlines.txt"), outlines.text(), ISO_8859_1);
+
+            assertThat(outlines.untrue(Files.readAllLines(COMMITTED, ISO_8859_1)))
+                    .isEmpty();
+        }
+    }
+}
