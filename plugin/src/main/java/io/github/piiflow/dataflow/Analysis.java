@@ -5,6 +5,7 @@ import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.binding.World;
 import io.github.piiflow.catalog.Catalog;
 import io.github.piiflow.catalog.Element;
+import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.Rules;
 import io.github.piiflow.symbol.Place;
@@ -73,6 +74,7 @@ public final class Analysis {
             numbers.put(methods.get(i), i);
         }
         for (List<Group> level : graph.levels(Arrays.asList(edges))) {
+            level.stream().filter(Group::isTangle).forEach(group -> program.tangled(group.methods()));
             workers.forEach(level.size(), i -> summarise(level.get(i), numbers));
         }
         return new Closing(program, graph, List.of(exits)).flows();
@@ -91,7 +93,7 @@ public final class Analysis {
         List<MethodInfo> methods = group.methods();
         BitSet stale = new BitSet();
         stale.set(0, methods.size());
-        for (int round = 0; round < Limits.ROUNDS && !stale.isEmpty(); round++) {
+        for (int round = 0; round < group.rounds() && !stale.isEmpty(); round++) {
             for (int i = stale.nextSetBit(0); i >= 0; i = stale.nextSetBit(i + 1)) {
                 stale.clear(i);
                 MethodInfo method = methods.get(i);
@@ -104,7 +106,23 @@ public final class Analysis {
                 }
             }
         }
-        stale.stream().forEach(i -> exits[numbers.getOrDefault(methods.get(i), 0)].cut(Cut.ROUNDS));
+        if (!stale.isEmpty()) {
+            MethodInfo first = methods.get(stale.nextSetBit(0));
+            exits[numbers.getOrDefault(first, 0)].blindSpot(unfinished(group, stale.cardinality(), first));
+        }
+    }
+
+    private static BlindSpot unfinished(Group group, int count, MethodInfo first) {
+        MethodDecl declaration = first.declaration();
+        int size = group.methods().size();
+        String which = size == 1
+                ? first.signature() + ", which calls itself, was"
+                : "Of " + size + " methods that call each other " + count + ", among them " + first.signature()
+                        + ", were";
+        return new BlindSpot(
+                BlindSpot.Kind.CUT,
+                which + " not finished after " + group.rounds() + " rounds. Flows may be missing.",
+                Trail.place(first, declaration == null ? 0 : declaration.span()));
     }
 
     private Evaluation.Outcome evaluate(MethodInfo method) {

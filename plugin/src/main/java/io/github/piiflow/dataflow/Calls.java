@@ -328,7 +328,7 @@ final class Calls {
         if (takesFunctions(arguments, state)) {
             return true;
         }
-        if (evaluation.isThrifty()) {
+        if (evaluation.isThrifty() || program.isTangled(target)) {
             return false;
         }
         Shape shape = program.shape(target, Limits.INLINE_DEPTH - 1 - frame.depth());

@@ -7,8 +7,7 @@ enum Cut {
     TARGETS("a call in it may reach more than " + Limits.TARGETS + " methods"),
     STEPS("it takes more than " + Limits.STEPS + " steps"),
     FUNCTIONS("functions in it call each other more than " + 2 * Limits.INLINE_DEPTH + " deep"),
-    SINK_USES("what it is given leaves in more than " + Limits.SINK_USES + " ways"),
-    ROUNDS("methods that call each other with it were not finished after " + Limits.ROUNDS + " rounds");
+    SINK_USES("what it is given leaves in more than " + Limits.SINK_USES + " ways");
 
     private final String words;
 

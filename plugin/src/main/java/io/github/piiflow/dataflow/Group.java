@@ -14,6 +14,16 @@ import java.util.List;
  * @param callers for each method the places in the list of those that call it
  */
 record Group(List<MethodInfo> methods, List<List<Integer>> callers) {
+    /** Whether so many methods call each other that summaries have to do: running them in place would run much of the group. */
+    boolean isTangle() {
+        return methods.size() > Limits.TANGLE;
+    }
+
+    /** Rounds after which methods that still change are left as they are: data goes round a large group seldom. */
+    int rounds() {
+        return isTangle() ? Limits.TANGLE_ROUNDS : Limits.ROUNDS;
+    }
+
     /** All groups in levels: a group needs only groups of earlier levels. */
     static List<List<Group>> levels(List<MethodInfo> methods, List<int[]> callees) {
         Components components = new Components(callees);

@@ -40,6 +40,10 @@ final class Limits {
     static final int WRITES = 256;
     /** Rounds over a group of methods that call each other. */
     static final int ROUNDS = 4;
+    /** Methods that call each other from which on none runs in place of a call. */
+    static final int TANGLE = 48;
+    /** Rounds over so many. */
+    static final int TANGLE_ROUNDS = 3;
     /** How deep a text form or serialised form is followed. */
     static final int FORM_DEPTH = 4;
     /** Steps of one way; longer ones are not extended. */

@@ -60,6 +60,7 @@ final class Program {
             .limit(Limits.INLINE_DEPTH)
             .toList();
     private final Map<ClassInfo, Map<ClassInfo, Boolean>> overriding = new ConcurrentHashMap<>();
+    private final Set<MethodInfo> tangled = ConcurrentHashMap.newKeySet();
     private final Dispatches dispatches = new Dispatches(this);
     private final Map<MethodInfo, Twins> twins = new ConcurrentHashMap<>();
     private final Map<ClassInfo, NestFacts> nests = new ConcurrentHashMap<>();
@@ -241,6 +242,15 @@ final class Program {
                 .filter(own -> !own.isStatic() && !own.isConstructor())
                 .anyMatch(own -> parent.methods().stream()
                         .anyMatch(other -> other.isAbstract() && other.name().equals(own.name())));
+    }
+
+    /** Remembers methods of a large group that call each other. */
+    void tangled(List<MethodInfo> methods) {
+        tangled.addAll(methods);
+    }
+
+    boolean isTangled(MethodInfo method) {
+        return tangled.contains(method);
     }
 
     Dispatches dispatches() {

@@ -186,4 +186,29 @@ class DispatchPairsTest {
         }
         return source + "        return whole;\n    }\n}\n";
     }
+
+    @Test
+    void dataGoesThroughManyMethodsThatCallEachOther() {
+        check(CUSTOMER, tangle("c.getId()", ""));
+        check(CUSTOMER, tangle("c.getEmail()", " // leak: email -> log"));
+    }
+
+    /** Eighty methods, each of which calls the next and the first. */
+    private static String tangle(String data, String comment) {
+        StringBuilder source = new StringBuilder(LOGGER + """
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Customer c, int depth) {
+                        log.info(step0(%s, depth));%s
+                    }
+                """.formatted(data, comment));
+        for (int i = 0; i < 80; i++) {
+            source.append("""
+                        String step%d(String text, int depth) {
+                            return depth == 0 ? step%d(text, depth) : step0("-", depth - 1);
+                        }
+                    """.formatted(i, i + 1));
+        }
+        return source + "    String step80(String text, int depth) { return depth == 9 ? step0(text, 3) : text; }\n}\n";
+    }
 }
