@@ -83,7 +83,7 @@ final class Calls {
         return apply(only.getKey(), call, only.getValue(), arguments, state, frame, doubts);
     }
 
-    /** Each on the objects that have it; what they do is joined. */
+    /** Many as one, unless what is passed has to run in them. */
     private Value applyAll(
             Map<MethodInfo, Value> targets, Call call, Value receiver, Value[] arguments, State state, Frame frame) {
         MethodInfo method = call.method();
@@ -109,7 +109,7 @@ final class Calls {
         return false;
     }
 
-    /** Each on its own; what they do is joined. */
+    /** Each on the objects that have it; what they do is joined. */
     Value applyEach(Map<MethodInfo, Value> targets, Call call, Value[] arguments, State state, Frame frame) {
         int doubts =
                 targets.size() > Dispatches.MANY && !call.isNowhere() ? DOUBTS : isElsewhere(call.method()) ? 1 : 0;

@@ -11,11 +11,14 @@ final class Dispatches {
     static final int MANY = 5;
 
     private final Program program;
-    private final Map<List<MethodInfo>, Joined> known = new ConcurrentHashMap<>();
+    private final Map<Key, Joined> known = new ConcurrentHashMap<>();
 
     Dispatches(Program program) {
         this.program = program;
     }
+
+    /** The same methods may be reached by another declaration, whose types differ. */
+    private record Key(MethodInfo method, List<MethodInfo> targets) {}
 
     /** A result with the summaries that it was made from: of methods that call each other they change. */
     private record Joined(List<Summary> from, Evaluation.Outcome outcome) {
@@ -32,10 +35,11 @@ final class Dispatches {
     /** Any one of the targets runs, in terms of the method that they implement. */
     Evaluation.Outcome join(MethodInfo method, List<MethodInfo> targets) {
         List<Summary> now = targets.stream().map(program::summary).toList();
-        Joined before = known.get(targets);
+        Key key = new Key(method, targets);
+        Joined before = known.get(key);
         if (before == null || !before.isFrom(now)) {
             before = new Joined(now, Evaluation.any(method, targets, program));
-            known.put(targets, before);
+            known.put(key, before);
         }
         return before.outcome();
     }
