@@ -232,14 +232,18 @@ public final class Analysis {
             for (Map.Entry<String, Value> entry :
                     stores.subMap(slot, true, slot + "/\uffff", true).entrySet()) {
                 String rest = entry.getKey().substring(slot.length());
-                if (rest.isEmpty() || rest.charAt(0) == '/' && mayBe(rest.substring(1), inner)) {
-                    close(use, entry.getValue());
+                String name = inner.isEmpty() ? null : Memory.key(inner);
+                if (rest.isEmpty()) {
+                    List<Fact> whole = entry.getValue().facts();
+                    close(use, name == null ? whole : Keys.under(name, whole));
+                } else if (rest.charAt(0) == '/' && mayBe(rest.substring(1), inner)) {
+                    close(use, entry.getValue().facts());
                 }
             }
         }
 
-        private void close(Summary.SinkUse use, Value stored) {
-            for (Fact fact : stored.facts()) {
+        private void close(Summary.SinkUse use, List<Fact> stored) {
+            for (Fact fact : stored) {
                 if (fact.origin() instanceof Element element) {
                     Trail way = use.fact().trail();
                     Trail whole = way == null ? fact.trail() : Trail.after(fact.trail(), way);

@@ -2,6 +2,7 @@ package io.github.piiflow.dataflow;
 
 import io.github.piiflow.catalog.Element;
 import io.github.piiflow.rule.Protection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param level the least protection applied on the way
  * @param reset whether protection from before was taken away (decrypted)
  * @param numeric whether it went through a number, so that only data that numbers can hold remains
- * @param doubts how many uncertain things it went through: unknown calls, merged elements, wide dispatch
+ * @param doubts how many uncertain things it went through: unknown calls, merged elements, wide dispatch; 127 at most
  * @param likely whether it is likely, but not sure, besides; does not add up
+ * @param key the names under which it stands in an object that was written as text or tree, see {@link Keys}; null if it may be
+ *     under any
  * @param trail the way
  */
 record Fact(
@@ -20,18 +23,22 @@ record Fact(
         Protection level,
         boolean reset,
         boolean numeric,
-        int doubts,
+        byte doubts,
         boolean likely,
+        @Nullable String key,
         @Nullable Trail trail) {
+    private static final byte NONE = 0;
+
     /** Personal data at its element. */
     static Fact of(Element element, @Nullable Trail trail) {
-        return new Fact(element, element.state(), false, false, 0, false, trail);
+        return new Fact(element, element.state(), false, false, NONE, false, null, trail);
     }
 
     /** Whatever is at a path on entry. */
     static Fact of(Path path) {
         Element element = path.element();
-        return new Fact(path, element == null ? Protection.RAW : element.state(), false, false, 0, false, null);
+        return new Fact(
+                path, element == null ? Protection.RAW : element.state(), false, false, NONE, false, null, null);
     }
 
     /** Personal data rather than symbolic. */
@@ -39,12 +46,13 @@ record Fact(
         return origin instanceof Element;
     }
 
-    /** Same origin and state, whatever the way. */
+    /** Same origin, state and place in a text, whatever the way. */
     boolean isLike(Fact other) {
         return level == other.level
                 && reset == other.reset
                 && numeric == other.numeric
-                && (origin == other.origin || origin.equals(other.origin));
+                && (origin == other.origin || origin.equals(other.origin))
+                && Objects.equals(key, other.key);
     }
 
     /** The better of two like facts: fewer doubts, sure before likely, then the shorter way; the first on a tie. */
@@ -60,36 +68,49 @@ record Fact(
 
     /** Found to be personal data. */
     Fact at(Element element) {
-        return new Fact(element, level, reset, numeric, doubts, likely, trail);
+        return new Fact(element, level, reset, numeric, doubts, likely, key, trail);
+    }
+
+    /** Whatever is at another path on entry. */
+    Fact at(Path path) {
+        return new Fact(path, level, reset, numeric, doubts, likely, key, trail);
     }
 
     /** After a protection. */
     Fact protect(Protection state, @Nullable Trail way) {
         if (state == Protection.RAW) {
-            return new Fact(origin, Protection.RAW, true, numeric, doubts, likely, way);
+            return new Fact(origin, Protection.RAW, true, numeric, doubts, likely, key, way);
         }
         Protection stronger = state.compareTo(level) > 0 ? state : level;
-        return new Fact(origin, stronger, reset, numeric, doubts, likely, way);
+        return new Fact(origin, stronger, reset, numeric, doubts, likely, key, way);
     }
 
     /** With another way. */
     Fact by(@Nullable Trail way) {
-        return way == trail ? this : new Fact(origin, level, reset, numeric, doubts, likely, way);
+        return way == trail ? this : new Fact(origin, level, reset, numeric, doubts, likely, key, way);
     }
 
     /** With doubts added. */
     Fact doubted(int more) {
-        return more == 0 ? this : new Fact(origin, level, reset, numeric, doubts + more, likely, trail);
+        byte sum = (byte) Math.min(doubts + more, Byte.MAX_VALUE);
+        return sum == doubts ? this : new Fact(origin, level, reset, numeric, sum, likely, key, trail);
     }
 
     /** Likely, but not sure. */
     Fact unsure() {
-        return likely ? this : new Fact(origin, level, reset, numeric, doubts, true, trail);
+        return likely ? this : new Fact(origin, level, reset, numeric, doubts, true, key, trail);
     }
 
     /** Turned into a number. */
     Fact asNumber() {
-        return numeric ? this : new Fact(origin, level, reset, true, doubts, likely, trail);
+        return numeric ? this : new Fact(origin, level, reset, true, doubts, likely, key, trail);
+    }
+
+    /** In a text or tree under other names. */
+    Fact keyed(@Nullable String names) {
+        return Objects.equals(key, names)
+                ? this
+                : new Fact(origin, level, reset, numeric, doubts, likely, names, trail);
     }
 
     /** This fact of a called method, where {@code outer} is what the caller has at its origin. */
@@ -101,8 +122,9 @@ record Fact(
                 state,
                 reset || outer.reset,
                 numeric || outer.numeric,
-                doubts + outer.doubts,
+                (byte) Math.min(doubts + outer.doubts, Byte.MAX_VALUE),
                 likely || outer.likely,
+                Keys.inside(key, outer.key),
                 way);
     }
 }

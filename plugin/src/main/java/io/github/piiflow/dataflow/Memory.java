@@ -104,9 +104,11 @@ final class Memory {
     /** Adds what an object holds as a whole: reading any part of it finds that. */
     private Value throughWhole(State state, Value object, @Nullable Value part, JavaType type) {
         Value result = part == null ? (object.isOpaque() ? Value.OPAQUE : Value.CLEAN) : part;
-        if (types.isNothing(type)) {
-            return result;
-        }
+        return types.isNothing(type) ? result : result.withFacts(whole(state, object));
+    }
+
+    /** What an object holds without saying where. */
+    private static List<Fact> whole(State state, Value object) {
         List<Fact> whole = new ArrayList<>(0);
         for (Fact fact : object.facts()) {
             if (!(fact.origin() instanceof Path path) || !isToken(object, path)) {
@@ -119,7 +121,7 @@ final class Memory {
                 whole.addAll(content.facts());
             }
         }
-        return result.withFacts(whole);
+        return whole;
     }
 
     private static boolean isToken(Value object, Path path) {
@@ -177,7 +179,20 @@ final class Memory {
             Value part = mapValue(state, token, key, type);
             result = result == null ? part : result.join(part);
         }
-        return throughWhole(state, object, result, type);
+        return types.isNothing(type) ? throughWhole(state, object, result, type) : named(state, object, result, key);
+    }
+
+    /** Adds what stands under a name in a text or tree, or under any; if other data does, nothing is known of the rest. */
+    private static Value named(State state, Value object, @Nullable Value part, @Nullable String key) {
+        Value result = part == null ? (object.isOpaque() ? Value.OPAQUE : Value.CLEAN) : part;
+        List<Fact> whole = whole(state, object);
+        if (key == null) {
+            return result.withFacts(whole.stream().map(Keys::within).toList());
+        }
+        List<Fact> under = Keys.under(key, whole);
+        return under.size() == whole.size()
+                ? result.withFacts(under)
+                : result.unknown(true).withFacts(under);
     }
 
     private Value mapValue(State state, Token token, @Nullable String key, JavaType type) {
@@ -200,6 +215,27 @@ final class Memory {
             }
         }
         return result;
+    }
+
+    /** Reads the values under keys that are not known. */
+    Value readOther(State state, Value object, JavaType type) {
+        Value result = null;
+        for (Token token : object.tokens()) {
+            Map<String, Value> parts = state.heap().fields(token);
+            Value any = parts.get(ANY_VALUE);
+            Value copied = parts.get(SAME_KEYS);
+            Value others = any == null ? initial(token, ANY_VALUE, type, null) : any;
+            others = copied == null ? others : others.join(copied);
+            result = result == null ? others : result.join(others);
+        }
+        return throughWhole(state, object, result, type);
+    }
+
+    /** The literal key that a selector stands for; null for others. */
+    static @Nullable String key(String selector) {
+        return selector.charAt(0) != '{' || selector.equals(ANY_VALUE) || selector.equals(SAME_KEYS)
+                ? null
+                : selector.substring(1, selector.length() - 1);
     }
 
     /** The value that a key has in the maps from which this one was copied. */

@@ -91,9 +91,11 @@ final class Properties {
         List<Fact> rest = new ArrayList<>();
         for (Fact fact :
                 evaluation.forms().derived(run.state(), value, run.frame()).facts()) {
-            String name = fieldOf(fact);
+            String key = Keys.first(fact);
+            String name = key == null || !targets.containsKey(key) ? fieldOf(fact) : key;
             if (name != null && targets.containsKey(name)) {
-                parts.merge(name, Value.of(fact, false), Value::join);
+                Fact inside = name.equals(key) ? Keys.within(fact) : fact.keyed(null);
+                parts.merge(name, Value.of(inside, false), Value::join);
             } else {
                 rest.add(fact);
             }

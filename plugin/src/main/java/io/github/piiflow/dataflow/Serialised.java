@@ -160,10 +160,13 @@ final class Serialised {
         JavaType value = types.mapValue(type);
         into.add(
                 read(evaluation.memory().readPart(state, object, Memory.ANY_ELEMENT, element, null), element, omitted));
-        into.add(read(evaluation.memory().readPart(state, object, Memory.ANY_VALUE, value, null), value, omitted));
+        into.add(read(evaluation.memory().readOther(state, object, value), value, omitted));
         for (Map.Entry<String, Value> part :
                 List.copyOf(state.heap().fields(token).entrySet())) {
-            if (Character.isJavaIdentifierStart(part.getKey().charAt(0))) {
+            String key = Memory.key(part.getKey());
+            if (key != null) {
+                into.add(Keys.put(key, read(part.getValue(), value, omitted)));
+            } else if (Character.isJavaIdentifierStart(part.getKey().charAt(0))) {
                 into.add(read(part.getValue(), JavaType.UNKNOWN, omitted));
             }
         }
@@ -175,7 +178,7 @@ final class Serialised {
                 for (FieldInfo field : at.fields()) {
                     if (!field.isStatic() && !field.isTransient()) {
                         JavaType fieldType = evaluation.world().memberType(field.type(), at, type);
-                        into.add(read(field(token, field, fieldType), fieldType));
+                        into.add(Keys.put(field.name(), read(field(token, field, fieldType), fieldType)));
                     }
                 }
             }
@@ -192,7 +195,7 @@ final class Serialised {
         }
         for (Property property : properties(info, mapping)) {
             if (!omitted.contains(property.name())) {
-                into.add(property(token, property, type));
+                into.add(Keys.put(property.name(), property(token, property, type)));
             }
         }
     }

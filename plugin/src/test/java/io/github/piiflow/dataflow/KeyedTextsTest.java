@@ -1,0 +1,140 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.testing.Leaks;
+import org.junit.jupiter.api.Test;
+
+/** A text that an object was written as is read by names: what stands under one is not what stands under another. */
+class KeyedTextsTest {
+    private static final String MEMBER = """
+            class Member {
+                public String email;
+                public String plan;
+                public Home home;
+            }
+            class Home {
+                public String street;
+                public String colour;
+            }
+            """;
+
+    @Test
+    void aTreeGivesWhatStandsUnderTheNameAskedFor() {
+        Leaks.check(MEMBER, """
+                import com.fasterxml.jackson.databind.*;
+                class Desk {
+                    void read(Member member, ObjectMapper mapper) throws Exception {
+                        JsonNode tree = mapper.readTree(mapper.writeValueAsString(member));
+                        System.out.println(tree.get("plan").asText());
+                        System.out.println(tree.get("email").asText()); // leak: email -> stdout
+                        System.out.println(tree.get("home").get("colour").asText());
+                        System.out.println(tree.get("home").get("street").asText()); // leak: postal_address -> stdout
+                        System.out.println(tree.get("home")); // leak: postal_address -> stdout
+                        System.out.println(tree); // leak: email, postal_address -> stdout
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aNameGoesWithTheTextThroughMethodsAndFields() {
+        Leaks.check(MEMBER, """
+                import com.google.gson.*;
+                class Command {
+                    private final JsonElement parsed;
+                    private final String text;
+                    Command(String text) { this.text = text; this.parsed = new JsonParser().parse(text); }
+                    String named(String name) { return Reading.text(parsed, name); }
+                    String all() { return text; }
+                }
+                class Reading {
+                    static String text(JsonElement element, String name) {
+                        JsonObject object = element.getAsJsonObject();
+                        return object.has(name) ? object.get(name).getAsString() : null;
+                    }
+                }
+                class Desk {
+                    void handle(Member member, Gson gson) {
+                        Command command = new Command(gson.toJson(member));
+                        System.out.println(command.named("plan"));
+                        System.out.println(command.named("email")); // leak: email -> stdout
+                        System.out.println(command.all()); // leak: email, postal_address -> stdout
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aTextThatWaitsInAFieldKeepsItsNames() {
+        Leaks.check(MEMBER, """
+                import com.google.gson.*;
+                class Outbox {
+                    private String pending;
+                    void put(Member member, Gson gson) { pending = gson.toJson(member); }
+                    void show() {
+                        JsonObject object = JsonParser.parseString(pending).getAsJsonObject();
+                        System.out.println(object.get("plan").getAsString());
+                        System.out.println(object.get("email").getAsString()); // leak: email -> stdout
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void mapsAreWrittenUnderTheirKeys() {
+        Leaks.check("""
+                import com.fasterxml.jackson.databind.*;
+                import java.util.*;
+                class Desk {
+                    void read(String email, ObjectMapper mapper) throws Exception {
+                        Map<String, Object> values = new HashMap<>();
+                        values.put("to", email);
+                        values.put("lane", "fast");
+                        JsonNode tree = mapper.readTree(mapper.writeValueAsString(values));
+                        System.out.println(tree.get("lane").asText());
+                        System.out.println(tree.get("to").asText()); // leak: email -> stdout
+                    }
+                    void list(List<Map<String, String>> rows, String email, ObjectMapper mapper) throws Exception {
+                        rows.add(Map.of("to", email));
+                        for (JsonNode row : mapper.readTree(mapper.writeValueAsString(rows))) {
+                            System.out.println(row.get("to").asText()); // leak: email -> stdout
+                        }
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aMapReadFromTextHasTheNamesOfTheText() {
+        Leaks.check(MEMBER, """
+                import com.fasterxml.jackson.databind.*;
+                import com.fasterxml.jackson.core.type.TypeReference;
+                import java.util.*;
+                class Desk {
+                    void read(Member member, ObjectMapper mapper) throws Exception {
+                        Map<String, Object> map =
+                                mapper.readValue(mapper.writeValueAsString(member), new TypeReference<Map<String, Object>>() {});
+                        System.out.println(map.get("plan"));
+                        System.out.println(map.get("email")); // leak: email -> stdout
+                    }
+                    void show(Member member, ObjectMapper mapper) throws Exception {
+                        Map<String, Object> map = mapper.readValue(mapper.writeValueAsString(member), Map.class);
+                        for (Map.Entry<String, Object> each : map.entrySet()) {
+                            System.out.println(each.getValue()); // leak: email, postal_address -> stdout
+                        }
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatIsPersonalAsAWholeIsSoUnderEveryName() {
+        Leaks.check("""
+                import com.fasterxml.jackson.databind.*;
+                class Desk {
+                    void read(String diagnosis, ObjectMapper mapper) throws Exception {
+                        System.out.println(mapper.readTree(diagnosis).get("code").asText()); // leak: diagnosis -> stdout
+                    }
+                }
+                """);
+    }
+}
