@@ -289,8 +289,9 @@ final class Instructions {
             return Value.constant(field.constant());
         }
         Object only = onlyConstant(field);
-        if (only != null) {
-            return Value.constant(only);
+        Object fixed = only == null ? evaluation.program().fixedFields().constant(object, field) : only;
+        if (fixed != null) {
+            return Value.constant(fixed);
         }
         Element element = evaluation.catalog().field(field);
         return reading(memory.read(state, object, field.name(), type, element), field, element, span, frame);
