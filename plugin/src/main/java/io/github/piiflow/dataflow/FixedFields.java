@@ -10,19 +10,21 @@ import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.Modifier;
 import io.github.piiflow.code.Node;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the objects in constants of a class hold for ever: enum constants and static final fields whose constructor puts constants into
- * fields that nobody changes.
+ * What is in fields for ever: those of enum constants and of objects in static final fields, whose constructor puts constants into
+ * fields that nobody changes, and final fields that are given what a getter of such an object gives.
  */
 final class FixedFields {
     private static final int MOST_CONSTRUCTORS = 4;
 
     private final Program program;
     private final Map<ClassInfo, Map<String, Map<String, Object>>> known = new ConcurrentHashMap<>();
+    private final Map<ClassInfo, Map<String, Object>> given = new ConcurrentHashMap<>();
 
     FixedFields(Program program) {
         this.program = program;
@@ -39,11 +41,78 @@ final class FixedFields {
             return null;
         }
         ClassInfo holder = program.world().find(path.root().selector().substring(Path.STATIC.length()), field.owner());
-        return holder == null
+        return holder == null ? null : fields(holder, path.selector()).get(field.name());
+    }
+
+    private Map<String, Object> fields(ClassInfo holder, String constant) {
+        return known.computeIfAbsent(holder, this::objects).getOrDefault(constant, Map.of());
+    }
+
+    /** The constant that a final field's initialiser gets from a constant object; null if there is none. */
+    @Nullable
+    Object constant(FieldInfo field) {
+        ClassInfo owner = field.owner();
+        return !field.isFinal() || owner.origin() != ClassInfo.Origin.SOURCE
                 ? null
-                : known.computeIfAbsent(holder, this::objects)
-                        .getOrDefault(path.selector(), Map.of())
-                        .get(field.name());
+                : given.computeIfAbsent(owner, this::given).get(field.name());
+    }
+
+    private Map<String, Object> given(ClassInfo owner) {
+        Map<String, Object> constants = new HashMap<>();
+        for (MethodInfo method : owner.methods()) {
+            boolean initialiser = method.name().equals(MethodDecl.STATIC_INIT)
+                    || method.name().equals(MethodDecl.INSTANCE_INIT);
+            LinkedBody body = initialiser ? program.body(method) : null;
+            if (body != null) {
+                Map<Integer, Instr> definitions = new HashMap<>();
+                for (Node node : body.body().block().nodes()) {
+                    if (node instanceof Instr.StoreName store) {
+                        put(store.name(), got(definitions.get(store.source()), definitions, body), constants);
+                    } else if (node instanceof Instr.StoreField store) {
+                        put(store.name(), got(definitions.get(store.source()), definitions, body), constants);
+                    } else if (node instanceof Instr instr && instr.target() >= 0) {
+                        definitions.put(instr.target(), instr);
+                    }
+                }
+            }
+        }
+        return constants;
+    }
+
+    /** What a getter of a constant object gives. */
+    private @Nullable Object got(@Nullable Instr value, Map<Integer, Instr> definitions, LinkedBody body) {
+        if (!(value instanceof Instr.Call call)
+                || call.args().length > 0
+                || !(body.link(call) instanceof Link.CallLink link)
+                || link.method() == null) {
+            return null;
+        }
+        FieldInfo object = field(definitions.get(call.receiver()), body);
+        FieldInfo inner = object == null || !object.isStatic() ? null : returned(link.method());
+        return object == null || inner == null || !isFixed(inner)
+                ? null
+                : fields(object.owner(), object.name()).get(inner.name());
+    }
+
+    /** The field that a getter gives; null if the method does anything else. */
+    private @Nullable FieldInfo returned(MethodInfo getter) {
+        LinkedBody body = program.body(getter);
+        Map<Integer, Instr> definitions = new HashMap<>();
+        for (Node node : body == null ? List.<Node>of() : body.body().block().nodes()) {
+            if (body != null && node instanceof Node.Return end) {
+                FieldInfo field = field(definitions.get(end.value()), body);
+                return field == null || field.isStatic() ? null : field;
+            }
+            if (!(node instanceof Instr.Name || node instanceof Instr.This || node instanceof Instr.LoadField)) {
+                return null;
+            }
+            definitions.put(((Instr) node).target(), (Instr) node);
+        }
+        return null;
+    }
+
+    private static @Nullable FieldInfo field(@Nullable Instr instr, LinkedBody body) {
+        return instr != null && body.link(instr) instanceof Link.FieldLink link ? link.field() : null;
     }
 
     private boolean isFixed(FieldInfo field) {

@@ -274,14 +274,16 @@ final class Instructions {
         }
     }
 
-    /** The constant that a private field is given and never loses. */
+    /** The constant that a private or final field is given and never loses. */
     private @Nullable Object onlyConstant(FieldInfo field) {
         FieldDecl declaration = field.declaration();
         boolean candidate = declaration != null
                 && declaration.modifiers().contains(Modifier.PRIVATE)
                 && !field.isFinal()
                 && (field.type() instanceof JavaType.Primitive || types.isText(field.type()));
-        return candidate ? evaluation.program().nest(field.owner()).constant(field) : null;
+        return candidate
+                ? evaluation.program().nest(field.owner()).constant(field)
+                : evaluation.program().fixedFields().constant(field);
     }
 
     private Value readField(Value object, FieldInfo field, JavaType type, long span, State state, Frame frame) {

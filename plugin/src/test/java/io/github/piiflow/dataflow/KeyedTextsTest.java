@@ -150,7 +150,11 @@ class KeyedTextsTest {
                         System.out.println(object.get(Parameter.EMAIL.getValue())); // leak: email -> stdout
                         System.out.println(object.get(Name.PLAN.text));
                         System.out.println(object.get(Name.EMAIL.text)); // leak: email -> stdout
+                        System.out.println(object.get(plan));
+                        System.out.println(object.get(email)); // leak: email -> stdout
                     }
+                    private final String plan = Parameter.PLAN.getValue();
+                    private static final String email = Parameter.EMAIL.getValue();
                 }
                 """, """
                 import java.util.*;
