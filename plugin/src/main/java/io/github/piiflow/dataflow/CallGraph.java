@@ -118,6 +118,13 @@ final class CallGraph {
                         into.add(stored.in());
                     }
                 }
+                Set<NestFacts.Stored> handed = program.handedFunctions()
+                        .of(field.field().owner(), field.field().name(), null);
+                for (NestFacts.Stored stored : handed == null ? Set.<NestFacts.Stored>of() : handed) {
+                    if (stored.in() != method) {
+                        into.add(stored.in());
+                    }
+                }
             }
         }
     }

@@ -97,13 +97,39 @@ final class Callbacks {
     /** Calls the functions that the source puts into the field which the receiver comes from; null if there are none. */
     @Nullable
     Value invokeStored(Value receiver, Value[] arguments, Call call, State state, Frame frame) {
+        Path path = field(receiver);
+        Path object = path == null ? null : path.parent();
+        ClassInfo owner = path == null ? null : owner(path, frame);
+        if (path == null
+                || object == null
+                || owner == null
+                || frame.depth() > Limits.INLINE_DEPTH
+                || evaluation.isTired()) {
+            return null;
+        }
+        Value self = Value.of(Token.at(object));
+        Value result = null;
+        for (NestFacts.Stored stored : evaluation.program().nest(owner).functions(path.selector())) {
+            Value one = runStored(stored, self, arguments, call, state, frame);
+            result = one == null ? result : result == null ? one : result.join(one);
+        }
+        return result;
+    }
+
+    /** The field that an object comes from; null if there is none. */
+    private static @Nullable Path field(Value receiver) {
         Token single = receiver.single();
         Path path = single == null ? null : single.path();
         while (path != null && path.parent() != null && !Exits.isField(path.selector())) {
             path = path.parent();
         }
-        Path object = path == null ? null : path.parent();
-        if (path == null || object == null || frame.depth() > Limits.INLINE_DEPTH || evaluation.isTired()) {
+        return path;
+    }
+
+    /** The class of the source in which a field is declared, as seen from its path. */
+    private @Nullable ClassInfo owner(Path field, Frame frame) {
+        Path object = field.parent();
+        if (object == null) {
             return null;
         }
         ClassInfo owner = object.isStatic() && object.parent() == null
@@ -113,12 +139,27 @@ final class Callbacks {
                                 object.selector().substring(Path.STATIC.length()),
                                 frame.method().owner())
                 : object.type().classInfo();
-        if (owner == null || owner.origin() != ClassInfo.Origin.SOURCE) {
+        return owner == null || owner.origin() != ClassInfo.Origin.SOURCE ? null : owner;
+    }
+
+    /** Calls the functions that anybody hands to the methods which fill the field that the receiver comes from; null if there are none. */
+    @Nullable
+    Value invokeHanded(Value receiver, Value[] arguments, Call call, State state, Frame frame) {
+        Path path = field(receiver);
+        ClassInfo owner = path == null ? null : owner(path, frame);
+        if (path == null || owner == null || frame.depth() > Limits.INLINE_DEPTH || evaluation.isTired()) {
             return null;
         }
-        Value self = Value.of(Token.at(object));
+        Path object = path.parent();
+        boolean isConstant = object != null && object.isStatic() && object.depth() == 1;
+        Set<NestFacts.Stored> handed = evaluation
+                .program()
+                .handedFunctions()
+                .of(owner, path.selector(), isConstant ? object.selector() : null);
         Value result = null;
-        for (NestFacts.Stored stored : evaluation.program().nest(owner).functions(path.selector())) {
+        for (NestFacts.Stored stored : handed == null ? Set.<NestFacts.Stored>of() : handed) {
+            JavaType type = new JavaType.ClassType(stored.in().owner(), List.of());
+            Value self = Value.of(Token.at(Path.unknown(frame.context() + "h" + call.site(), type)));
             Value one = runStored(stored, self, arguments, call, state, frame);
             result = one == null ? result : result == null ? one : result.join(one);
         }

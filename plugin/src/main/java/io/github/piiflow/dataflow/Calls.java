@@ -45,13 +45,27 @@ final class Calls {
             Value result = evaluation.callbacks().invoke(receiver, arguments, call.span(), call.site(), state, frame);
             return typed(result, call.resultType());
         }
+        Map<MethodInfo, Value> targets = null;
+        Value handed = null;
         if (method != null && method.isAbstract() && !call.isStatic()) {
             Value stored = evaluation.callbacks().invokeStored(receiver, arguments, call, state, frame);
+            handed = evaluation.callbacks().invokeHanded(receiver, arguments, call, state, frame);
             if (stored != null) {
-                return typed(stored, call.resultType());
+                return typed(handed == null ? stored : stored.join(handed), call.resultType());
+            }
+            targets = targets(call, receiver);
+            if (handed != null && targets.isEmpty()) {
+                return typed(handed, call.resultType());
             }
         }
-        Map<MethodInfo, Value> targets = targets(call, receiver);
+        Value result =
+                targeted(call, receiver, arguments, targets == null ? targets(call, receiver) : targets, state, frame);
+        return handed == null ? result : result.join(typed(handed, call.resultType()));
+    }
+
+    private Value targeted(
+            Call call, Value receiver, Value[] arguments, Map<MethodInfo, Value> targets, State state, Frame frame) {
+        MethodInfo method = call.method();
         if (targets.isEmpty()) {
             if (method != null) {
                 program.observer().calls(frame, call.span(), method);
@@ -353,10 +367,13 @@ final class Calls {
     private boolean isNarrower(Value self, MethodInfo target) {
         Token single = self.single();
         ClassInfo info = single == null ? null : single.type().classInfo();
-        if (single == null || info == target.owner()) {
+        if (single == null || info == null) {
             return false;
         }
-        return single.isExact() || info != null && program.overrides(info, target.owner());
+        if (info == target.owner()) {
+            return single.isExact() && !evaluation.world().subclasses(info).isEmpty();
+        }
+        return single.isExact() || program.overrides(info, target.owner());
     }
 
     private static boolean isShared(int index, Value[] arguments) {

@@ -28,11 +28,25 @@ final class NestFacts {
     private final Map<String, Object> constants = new HashMap<>();
     private final Map<String, List<Stored>> functions = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
+    private final Map<String, List<Keeper>> keepers = new HashMap<>();
+    private final List<Handed> handed = new ArrayList<>();
+    private final Map<Instr, String> constantsMade = new HashMap<>();
 
     private NestFacts() {}
 
     /** A lambda or method reference that is put into a field, or into a container in it. */
     record Stored(Instr function, MethodInfo in) {}
+
+    /** A method or constructor that puts what it is given into a field, or into a container in it. */
+    record Keeper(MethodInfo method, int parameter) {}
+
+    /**
+     * A lambda or method reference that is an argument.
+     *
+     * @param call what it is given to
+     * @param in method in which that is
+     */
+    record Handed(Instr call, int argument, Instr function, MethodInfo in) {}
 
     static NestFacts of(List<ClassInfo> nest) {
         NestFacts facts = new NestFacts();
@@ -70,6 +84,22 @@ final class NestFacts {
         return functions.getOrDefault(field, List.of());
     }
 
+    /** Who puts arguments into a field of that name. */
+    List<Keeper> keepers(String field) {
+        return keepers.getOrDefault(field, List.of());
+    }
+
+    /** Functions that are given to anything. */
+    List<Handed> handed() {
+        return handed;
+    }
+
+    /** The static field into which an initialiser puts what it makes; null if there is none. */
+    @Nullable
+    String constantMade(Instr created) {
+        return constantsMade.get(created);
+    }
+
     private void read(MethodInfo method, Node.Block block) {
         boolean initialiser =
                 method.name().equals(MethodDecl.INSTANCE_INIT) || method.name().equals(MethodDecl.STATIC_INIT);
@@ -93,15 +123,38 @@ final class NestFacts {
 
     private void store(Instr instr, Map<Integer, Instr> definitions, boolean initialiser, MethodInfo method) {
         if (instr instanceof Instr.StoreName store) {
-            stored(store.name(), definitions.get(store.source()), initialiser, method);
+            stored(store.name(), store.source(), definitions, initialiser, method);
         } else if (instr instanceof Instr.StoreField store) {
-            stored(store.name(), definitions.get(store.source()), initialiser, method);
+            stored(store.name(), store.source(), definitions, initialiser, method);
         } else if (instr instanceof Instr.Call call && call.args().length > 0) {
-            Instr function = definitions.get(call.args()[call.args().length - 1]);
+            int last = call.args()[call.args().length - 1];
+            Instr function = definitions.get(last);
             String field = fieldName(definitions.get(call.receiver()));
-            if (field != null && isFunction(function) && Library.isWriter(call.name())) {
-                put(field, function, method);
+            if (field != null && Library.isWriter(call.name())) {
+                keep(field, last, method);
+                if (isFunction(function)) {
+                    put(field, function, method);
+                }
             }
+            hand(call, call.args(), definitions, method);
+        } else if (instr instanceof Instr.New created) {
+            hand(created, created.args(), definitions, method);
+        }
+    }
+
+    private void hand(Instr call, int[] arguments, Map<Integer, Instr> definitions, MethodInfo method) {
+        for (int i = 0; i < arguments.length; i++) {
+            Instr argument = definitions.get(arguments[i]);
+            Instr function = argument instanceof Instr.Copy copy ? definitions.get(copy.source()) : argument;
+            if (function != null && isFunction(function)) {
+                handed.add(new Handed(call, i, function, method));
+            }
+        }
+    }
+
+    private void keep(String field, int register, MethodInfo method) {
+        if (register >= 0 && register < method.parameterTypes().size()) {
+            keepers.computeIfAbsent(field, f -> new ArrayList<>(2)).add(new Keeper(method, register));
         }
     }
 
@@ -111,7 +164,17 @@ final class NestFacts {
                 : instr instanceof Instr.LoadField load ? load.name() : null;
     }
 
-    private void stored(String field, @Nullable Instr source, boolean initialiser, MethodInfo method) {
+    private void stored(
+            String field, int register, Map<Integer, Instr> definitions, boolean initialiser, MethodInfo method) {
+        Instr source = definitions.get(register);
+        keep(field, register, method);
+        if (source instanceof Instr.Call call) { // joined with what was there before
+            for (int argument : call.args()) {
+                keep(field, argument, method);
+            }
+        } else if (source instanceof Instr.New created && method.name().equals(MethodDecl.STATIC_INIT)) {
+            constantsMade.put(created, field);
+        }
         if (isFunction(source)) {
             put(field, source, method);
         }
@@ -123,6 +186,11 @@ final class NestFacts {
         if (before != null) {
             constants.put(field, CHANGED);
         }
+    }
+
+    /** The name of the method or constructor that is called. */
+    static String calledName(Instr call) {
+        return call instanceof Instr.Call named ? named.name() : MethodDecl.CONSTRUCTOR;
     }
 
     private static boolean isFunction(@Nullable Instr instr) {

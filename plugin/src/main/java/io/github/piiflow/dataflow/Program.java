@@ -70,6 +70,7 @@ final class Program {
     private final Map<Instr.Lambda, int[]> captured = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<FieldInfo, Optional<Value>> enumConstants = new ConcurrentHashMap<>();
     private final FixedFields fixedFields = new FixedFields(this);
+    private final HandedFunctions handedFunctions = new HandedFunctions(this);
     private final Map<ElementKey, Element> rowElements = new ConcurrentHashMap<>();
     private final Map<FunctionalKey, Optional<MethodInfo>> functional = new ConcurrentHashMap<>();
 
@@ -474,6 +475,15 @@ final class Program {
             nests.put(top, known);
         }
         return known;
+    }
+
+    /** What is said about the fields of all classes of the source. */
+    List<NestFacts> nests() {
+        return nestMembers().keySet().stream().map(this::nest).toList();
+    }
+
+    HandedFunctions handedFunctions() {
+        return handedFunctions;
     }
 
     private static ClassInfo top(ClassInfo info) {

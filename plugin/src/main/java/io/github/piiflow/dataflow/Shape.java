@@ -71,7 +71,14 @@ record Shape(boolean callsItself, Input constants, Input objects) {
     /** Whether what is known of the arguments here tells more than any caller would know. */
     boolean gainsFrom(Value self, Value[] arguments, State state) {
         return constants.any(self, arguments, state, Shape::isConstant)
-                || objects.any(self, arguments, state, value -> isExactly(value.single()));
+                || objects.any(self, arguments, state, value -> isExactly(value.single()))
+                || isConstant(self.single()) && objects.fields().containsKey(SELF);
+    }
+
+    /** Whether it is the object in a static field of its own class: what that was made with is known. */
+    private static boolean isConstant(@Nullable Token token) {
+        Path path = token == null || !token.isExact() ? null : token.path();
+        return path != null && path.isStatic() && path.depth() == 1;
     }
 
     private static boolean isConstant(Value value) {
