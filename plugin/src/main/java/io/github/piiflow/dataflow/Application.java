@@ -247,12 +247,19 @@ final class Application {
         int key = Keys.parameter(path.selector());
         String selector =
                 key < 0 ? path.selector() : key < arguments.length ? Keys.selector(arguments[key]) : Memory.ANY_VALUE;
-        Value part = evaluation.memory().readPart(state, object, selector, path.type(), path.element());
+        Value part = Exits.isField(selector)
+                ? field(object, parent, path)
+                : evaluation.memory().readPart(state, object, selector, path.type(), path.element());
         part = evaluation.types().only(part, path.type());
         Element element = path.element();
         return element != null && part.isUnknown() && !part.outweighs(element)
                 ? part.filterFacts(fact -> fact.doubts() == 0).withFact(Fact.of(element, null))
                 : part;
+    }
+
+    private Value field(Value object, Path parent, Path path) {
+        ClassInfo owner = parent.type().classInfo();
+        return evaluation.memory().readField(state, object, path.selector(), path.type(), path.element(), owner);
     }
 
     /** The constant in a field of an object that is one itself. */

@@ -268,12 +268,27 @@ final class CallGraph {
             }
             MethodInfo iterator = info.isSubtypeOf("java.lang.Iterable") ? world.method(info, "iterator", 0) : null;
             if (iterator != null) { // loops ask for it
-                into.addAll(world.targets(iterator, info));
+                List<MethodInfo> targets = world.targets(iterator, info);
+                into.addAll(targets);
+                targets.forEach(target -> addSteps(target, into));
             }
             into.addAll(program.serialising(info));
         }
         for (JavaType argument : classType.arguments()) {
             addText(argument, into, depth + 1);
+        }
+    }
+
+    /** What loops call of the iterators of the source that a method makes. */
+    private void addSteps(MethodInfo iterator, Set<MethodInfo> into) {
+        LinkedBody body = program.body(iterator);
+        for (JavaType type : body == null ? new JavaType[0] : body.types()) {
+            ClassInfo made = type.classInfo();
+            boolean own = made != null && made.origin() == ClassInfo.Origin.SOURCE;
+            MethodInfo step = own && made.isSubtypeOf("java.util.Iterator") ? world.method(made, "next", 0) : null;
+            if (step != null) {
+                into.addAll(world.targets(step, made));
+            }
         }
     }
 

@@ -106,6 +106,11 @@ record Fact(
         return numeric ? this : new Fact(origin, level, reset, true, doubts, likely, key, trail);
     }
 
+    /** A number that is made a letter again, as ciphers do that shift letters. */
+    Fact asLetter() {
+        return numeric ? new Fact(origin, level, reset, false, doubts, likely, key, trail) : this;
+    }
+
     /** In a text or tree under other names. */
     Fact keyed(@Nullable String names) {
         return Objects.equals(key, names)

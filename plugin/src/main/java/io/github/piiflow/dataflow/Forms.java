@@ -21,6 +21,8 @@ final class Forms {
     static final String TEXT = "#text";
     /** In a text that is changed in place, part by part: a mask was written over some of it. */
     static final String MASKED = "#=masked";
+    /** In a text that is built part by part: one of them is a mask. */
+    static final String JOINED = "#=joined";
     /** Selector of all that such an object holds. */
     static final String WHOLE = "#whole";
 
@@ -40,7 +42,12 @@ final class Forms {
         for (Token token : value.tokens()) {
             if (token.payload() == null && running.add(token)) {
                 if (state.heap().get(token, MASKED) == null) {
-                    textOf(state, token, known(token, type), collector, frame);
+                    boolean joined = state.heap().get(token, JOINED) != null;
+                    Collector parts = joined ? new Collector(Value.CLEAN) : collector;
+                    textOf(state, token, known(token, type), parts, frame);
+                    if (joined) {
+                        collector.add(Instructions.masked(parts.value()));
+                    }
                 } else {
                     Collector covered = new Collector(Value.CLEAN);
                     textOf(state, token, known(token, type), covered, frame);

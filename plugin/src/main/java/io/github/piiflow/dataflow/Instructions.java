@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs single instructions. */
 final class Instructions {
+    /** Remainders below this tell nobody apart: buckets, the last four digits. */
+    private static final long MOST_BUCKETS = 10_000;
+
     private final Evaluation evaluation;
     private final Memory memory;
     private final Types types;
@@ -31,7 +34,7 @@ final class Instructions {
         if (instr instanceof Instr.Call call) {
             call(call, state, frame);
         } else if (instr instanceof Instr.Copy copy) {
-            assign(copy.target(), state.get(copy.source()), copy.span(), state, frame);
+            assign(copy.target(), chosen(copy, state, frame), copy.span(), state, frame);
         } else if (instr instanceof Instr.Const constant) {
             state.set(constant.target(), Value.constant(constant.value()));
         } else if (instr instanceof Instr.Name name) {
@@ -296,7 +299,8 @@ final class Instructions {
             return Value.constant(fixed);
         }
         Element element = evaluation.catalog().field(field);
-        return reading(memory.read(state, object, field.name(), type, element), field, element, span, frame);
+        Value read = memory.readField(state, object, field.name(), type, element, field.owner());
+        return reading(read, field, element, span, frame);
     }
 
     private Value reading(Value value, FieldInfo field, @Nullable Element element, long span, Frame frame) {
@@ -381,8 +385,7 @@ final class Instructions {
         }
         Value sum = Value.of(facts, unknown);
         if (text && hasMask(parts)) {
-            sum = sum.mapFacts(
-                    fact -> fact.level() == Protection.PARTIAL ? fact.protect(Protection.MASKED, fact.trail()) : fact);
+            sum = masked(sum);
         }
         return text ? formatted(sum, "+", plus.span(), frame) : numbers(sum, type);
     }
@@ -400,6 +403,24 @@ final class Instructions {
         }
         Value value = stored(source, "[]", store.span(), frame);
         memory.writeElement(state, array, index, value, types.element(type));
+    }
+
+    /** What is moved to where branches meet: a letter of a text, if the other branch gives a mask for it, is part of a masked text. */
+    private Value chosen(Instr.Copy copy, State state, Frame frame) {
+        Value value = state.get(copy.source());
+        for (Fact fact : value.facts()) {
+            if (fact.level() == Protection.PARTIAL) {
+                boolean masked = evaluation.program().masks(frame.method()).contains(copy.target());
+                return masked ? masked(value) : value;
+            }
+        }
+        return value;
+    }
+
+    /** Parts of a text beside a mask for the rest. */
+    static Value masked(Value value) {
+        return value.mapFacts(
+                fact -> fact.level() == Protection.PARTIAL ? fact.protect(Protection.MASKED, fact.trail()) : fact);
     }
 
     /** Whether a constant among the parts stands for what was left out: {@code "****"}. */
@@ -434,10 +455,17 @@ final class Instructions {
             return Value.constant(constant);
         }
         JavaType type = frame.body().type(binary.target());
-        if (types.isNothing(type) || isComparison(binary.operator())) {
+        if (types.isNothing(type) || isComparison(binary.operator()) || isBucket(binary, right)) {
             return Value.CLEAN;
         }
         return numbers(left.dataOnly().join(right.dataOnly()), type);
+    }
+
+    /** One of a few groups, or the last digits. */
+    private static boolean isBucket(Instr.Binary binary, Value divisor) {
+        return binary.operator().equals("%")
+                && divisor.constant() instanceof Number number
+                && Math.abs(number.longValue()) <= MOST_BUCKETS;
     }
 
     private static boolean isComparison(String operator) {
@@ -453,7 +481,9 @@ final class Instructions {
             return value.withoutFacts();
         }
         if (type instanceof JavaType.Primitive) {
-            return types.isNumber(type) ? value.mapFacts(Fact::asNumber) : value;
+            return types.isNumber(type)
+                    ? value.mapFacts(Fact::asNumber)
+                    : types.isCharacter(type) ? value.mapFacts(Fact::asLetter) : value;
         }
         List<Token> tokens = new ArrayList<>(value.tokens().size());
         for (Token token : value.tokens()) {

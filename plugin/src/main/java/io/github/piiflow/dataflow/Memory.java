@@ -1,5 +1,6 @@
 package io.github.piiflow.dataflow;
 
+import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.catalog.Element;
 import java.util.ArrayList;
@@ -99,6 +100,45 @@ final class Memory {
             result = result == null ? part : result.join(part);
         }
         return throughWhole(state, object, result, type);
+    }
+
+    /** Reads a field: of what the object holds as a whole, that of another field of its class is not in this one. */
+    Value readField(
+            State state,
+            Value object,
+            String name,
+            JavaType type,
+            @Nullable Element element,
+            @Nullable ClassInfo owner) {
+        if (owner == null || whole(state, object).stream().allMatch(fact -> Keys.first(fact) == null)) {
+            return read(state, object, name, type, element);
+        }
+        Value result = null;
+        for (Token token : object.tokens()) {
+            Value part = state.heap().get(token, name);
+            Value one = part == null ? initial(token, name, type, element) : part;
+            result = result == null ? one : result.join(one);
+        }
+        List<Fact> inside = new ArrayList<>();
+        for (Fact fact : whole(state, object)) {
+            String key = Keys.first(fact);
+            if (name.equals(key)) {
+                inside.add(Keys.within(fact));
+            } else if (key == null || !hasField(owner, key)) {
+                inside.add(fact);
+            }
+        }
+        Value own = result == null ? (object.isOpaque() ? Value.OPAQUE : Value.CLEAN) : result;
+        return types.isNothing(type) ? own : own.withFacts(inside);
+    }
+
+    private static boolean hasField(ClassInfo owner, String name) {
+        for (ClassInfo at = owner; at != null; at = Forms.parent(at)) {
+            if (at.fields().stream().anyMatch(field -> field.name().equals(name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds what an object holds as a whole: reading any part of it finds that. */

@@ -67,6 +67,7 @@ final class Program {
     private final Map<ClassInfo, List<ClassInfo>> members = new HashMap<>();
     private final Map<RowKey, List<Row>> rows = new ConcurrentHashMap<>();
     private volatile boolean hashesPasswords;
+    private final Map<MethodInfo, Set<Integer>> masked = new ConcurrentHashMap<>();
     private final Map<Instr.Lambda, int[]> captured = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<FieldInfo, Optional<Value>> enumConstants = new ConcurrentHashMap<>();
     private final FixedFields fixedFields = new FixedFields(this);
@@ -426,6 +427,18 @@ final class Program {
         JavaType[] arguments = method.parameterTypes().toArray(JavaType[]::new);
         return !rows(new Call(method.name(), method, type, method.returnType(), 0, 0, arguments, false, true))
                 .isEmpty();
+    }
+
+    /** Variables of a method that a branch gives a constant that is a mask. */
+    Set<Integer> masks(MethodInfo method) {
+        return masked.computeIfAbsent(method, key -> {
+            MethodDecl declaration = key.declaration();
+            return declaration == null || declaration.body() == null
+                    ? Set.of()
+                    : Registers.given(
+                            declaration.body(),
+                            constant -> isMask(String.valueOf(constant).repeat(2)));
+        });
     }
 
     /** What leaves with the results of a method, by its annotations and those of its class. */

@@ -55,6 +55,8 @@ final class Properties {
         if (target != null) {
             Element element = evaluation.catalog().field(target);
             memory.write(run.state(), to.value(), name, value, target.type(), element, false);
+        } else if (evaluation.types().isText(type(to))) {
+            memory.writeContent(run.state(), to.value(), value.dataOnly().facts());
         } else if (!isSource(to)) {
             memory.writeValue(run.state(), to.value(), name, value, JavaType.UNKNOWN);
             if (evaluation.types().isAnything(type(to))) {

@@ -503,16 +503,17 @@ final class RowRun {
 
     /** Whether the constant arguments behind those that a flow is about name a property: those are left out. */
     boolean names(String property, Effect.Flow flow) {
-        int first = 1
-                + Math.max(
-                        flow.from().index(),
-                        flow.to().root() == Position.Root.ARG ? flow.to().index() : 0);
+        int first = 1 + Math.max(argument(flow.from()), argument(flow.to()));
         for (int i = first; i < arguments.length; i++) {
             if (property.equals(arguments[i].constant())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int argument(Position position) {
+        return position.root() == Position.Root.ARG ? position.index() : -1;
     }
 
     /** A property of an object. */
@@ -657,12 +658,16 @@ final class RowRun {
         String name = key(part);
         String selector = Keys.selector(argument(part.argument()));
         Value value = evaluation.memory().readUnder(state, object, selector, library.partType(type, part));
+        FieldInfo field = propertyNamed(object, name);
+        return field == null ? value : value.join(property(object, field));
+    }
+
+    private @Nullable FieldInfo propertyNamed(Value object, @Nullable String name) {
         Token single = object.single();
         ClassInfo info = single == null ? null : single.type().classInfo();
-        FieldInfo field = name == null || info == null || info.origin() != ClassInfo.Origin.SOURCE
+        return name == null || info == null || info.origin() != ClassInfo.Origin.SOURCE
                 ? null
                 : evaluation.world().field(info, name);
-        return field == null ? value : value.join(property(object, field));
     }
 
     /** Whether an object writes into another, rather than being applied later. */
@@ -916,7 +921,13 @@ final class RowRun {
         } else if (part instanceof Position.KeyValue key) {
             memory.writeValue(state, object, key.key(), value, partType);
         } else if (part instanceof Position.ArgumentKeyValue key) {
-            memory.writeValue(state, object, key(key), value, partType);
+            FieldInfo property = propertyNamed(object, key(key));
+            if (property == null) {
+                memory.writeValue(state, object, key(key), value, partType);
+            } else {
+                Element element = evaluation.catalog().field(property);
+                memory.write(state, object, property.name(), value, property.type(), element, false);
+            }
         }
     }
 

@@ -60,6 +60,10 @@ final class Types {
         return NUMBERS.contains(type.erasure());
     }
 
+    boolean isCharacter(JavaType type) {
+        return type.erasure().equals("char");
+    }
+
     boolean isText(JavaType type) {
         return type.erasure().equals("java.lang.String");
     }
@@ -153,7 +157,6 @@ final class Types {
                 || have == null
                 || want == null
                 || have.origin() != ClassInfo.Origin.SOURCE
-                || want.origin() != ClassInfo.Origin.SOURCE
                 || have.isIncomplete()
                 || have.isSubtypeOf(want.name())) {
             return false;

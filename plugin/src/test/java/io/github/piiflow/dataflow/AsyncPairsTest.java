@@ -58,6 +58,40 @@ class AsyncPairsTest {
                 --
                 try { try { throw new Held(c.getEmail()); } catch (Held e) { throw new Outer(e); } } catch (Outer o) { log.info(((Held) o.getCause()).who); } // leak: email -> log
                 try { try { throw new Held(c.getId()); } catch (Held e) { throw new Outer(e); } } catch (Outer o) { log.info(((Held) o.getCause()).who); }
+                == what went wrong is no result of a future
+                static class Held extends RuntimeException { final String who; Held(String who) { super("held"); this.who = who; } }
+                --
+                CompletableFuture<String> f = CompletableFuture.failedFuture(new IllegalStateException(c.getId()));
+                CompletableFuture<String> g = new CompletableFuture<>();
+                g.completeExceptionally(new Held(c.getEmail()));
+                g.exceptionally(e -> ((Held) e).who).thenAccept(m -> log.info(m)); // leak: email -> log
+                g.exceptionally(e -> e.getClass().getName()).thenAccept(m -> log.info(m));
+                g.thenAccept(m -> log.info(m));
+                g.whenComplete((m, e) -> log.info(m));
+                f.handle((m, e) -> e.getMessage()).thenAccept(m -> log.info(m));
+                == tasks of one's own are done by calling them
+                static class Job extends RecursiveTask<String> { private final String s; Job(String s) { this.s = s; } protected String compute() { return "<" + s + ">"; } }
+                --
+                log.info(new ForkJoinPool().invoke(new Job(c.getEmail()))); // leak: email -> log
+                log.info(new ForkJoinPool().invoke(new Job(c.getId())));
+                == a completion service gives what was submitted
+                CompletionService<String> s = new ExecutorCompletionService<>(Executors.newFixedThreadPool(1));
+                CompletionService<String> t = new ExecutorCompletionService<>(Executors.newFixedThreadPool(1));
+                s.submit(() -> c.getEmail());
+                t.submit(() -> c.getId());
+                log.info(s.take().get()); // leak: email -> log
+                log.info(t.take().get());
+                == an element added by an iterator is in the list
+                List<String> l = new ArrayList<>();
+                l.listIterator().add(c.getEmail());
+                log.info("{}", l); // leak: email -> log
+                List<String> m = new ArrayList<>();
+                m.listIterator().add(c.getId());
+                log.info("{}", m);
+                == an object is never of a library's class that it does not extend
+                Object o = c;
+                if (o instanceof String s) { log.info(s); }
+                if (o instanceof Customer d) { log.info(d.getEmail()); } // leak: email -> log
                 """);
     }
 }

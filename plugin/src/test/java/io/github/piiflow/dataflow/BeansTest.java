@@ -62,4 +62,64 @@ class BeansTest {
                 }
                 """);
     }
+
+    @Test
+    void constantsNameThePropertyThatIsSet() {
+        check(CUSTOMER, """
+                class Slot {
+                    private String a;
+                    private String b;
+                    public String getA() { return a; }
+                    public void setA(String a) { this.a = a; }
+                    public String getB() { return b; }
+                    public void setB(String b) { this.b = b; }
+                }
+                """, """
+                import org.apache.commons.beanutils.BeanUtils;
+                class Desk {
+                    void run(Customer c) throws Exception {
+                        Slot slot = new Slot();
+                        BeanUtils.setProperty(slot, "a", c.getPhone());
+                        BeanUtils.setProperty(slot, "b", c.getId());
+                        System.out.println(slot.getA()); // leak: phone -> stdout
+                        System.out.println(slot.getB());
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void textFormsByReflectionLeaveOutWhatIsNamed() {
+        check("""
+                import org.apache.commons.lang3.builder.ReflectionToStringBuilder;
+                class Half {
+                    private String phone;
+                    private String email;
+                    @Override
+                    public String toString() {
+                        return new ReflectionToStringBuilder(this).setExcludeFieldNames("phone").toString();
+                    }
+                }
+                """, """
+                import org.apache.commons.lang3.builder.ReflectionToStringBuilder;
+                class Closed {
+                    private String phone;
+                    private String email;
+                    @Override
+                    public String toString() {
+                        return new ReflectionToStringBuilder(this).setExcludeFieldNames("phone", "email").toString();
+                    }
+                }
+                """, """
+                import org.apache.commons.lang3.builder.ReflectionToStringBuilder;
+                class Desk {
+                    void run(Half half, Closed closed) {
+                        System.out.println(half); // leak: email -> stdout
+                        System.out.println(closed);
+                        System.out.println(ReflectionToStringBuilder.toStringExclude(half, "email")); // leak: phone -> stdout
+                        System.out.println(ReflectionToStringBuilder.toStringExclude(half, "phone", "email"));
+                    }
+                }
+                """);
+    }
 }

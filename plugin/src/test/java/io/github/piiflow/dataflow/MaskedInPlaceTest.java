@@ -52,4 +52,66 @@ class MaskedInPlaceTest {
                 }
                 """);
     }
+
+    @Test
+    void masksThatAreChosenLetterByLetter() {
+        check(CUSTOMER, """
+                class Masks {
+                    static String chosen(String text) {
+                        StringBuilder out = new StringBuilder();
+                        for (int i = 0; i < text.length(); i++) out.append(i < text.length() - 4 ? '*' : text.charAt(i));
+                        return out.toString();
+                    }
+                    static String array(String text) {
+                        char[] out = new char[text.length()];
+                        for (int i = 0; i < text.length(); i++) out[i] = i < text.length() - 4 ? '*' : text.charAt(i);
+                        return new String(out);
+                    }
+                    static String branches(String text) {
+                        StringBuilder out = new StringBuilder();
+                        for (int i = 0; i < text.length(); i++) {
+                            if (i < 6) out.append('*'); else out.append(text.charAt(i));
+                        }
+                        return out.toString();
+                    }
+                    static String underscores(String text) {
+                        char[] out = new char[text.length()];
+                        for (int i = 0; i < text.length(); i++) out[i] = text.charAt(i) == ' ' ? '_' : text.charAt(i);
+                        return new String(out);
+                    }
+                    static String starred(String text) {
+                        return new StringBuilder("x").append("**").append(text).toString();
+                    }
+                    void run(Customer c) {
+                        System.out.println(chosen(c.getPhone()));
+                        System.out.println(array(c.getPhone()));
+                        System.out.println(branches(c.getPhone()));
+                        System.out.println(underscores(c.getPhone())); // leak: phone -> stdout
+                        System.out.println(starred(c.getPhone())); // leak: phone -> stdout
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void shiftedLettersAreNoMask() {
+        check("record Reader(String surname, String phone) {}", """
+                class Shift {
+                    static String shift(String text) {
+                        StringBuilder out = new StringBuilder();
+                        for (char letter : text.toCharArray()) out.append((char) (letter + 1));
+                        return out.toString();
+                    }
+                    static int bucket(String text) {
+                        int sum = 0;
+                        for (char letter : text.toCharArray()) sum = sum * 31 + letter;
+                        return sum % 16;
+                    }
+                    void run(Reader reader) {
+                        System.out.println(shift(reader.surname())); // leak: last_name -> stdout
+                        System.out.println(bucket(reader.phone()));
+                    }
+                }
+                """);
+    }
 }

@@ -281,4 +281,37 @@ class SerialisersTest {
                 }
                 """);
     }
+
+    @Test
+    void whatIsReadBackIsInTheFieldItWasIn() {
+        Leaks.check("""
+                import java.io.Serializable;
+                class Pair implements Serializable {
+                    private String left;
+                    private String right;
+                    void setLeft(String left) { this.left = left; }
+                    void setRight(String right) { this.right = right; }
+                    String getLeft() { return left; }
+                    String getRight() { return right; }
+                }
+                """, """
+                import jakarta.json.bind.Jsonb;
+                import java.io.*;
+                class Desk {
+                    void run(String phone, String number, Jsonb jsonb) throws Exception {
+                        Pair pair = new Pair();
+                        pair.setLeft(number);
+                        pair.setRight(phone);
+                        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                        new ObjectOutputStream(bytes).writeObject(pair);
+                        Pair read = (Pair) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+                        System.out.println(read.getLeft());
+                        System.out.println(read.getRight()); // leak: phone -> stdout
+                        Pair bound = jsonb.fromJson(jsonb.toJson(pair), Pair.class);
+                        System.out.println(bound.getLeft());
+                        System.out.println(bound.getRight()); // leak: phone -> stdout
+                    }
+                }
+                """);
+    }
 }

@@ -1,0 +1,155 @@
+package io.github.piiflow.dataflow;
+
+import static io.github.piiflow.testing.Leaks.CUSTOMER;
+import static io.github.piiflow.testing.Leaks.check;
+
+import org.junit.jupiter.api.Test;
+
+/** Functions that are given to others who keep them: listeners, strategies, what constants are made with. */
+class HandedFunctionsTest {
+    @Test
+    void listenersThatAreRegisteredGetWhatIsPublished() {
+        check(CUSTOMER, """
+                import java.util.*;
+                import java.util.function.*;
+                class Hub {
+                    private final List<Consumer<String>> loud = new ArrayList<>();
+                    private final List<Consumer<String>> calm = new ArrayList<>();
+                    private BiConsumer<String, String> closing = (id, text) -> {};
+                    void onLoud(Consumer<String> listener) { loud.add(listener); }
+                    void onCalm(Consumer<String> listener) { calm.add(listener); }
+                    void onClose(BiConsumer<String, String> listener) { closing = closing.andThen(listener); }
+                    void ring(Customer c) {
+                        loud.forEach(each -> each.accept(c.getPhone()));
+                        for (Consumer<String> each : calm) {
+                            each.accept(c.getId());
+                        }
+                        closing.accept(c.getId(), c.getEmail());
+                    }
+                }
+                """, """
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    Desk(Hub hub) {
+                        hub.onLoud(text -> log.info("loud {}", text)); // leak: phone -> log
+                        hub.onCalm(text -> log.info("calm {}", text));
+                        hub.onClose((id, text) -> log.info("closed {}", id));
+                        hub.onClose((id, text) -> log.info("closed {}", text)); // leak: email -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatAStrategyGivesComesBack() {
+        check(CUSTOMER, """
+                import java.util.function.Function;
+                class Label {
+                    private Function<Customer, String> part;
+                    private Function<Customer, String> number;
+                    void setPart(Function<Customer, String> part) { this.part = part; }
+                    void setNumber(Function<Customer, String> number) { this.number = number; }
+                    void print(Customer c) {
+                        System.out.println(part.apply(c)); // leak: email -> stdout
+                        System.out.println(number.apply(c));
+                    }
+                }
+                """, """
+                class Setup {
+                    void run(Label label) {
+                        label.setPart(Customer::getEmail);
+                        label.setNumber(Customer::getId);
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void constantsOfAnEnumAreToldApart() {
+        check(CUSTOMER, """
+                import java.util.function.Function;
+                enum Column {
+                    ID(Customer::getId),
+                    DIAL(Customer::getPhone) {
+                        @Override
+                        String prefix() { return "tel "; }
+                    };
+                    private final Function<Customer, String> part;
+                    Column(Function<Customer, String> part) { this.part = part; }
+                    String prefix() { return "no "; }
+                    String read(Customer c) { return prefix() + part.apply(c); }
+                }
+                """, """
+                enum Kind {
+                    PLAIN,
+                    WIDE {
+                        @Override
+                        String text(Customer c) { return c.getEmail(); }
+                    };
+                    String text(Customer c) { return ""; }
+                    String line(Customer c) { return "<" + text(c) + ">"; }
+                }
+                """, """
+                class Desk {
+                    void run(Customer c) {
+                        System.out.println(Column.ID.read(c));
+                        System.out.println(Column.DIAL.read(c)); // leak: phone -> stdout
+                        for (Column column : Column.values()) {
+                            System.out.println(column.read(c)); // leak: phone -> stdout
+                        }
+                        System.out.println(Kind.PLAIN.line(c));
+                        System.out.println(Kind.WIDE.line(c)); // leak: email -> stdout
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void implementationsOfTheInterfaceCountBesideFunctions() {
+        check(CUSTOMER, """
+                interface Note { void write(String text); }
+                """, """
+                class Printer implements Note {
+                    @Override
+                    public void write(String text) {
+                        System.out.println(text); // leak: email -> stdout
+                    }
+                }
+                """, """
+                class Office {
+                    private final Note note;
+                    Office(Note note) { this.note = note; }
+                    void run(Customer c) { note.write(c.getEmail()); }
+                    static Office silent() { return new Office(text -> {}); }
+                }
+                """);
+    }
+
+    @Test
+    void loopsAskIteratorsOfTheSource() {
+        check(CUSTOMER, """
+                import java.util.*;
+                class Queue implements Iterable<Customer> {
+                    private final List<Customer> people = new ArrayList<>();
+                    @Override
+                    public Iterator<Customer> iterator() {
+                        return new Iterator<>() {
+                            private int at;
+                            @Override
+                            public boolean hasNext() { return at < people.size(); }
+                            @Override
+                            public Customer next() { return people.get(at++); }
+                        };
+                    }
+                    void print(Queue queue) {
+                        for (Customer each : queue) {
+                            System.out.println(each.getEmail()); // leak: email -> stdout
+                            System.out.println(each.getId());
+                        }
+                    }
+                }
+                """);
+    }
+}
