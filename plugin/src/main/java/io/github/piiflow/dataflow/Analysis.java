@@ -232,10 +232,9 @@ public final class Analysis {
             for (Map.Entry<String, Value> entry :
                     stores.subMap(slot, true, slot + "/\uffff", true).entrySet()) {
                 String rest = entry.getKey().substring(slot.length());
-                String name = inner.isEmpty() ? null : Memory.key(inner);
                 if (rest.isEmpty()) {
                     List<Fact> whole = entry.getValue().facts();
-                    close(use, name == null ? whole : Keys.under(name, whole));
+                    close(use, inner.isEmpty() ? whole : Keys.under(inner, whole));
                 } else if (rest.charAt(0) == '/' && mayBe(rest.substring(1), inner)) {
                     close(use, entry.getValue().facts());
                 }
@@ -269,8 +268,7 @@ public final class Analysis {
                 return true;
             }
             char kind = read.charAt(0);
-            boolean literal = kind == '{' && !read.equals(Memory.ANY_VALUE);
-            return stored.charAt(0) == kind && !literal;
+            return stored.charAt(0) == kind && Keys.literal(read) == null;
         }
 
         /** The place that outlives a call which a path reads. */

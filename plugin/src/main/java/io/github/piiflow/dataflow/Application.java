@@ -1,5 +1,7 @@
 package io.github.piiflow.dataflow;
 
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.catalog.Element;
 import java.util.ArrayList;
@@ -238,12 +240,30 @@ final class Application {
         if (path.selector().equals(Forms.WHOLE)) {
             return evaluation.forms().derived(state, object, frame);
         }
-        Value part = evaluation.memory().readPart(state, object, path.selector(), path.type(), path.element());
+        Object fixed = fixed(object, path);
+        if (fixed != null) {
+            return Value.constant(fixed);
+        }
+        int key = Keys.parameter(path.selector());
+        String selector =
+                key < 0 ? path.selector() : key < arguments.length ? Keys.selector(arguments[key]) : Memory.ANY_VALUE;
+        Value part = evaluation.memory().readPart(state, object, selector, path.type(), path.element());
         part = evaluation.types().only(part, path.type());
         Element element = path.element();
         return element != null && part.isUnknown() && !part.outweighs(element)
                 ? part.filterFacts(fact -> fact.doubts() == 0).withFact(Fact.of(element, null))
                 : part;
+    }
+
+    /** The constant in a field of an object that is one itself. */
+    private @Nullable Object fixed(Value object, Path path) {
+        Token single = object.single();
+        ClassInfo info =
+                single == null || single.path() == null || !single.path().isStatic()
+                        ? null
+                        : single.type().classInfo();
+        FieldInfo field = info == null ? null : evaluation.world().field(info, path.selector());
+        return field == null ? null : evaluation.program().fixedFields().constant(object, field);
     }
 
     private Value root(Path path) {

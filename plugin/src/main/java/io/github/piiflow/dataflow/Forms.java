@@ -255,7 +255,7 @@ final class Forms {
         for (Map.Entry<String, Value> part :
                 List.copyOf(state.heap().fields(token).entrySet())) {
             if (part.getKey().charAt(0) != '#' && !part.getKey().equals(Memory.CONTENT)) {
-                String key = Memory.key(part.getKey());
+                String key = Keys.literal(part.getKey());
                 Value printed = text(state, part.getValue(), JavaType.UNKNOWN, frame);
                 into.add(key == null ? printed : Keys.put(key, printed));
             }

@@ -274,14 +274,16 @@ final class Instructions {
         }
     }
 
-    /** The constant that a private field is given and never loses. */
+    /** The constant that a private or final field is given and never loses. */
     private @Nullable Object onlyConstant(FieldInfo field) {
         FieldDecl declaration = field.declaration();
         boolean candidate = declaration != null
                 && declaration.modifiers().contains(Modifier.PRIVATE)
                 && !field.isFinal()
                 && (field.type() instanceof JavaType.Primitive || types.isText(field.type()));
-        return candidate ? evaluation.program().nest(field.owner()).constant(field) : null;
+        return candidate
+                ? evaluation.program().nest(field.owner()).constant(field)
+                : evaluation.program().fixedFields().constant(field);
     }
 
     private Value readField(Value object, FieldInfo field, JavaType type, long span, State state, Frame frame) {
@@ -289,8 +291,9 @@ final class Instructions {
             return Value.constant(field.constant());
         }
         Object only = onlyConstant(field);
-        if (only != null) {
-            return Value.constant(only);
+        Object fixed = only == null ? evaluation.program().fixedFields().constant(object, field) : only;
+        if (fixed != null) {
+            return Value.constant(fixed);
         }
         Element element = evaluation.catalog().field(field);
         return reading(memory.read(state, object, field.name(), type, element), field, element, span, frame);

@@ -14,7 +14,41 @@ final class Keys {
     /** Names that are told apart; what is farther inside may be under any. */
     private static final int MOST = 4;
 
+    /** Starts the selector of the value under a key that a parameter is; its number and a brace follow. */
+    private static final String PARAMETER = "{?p";
+
     private Keys() {}
+
+    /** The selector of the value under a key: its name, the parameter it is, or any. */
+    static String selector(Value key) {
+        Object constant = Conditions.named(key.constant());
+        if (constant != null) {
+            return "{" + constant + "}";
+        }
+        Token single = key.isUnknown() ? null : key.single();
+        Path path = single == null ? null : single.path();
+        boolean parameter = path != null
+                && path.depth() == 0
+                && path.parameter() >= 0
+                && key.facts().size() < 2;
+        return parameter ? PARAMETER + path.parameter() + "}" : Memory.ANY_VALUE;
+    }
+
+    /** The number of the parameter that is the key of a selector; -1 if it is none. */
+    static int parameter(String selector) {
+        return selector.startsWith(PARAMETER)
+                ? Integer.parseInt(selector.substring(PARAMETER.length(), selector.length() - 1))
+                : -1;
+    }
+
+    /** The literal key that a selector stands for; null for others. */
+    static @Nullable String literal(String selector) {
+        boolean other = selector.charAt(0) != '{'
+                || selector.equals(Memory.ANY_VALUE)
+                || selector.equals(Memory.SAME_KEYS)
+                || selector.startsWith(PARAMETER);
+        return other ? null : selector.substring(1, selector.length() - 1);
+    }
 
     /** Data put under a name. */
     static Value put(String name, Value value) {
@@ -51,14 +85,15 @@ final class Keys {
         return fact.keyed(key == null || end < 0 ? null : key.substring(end + 1));
     }
 
-    /** What of the data in an object as a whole stands under a name. */
-    static List<Fact> under(String name, List<Fact> whole) {
+    /** What of the data in an object as a whole stands under a key. */
+    static List<Fact> under(String selector, List<Fact> whole) {
+        String name = literal(selector);
         List<Fact> found = new ArrayList<>(whole.size());
         for (Fact fact : whole) {
             String first = first(fact);
             if (first == null) {
-                found.add(asked(name, fact));
-            } else if (first.equals(name)) {
+                found.add(selector.equals(Memory.ANY_VALUE) ? fact : asked(selector, fact));
+            } else if (name == null || first.equals(name)) {
                 found.add(within(fact));
             }
         }
@@ -66,9 +101,9 @@ final class Keys {
     }
 
     /** What was not written here may have names that the caller knows. */
-    private static Fact asked(String name, Fact fact) {
+    private static Fact asked(String selector, Fact fact) {
         Path path = fact.origin() instanceof Path open && !open.isPersonal() && !fact.numeric() ? open : null;
-        Path part = path == null ? null : path.child("{" + name + "}", path.type(), null);
+        Path part = path == null ? null : path.child(selector, path.type(), null);
         return part == null ? fact : fact.at(part);
     }
 }

@@ -174,41 +174,41 @@ final class Memory {
 
     /** Reads the value under a key, or any value for null. */
     Value readValue(State state, Value object, @Nullable String key, JavaType type) {
+        return readUnder(state, object, key == null ? ANY_VALUE : "{" + key + "}", type);
+    }
+
+    /** Reads the value under a key that a selector stands for. */
+    Value readUnder(State state, Value object, String selector, JavaType type) {
         Value result = null;
         for (Token token : object.tokens()) {
-            Value part = mapValue(state, token, key, type);
+            Value part = mapValue(state, token, selector, type);
             result = result == null ? part : result.join(part);
         }
-        return types.isNothing(type) ? throughWhole(state, object, result, type) : named(state, object, result, key);
-    }
-
-    /** Adds what stands under a name in a text or tree, or under any; if other data does, nothing is known of the rest. */
-    private static Value named(State state, Value object, @Nullable Value part, @Nullable String key) {
-        Value result = part == null ? (object.isOpaque() ? Value.OPAQUE : Value.CLEAN) : part;
-        List<Fact> whole = whole(state, object);
-        if (key == null) {
-            return result.withFacts(whole.stream().map(Keys::within).toList());
+        if (types.isNothing(type)) {
+            return throughWhole(state, object, result, type);
         }
-        List<Fact> under = Keys.under(key, whole);
-        return under.size() == whole.size()
-                ? result.withFacts(under)
-                : result.unknown(true).withFacts(under);
+        Value named = result == null ? (object.isOpaque() ? Value.OPAQUE : Value.CLEAN) : result;
+        List<Fact> whole = whole(state, object);
+        List<Fact> under = Keys.under(selector, whole);
+        // if other data stands under other keys, nothing is known of what stands under this one
+        return named.unknown(named.isUnknown() || under.size() < whole.size()).withFacts(under);
     }
 
-    private Value mapValue(State state, Token token, @Nullable String key, JavaType type) {
+    private Value mapValue(State state, Token token, String selector, JavaType type) {
         Map<String, Value> parts = state.heap().fields(token);
         Value any = parts.get(ANY_VALUE);
+        String key = Keys.literal(selector);
         if (key != null) {
-            Value exact = parts.get("{" + key + "}");
+            Value exact = parts.get(selector);
             if (exact == null && parts.get(SAME_KEYS) != null) {
                 exact = sameKey(parts.get(SAME_KEYS), key, type);
             }
             if (exact == null) {
-                exact = token.isFresh() ? Value.NULL : initial(token, "{" + key + "}", type, null);
+                exact = token.isFresh() ? Value.NULL : initial(token, selector, type, null);
             }
             return any == null ? exact : exact.join(any);
         }
-        Value result = any == null ? initial(token, ANY_VALUE, type, null) : any;
+        Value result = any == null ? initial(token, selector, type, null) : any;
         for (Map.Entry<String, Value> part : parts.entrySet()) {
             if (part.getKey().charAt(0) == '{') {
                 result = result.join(part.getValue());
@@ -229,13 +229,6 @@ final class Memory {
             result = result == null ? others : result.join(others);
         }
         return throughWhole(state, object, result, type);
-    }
-
-    /** The literal key that a selector stands for; null for others. */
-    static @Nullable String key(String selector) {
-        return selector.charAt(0) != '{' || selector.equals(ANY_VALUE) || selector.equals(SAME_KEYS)
-                ? null
-                : selector.substring(1, selector.length() - 1);
     }
 
     /** The value that a key has in the maps from which this one was copied. */
@@ -281,8 +274,7 @@ final class Memory {
             return readElement(state, object, index, type);
         }
         if (selector.charAt(0) == '{') {
-            String key = selector.equals(ANY_VALUE) ? null : selector.substring(1, selector.length() - 1);
-            return readValue(state, object, key, type);
+            return readUnder(state, object, selector, type);
         }
         return read(state, object, selector, type, element);
     }

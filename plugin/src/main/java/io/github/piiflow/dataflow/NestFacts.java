@@ -12,8 +12,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ final class NestFacts {
 
     private final Map<String, Object> constants = new HashMap<>();
     private final Map<String, List<Stored>> functions = new HashMap<>();
+    private final Set<String> changed = new HashSet<>();
 
     private NestFacts() {}
 
@@ -55,6 +58,11 @@ final class NestFacts {
         }
         Object constant = constants.get(field.name());
         return constant == CHANGED ? null : constant;
+    }
+
+    /** Whether a field of that name is written by anything but constructors and initialisers. */
+    boolean isChanged(String field) {
+        return changed.contains(field);
     }
 
     /** Functions that may be in a field of that name. */
@@ -106,6 +114,9 @@ final class NestFacts {
     private void stored(String field, @Nullable Instr source, boolean initialiser, MethodInfo method) {
         if (isFunction(source)) {
             put(field, source, method);
+        }
+        if (!initialiser && !method.isConstructor()) {
+            changed.add(field);
         }
         Object constant = initialiser && source instanceof Instr.Const literal ? literal.value() : null;
         Object before = constants.put(field, constant == null ? CHANGED : constant);

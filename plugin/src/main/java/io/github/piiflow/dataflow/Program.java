@@ -69,6 +69,7 @@ final class Program {
     private volatile boolean hashesPasswords;
     private final Map<Instr.Lambda, int[]> captured = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<FieldInfo, Optional<Value>> enumConstants = new ConcurrentHashMap<>();
+    private final FixedFields fixedFields = new FixedFields(this);
     private final Map<ElementKey, Element> rowElements = new ConcurrentHashMap<>();
     private final Map<FunctionalKey, Optional<MethodInfo>> functional = new ConcurrentHashMap<>();
 
@@ -502,6 +503,10 @@ final class Program {
         return enumConstants
                 .computeIfAbsent(field, f -> Optional.of(makeEnumConstant(f)))
                 .orElse(null);
+    }
+
+    FixedFields fixedFields() {
+        return fixedFields;
     }
 
     private Value makeEnumConstant(FieldInfo field) {

@@ -655,7 +655,8 @@ final class RowRun {
     /** The value under a key; of an object of the source, the property of that name. */
     private Value readNamed(Value object, JavaType type, Position.ArgumentKeyValue part) {
         String name = key(part);
-        Value value = evaluation.memory().readValue(state, object, name, library.partType(type, part));
+        String selector = Keys.selector(argument(part.argument()));
+        Value value = evaluation.memory().readUnder(state, object, selector, library.partType(type, part));
         Token single = object.single();
         ClassInfo info = single == null ? null : single.type().classInfo();
         FieldInfo field = name == null || info == null || info.origin() != ClassInfo.Origin.SOURCE

@@ -163,7 +163,7 @@ final class Serialised {
         into.add(read(evaluation.memory().readOther(state, object, value), value, omitted));
         for (Map.Entry<String, Value> part :
                 List.copyOf(state.heap().fields(token).entrySet())) {
-            String key = Memory.key(part.getKey());
+            String key = Keys.literal(part.getKey());
             if (key != null) {
                 into.add(Keys.put(key, read(part.getValue(), value, omitted)));
             } else if (Character.isJavaIdentifierStart(part.getKey().charAt(0))) {

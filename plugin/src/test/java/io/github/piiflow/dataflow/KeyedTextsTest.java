@@ -127,6 +127,99 @@ class KeyedTextsTest {
     }
 
     @Test
+    void aNameMayBeWhatAConstantObjectHolds() {
+        Leaks.check(MEMBER, """
+                import com.google.gson.*;
+                enum Parameter {
+                    PLAN("plan"), EMAIL("email");
+                    private final String value;
+                    Parameter(String value) { this.value = value; }
+                    String getValue() { return value; }
+                }
+                class Name {
+                    static final Name PLAN = new Name("plan");
+                    static final Name EMAIL = new Name("email");
+                    final String text;
+                    Name(String text) { this(text, 1); }
+                    Name(String text, int length) { this.text = text; }
+                }
+                class Desk {
+                    void read(Member member, Gson gson) {
+                        JsonObject object = JsonParser.parseString(gson.toJson(member)).getAsJsonObject();
+                        System.out.println(object.get(Parameter.PLAN.getValue()));
+                        System.out.println(object.get(Parameter.EMAIL.getValue())); // leak: email -> stdout
+                        System.out.println(object.get(Name.PLAN.text));
+                        System.out.println(object.get(Name.EMAIL.text)); // leak: email -> stdout
+                        System.out.println(object.get(plan));
+                        System.out.println(object.get(email)); // leak: email -> stdout
+                    }
+                    private final String plan = Parameter.PLAN.getValue();
+                    private static final String email = Parameter.EMAIL.getValue();
+                }
+                """, """
+                import java.util.*;
+                enum Column {
+                    PLAN("plan"), EMAIL("email");
+                    private String label;
+                    Column(String label) { this.label = label; }
+                    String label() { return label; }
+                    void rename(String label) { this.label = label; }
+                }
+                class Sheet {
+                    void show(String email) {
+                        Map<String, String> row = new HashMap<>();
+                        row.put(Column.EMAIL.label(), email);
+                        System.out.println(row.get(Column.PLAN.label())); // leak: email -> stdout
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aParameterMayBeTheName() {
+        Leaks.check(MEMBER, """
+                import com.google.gson.*;
+                import java.util.*;
+                class Reading {
+                    static String a(JsonObject o, String name) { return b(name, o); }
+                    static String b(String key, JsonObject o) { return c(o, key); }
+                    static String c(JsonObject o, String key) { return d(o, key); }
+                    static String d(JsonObject o, String key) { return e(o, key); }
+                    static String e(JsonObject o, String key) { return f(o, key, 3); }
+                    static String f(JsonObject o, String key, int tries) {
+                        return tries == 0 ? null : o.has(key) ? o.get(key).getAsString() : f(o, key, tries - 1);
+                    }
+                    static void show(Map<String, String> values, String key, int tries) {
+                        if (tries > 0) {
+                            System.out.println(values.get(key)); // leak: email -> stdout
+                            show(values, key, tries - 1);
+                        }
+                    }
+                    static void tell(Map<String, String> values, String key, int tries) {
+                        if (tries > 0) {
+                            System.out.println(values.get(key));
+                            tell(values, key, tries - 1);
+                        }
+                    }
+                }
+                class Desk {
+                    void handle(Member member, Gson gson) {
+                        JsonObject object = JsonParser.parseString(gson.toJson(member)).getAsJsonObject();
+                        System.out.println(Reading.a(object, "plan"));
+                        System.out.println(Reading.a(object, "email")); // leak: email -> stdout
+                    }
+                    void pass(String email) {
+                        Map<String, String> values = new HashMap<>();
+                        values.put("plan", "basic");
+                        values.put("to", email);
+                        Reading.show(values, "to", 3);
+                        Reading.tell(values, "plan", 3);
+                    }
+                }
+                """);
+    }
+
+    @Test
     void whatIsPersonalAsAWholeIsSoUnderEveryName() {
         Leaks.check("""
                 import com.fasterxml.jackson.databind.*;
