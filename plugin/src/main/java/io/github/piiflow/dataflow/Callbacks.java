@@ -20,6 +20,7 @@ final class Callbacks {
     private final Evaluation evaluation;
     private final Map<Instr, Made> made = new LinkedHashMap<>();
     private final Set<Instr> called = new LinkedHashSet<>();
+    private final Set<Token> applied = new LinkedHashSet<>();
 
     Callbacks(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -210,12 +211,26 @@ final class Callbacks {
             return run(reference, token, arguments, state, frame);
         }
         if (payload instanceof Callback.Later later) {
-            return evaluation.calls().library().applyLater(later, token, arguments, state, frame);
+            return applyLater(later, token, arguments, state, frame);
         }
         if (payload instanceof Callback.Collect) {
             return collect(token, arguments, state);
         }
         return functional(token, arguments, span, site, state, frame);
+    }
+
+    /** A loop may compose a function with itself: within itself it gives what it is given. */
+    private Value applyLater(Callback.Later later, Token token, Value[] arguments, State state, Frame frame) {
+        if (!applied.add(token)) {
+            Value given = Value.CLEAN;
+            for (Value argument : arguments) {
+                given = given.join(argument);
+            }
+            return given;
+        }
+        Value result = evaluation.calls().library().applyLater(later, token, arguments, state, frame);
+        applied.remove(token);
+        return result;
     }
 
     private static Value collect(Token token, Value[] arguments, State state) {

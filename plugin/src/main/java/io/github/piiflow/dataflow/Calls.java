@@ -105,8 +105,20 @@ final class Calls {
         if (method == null || !many || takesFunctions(arguments, state)) {
             return applyEach(targets, call, arguments, state, frame);
         }
-        targets.keySet().forEach(target -> program.observer().calls(frame, call.span(), target));
-        Evaluation.Outcome any = program.dispatches().join(method, List.copyOf(targets.keySet()));
+        return any(method, List.copyOf(targets.keySet()), call, receiver, arguments, state, frame);
+    }
+
+    /** Any one of several implementations of a method runs. */
+    Value any(
+            MethodInfo method,
+            List<MethodInfo> targets,
+            Call call,
+            Value receiver,
+            Value[] arguments,
+            State state,
+            Frame frame) {
+        targets.forEach(target -> program.observer().calls(frame, call.span(), target));
+        Evaluation.Outcome any = program.dispatches().join(method, targets);
         evaluation.exits().cut(any.exits());
         Value[] passed = packed(method, call, arguments, state, frame);
         int context = frame.context();

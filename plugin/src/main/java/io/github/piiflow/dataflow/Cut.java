@@ -6,6 +6,8 @@ enum Cut {
             + " deep in others"),
     TARGETS("a call in it may reach more than " + Limits.TARGETS + " methods"),
     STEPS("it takes more than " + Limits.STEPS + " steps"),
+    FORMS("it makes text of more than " + Limits.FORMS + " objects, or of objects more than " + Limits.FORM_DEPTH
+            + " deep in others"),
     FUNCTIONS("functions in it call each other more than " + 2 * Limits.INLINE_DEPTH + " deep"),
     SINK_USES("what it is given leaves in more than " + Limits.SINK_USES + " ways");
 

@@ -28,6 +28,7 @@ final class Forms {
 
     private final Evaluation evaluation;
     private final Set<Token> running = new LinkedHashSet<>();
+    private int printed;
 
     Forms(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -175,22 +176,22 @@ final class Forms {
         if (info.kind() == TypeDecl.Kind.ENUM && token.path() == null) {
             return;
         }
+        if (running.size() > Limits.FORM_DEPTH || printed++ > Limits.FORMS) {
+            evaluation.exits().cut(Cut.FORMS);
+            into.add(Value.OPAQUE);
+            return;
+        }
         MethodInfo method = evaluation.world().method(info, "toString", 0);
         List<MethodInfo> printers = printers(token, info, method);
-        boolean wide = info.kind() == TypeDecl.Kind.INTERFACE;
-        for (MethodInfo printer : printers) {
-            Call call = new Call(
-                    "toString",
-                    printer,
-                    token.type(),
-                    JavaType.UNKNOWN,
-                    -1,
-                    printerSpan(frame),
-                    new JavaType[0],
-                    true,
-                    true);
+        if (method != null && printers.size() > Dispatches.MANY) {
+            Call call = printing(method, token, frame);
+            into.add(evaluation.calls().any(method, printers, call, Value.of(token), new Value[0], state, frame));
+        } else {
             int doubts = printers.size() > 1 ? 1 : 0;
-            into.add(evaluation.calls().apply(printer, call, Value.of(token), new Value[0], state, frame, doubts));
+            for (MethodInfo printer : printers) {
+                Call call = printing(printer, token, frame);
+                into.add(evaluation.calls().apply(printer, call, Value.of(token), new Value[0], state, frame, doubts));
+            }
         }
         if (printers.isEmpty() && method != null && method.declaration() == null) {
             Effect.Text text = textEffect(evaluation.program().rules().typeRows(info.supertypeNames()));
@@ -198,9 +199,22 @@ final class Forms {
                 printed(state, token, token.type(), text, into, frame);
             }
         }
-        if (wide && printers.isEmpty()) {
+        if (info.kind() == TypeDecl.Kind.INTERFACE && printers.isEmpty()) {
             later(token, TEXT, into);
         }
+    }
+
+    private static Call printing(MethodInfo printer, Token token, Frame frame) {
+        return new Call(
+                "toString",
+                printer,
+                token.type(),
+                JavaType.UNKNOWN,
+                -1,
+                printerSpan(frame),
+                new JavaType[0],
+                true,
+                true);
     }
 
     private static long printerSpan(Frame frame) {

@@ -46,6 +46,8 @@ final class Limits {
     static final int TANGLE_ROUNDS = 3;
     /** How deep a text form or serialised form is followed. */
     static final int FORM_DEPTH = 4;
+    /** Objects of which one method makes text. */
+    static final int FORMS = 2_000;
     /** Steps of one way; longer ones are not extended. */
     static final int TRAIL = 120;
     /** Characters of a text constant that is followed. */

@@ -91,4 +91,21 @@ class DeepCodeTest {
         }
         check(HEAD + methods + "void run() {\nlog.info(m0(email)); // leak: email -> log\nlog.info(m0(id));\n}\n}\n");
     }
+
+    @Test
+    void followsTextsOfObjectsWhoseTextIsMadeOfManyOthers() {
+        StringBuilder types = new StringBuilder("interface Part {}\n");
+        for (int i = 0; i < 40; i++) {
+            types.append("class Part")
+                    .append(i)
+                    .append(" implements Part {\nPart a; Part b; String email; String id;\n")
+                    .append(
+                            "public String toString() {\nif (a == b) throw new IllegalStateException(\"same \" + id);\n")
+                    .append("return a + \", \" + b + \", \" + ")
+                    .append(i % 2 == 0 ? "email" : "id")
+                    .append(";\n}\n}\n");
+        }
+        check(HEAD + "void run(Part part) {\nlog.info(\"\" + part); // leak: email -> log\nlog.info(id);\n}\n}\n"
+                + types);
+    }
 }

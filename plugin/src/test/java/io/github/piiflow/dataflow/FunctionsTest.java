@@ -245,4 +245,27 @@ class FunctionsTest {
                 }
                 """);
     }
+
+    @Test
+    void aLoopMayComposeAFunctionWithItself() {
+        check(CUSTOMER, """
+                import java.util.List;
+                import java.util.function.Function;
+                class Desk {
+                    void run(Customer c, List<Function<String, String>> steps) {
+                        Function<String, String> all = Function.identity();
+                        for (Function<String, String> step : steps) {
+                            all = step.andThen(all);
+                        }
+                        Function<String, String> most = String::trim;
+                        for (int i = 0; i < steps.size(); i++) {
+                            most = most.compose(most);
+                        }
+                        System.out.println(most.apply(c.getEmail())); // leak: email -> stdout
+                        System.out.println(most.apply(c.getId()));
+                        System.out.println(all.apply(c.getId()));
+                    }
+                }
+                """);
+    }
 }
