@@ -595,7 +595,7 @@ final class Program {
     private @Nullable MethodInfo findFunctional(ClassInfo info, int arguments) {
         for (String name : info.supertypeNames()) {
             ClassInfo type = world.find(name, info);
-            if (type == null || type.kind() != TypeDecl.Kind.INTERFACE) {
+            if (type == null || !type.isAbstract() && type.kind() != TypeDecl.Kind.INTERFACE) {
                 continue;
             }
             MethodInfo only = null;

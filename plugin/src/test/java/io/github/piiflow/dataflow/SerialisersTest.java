@@ -286,13 +286,13 @@ class SerialisersTest {
     void whatIsReadBackIsInTheFieldItWasIn() {
         Leaks.check("""
                 import java.io.Serializable;
-                class Pair implements Serializable {
+                public class Pair implements Serializable {
                     private String left;
                     private String right;
-                    void setLeft(String left) { this.left = left; }
-                    void setRight(String right) { this.right = right; }
-                    String getLeft() { return left; }
-                    String getRight() { return right; }
+                    public void setLeft(String left) { this.left = left; }
+                    public void setRight(String right) { this.right = right; }
+                    public String getLeft() { return left; }
+                    public String getRight() { return right; }
                 }
                 """, """
                 import jakarta.json.bind.Jsonb;
