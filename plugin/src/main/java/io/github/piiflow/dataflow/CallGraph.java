@@ -118,13 +118,19 @@ final class CallGraph {
                         into.add(stored.in());
                     }
                 }
-                Set<NestFacts.Stored> handed = program.handedFunctions()
-                        .of(field.field().owner(), field.field().name(), null);
-                for (NestFacts.Stored stored : handed == null ? Set.<NestFacts.Stored>of() : handed) {
-                    if (stored.in() != method) {
-                        into.add(stored.in());
-                    }
-                }
+                HandedFunctions functions = program.handedFunctions();
+                ClassInfo owner = field.field().owner();
+                Set<NestFacts.Stored> handed = functions.of(owner, field.field().name(), null);
+                addMakers(handed == null ? Set.of() : handed, method, into);
+                addMakers(functions.injected(owner, field.field().name()).functions(), method, into);
+            }
+        }
+    }
+
+    private static void addMakers(Set<NestFacts.Stored> functions, MethodInfo method, Set<MethodInfo> into) {
+        for (NestFacts.Stored function : functions) {
+            if (function.in() != method) {
+                into.add(function.in());
             }
         }
     }

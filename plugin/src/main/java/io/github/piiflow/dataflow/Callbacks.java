@@ -143,6 +143,15 @@ final class Callbacks {
         return owner == null || owner.origin() != ClassInfo.Origin.SOURCE ? null : owner;
     }
 
+    /** What a container may put into the field that the receiver comes from; null if that is none. */
+    HandedFunctions.@Nullable Injected injected(Value receiver, Frame frame) {
+        Path path = field(receiver);
+        ClassInfo owner = path == null ? null : owner(path, frame);
+        return path == null || owner == null
+                ? null
+                : evaluation.program().handedFunctions().injected(owner, path.selector());
+    }
+
     /** Calls the functions that anybody hands to the methods which fill the field that the receiver comes from; null if there are none. */
     @Nullable
     Value invokeHanded(Value receiver, Value[] arguments, Call call, State state, Frame frame) {
@@ -153,12 +162,12 @@ final class Callbacks {
         }
         Path object = path.parent();
         boolean isConstant = object != null && object.isStatic() && object.depth() == 1;
-        Set<NestFacts.Stored> handed = evaluation
-                .program()
-                .handedFunctions()
-                .of(owner, path.selector(), isConstant ? object.selector() : null);
+        HandedFunctions functions = evaluation.program().handedFunctions();
+        Set<NestFacts.Stored> handed = functions.of(owner, path.selector(), isConstant ? object.selector() : null);
+        Set<NestFacts.Stored> all = new LinkedHashSet<>(handed == null ? Set.of() : handed);
+        all.addAll(functions.injected(owner, path.selector()).functions());
         Value result = null;
-        for (NestFacts.Stored stored : handed == null ? Set.<NestFacts.Stored>of() : handed) {
+        for (NestFacts.Stored stored : all) {
             JavaType type = new JavaType.ClassType(stored.in().owner(), List.of());
             Value self = Value.of(Token.at(Path.unknown(frame.context() + "h" + call.site(), type)));
             Value one = runStored(stored, self, arguments, call, state, frame);

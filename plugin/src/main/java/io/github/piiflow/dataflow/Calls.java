@@ -45,22 +45,37 @@ final class Calls {
             Value result = evaluation.callbacks().invoke(receiver, arguments, call.span(), call.site(), state, frame);
             return typed(result, call.resultType());
         }
-        Map<MethodInfo, Value> targets = null;
-        Value handed = null;
-        if (method != null && method.isAbstract() && !call.isStatic()) {
-            Value stored = evaluation.callbacks().invokeStored(receiver, arguments, call, state, frame);
-            handed = evaluation.callbacks().invokeHanded(receiver, arguments, call, state, frame);
-            if (stored != null) {
-                return typed(handed == null ? stored : stored.join(handed), call.resultType());
-            }
-            targets = targets(call, receiver);
-            if (handed != null && targets.isEmpty()) {
-                return typed(handed, call.resultType());
-            }
+        boolean open = method != null && method.isAbstract() && !call.isStatic();
+        Value stored = open ? evaluation.callbacks().invokeStored(receiver, arguments, call, state, frame) : null;
+        if (stored != null) {
+            Value others = evaluation.callbacks().invokeHanded(receiver, arguments, call, state, frame);
+            return typed(others == null ? stored : stored.join(others), call.resultType());
         }
-        Value result =
-                targeted(call, receiver, arguments, targets == null ? targets(call, receiver) : targets, state, frame);
+        Map<MethodInfo, Value> targets = targets(call, receiver);
+        HandedFunctions.Injected injected = open ? evaluation.callbacks().injected(receiver, frame) : null;
+        Map<MethodInfo, Value> named = injected == null ? Map.of() : askedFor(targets, injected);
+        Value handed = open && named.isEmpty()
+                ? evaluation.callbacks().invokeHanded(receiver, arguments, call, state, frame)
+                : null;
+        if (handed != null && (targets.isEmpty() || injected != null && injected.isNamed())) {
+            return typed(handed, call.resultType());
+        }
+        Value result = targeted(call, receiver, arguments, named.isEmpty() ? targets : named, state, frame);
         return handed == null ? result : result.join(typed(handed, call.resultType()));
+    }
+
+    /** The implementations that are asked for by name, or else go before others. */
+    private Map<MethodInfo, Value> askedFor(Map<MethodInfo, Value> targets, HandedFunctions.Injected injected) {
+        Map<MethodInfo, Value> named = new LinkedHashMap<>();
+        Map<MethodInfo, Value> first = new LinkedHashMap<>();
+        targets.forEach((target, self) -> {
+            if (injected.asksFor(target.owner())) {
+                named.put(target, self);
+            } else if (injected.byType() && program.handedFunctions().goesFirst(target.owner())) {
+                first.put(target, self);
+            }
+        });
+        return named.isEmpty() ? first : named;
     }
 
     private Value targeted(

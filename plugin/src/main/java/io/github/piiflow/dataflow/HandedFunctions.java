@@ -1,10 +1,19 @@
 package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
+import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.Link;
 import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.code.AnnotationUse;
+import io.github.piiflow.code.FieldDecl;
+import io.github.piiflow.code.Instr;
+import io.github.piiflow.code.MethodDecl;
+import io.github.piiflow.code.TypeDecl;
+import io.github.piiflow.rule.Mapping;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,12 +24,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Functions that are given to methods which keep them in fields: listeners that are registered, strategies that are set, what constants are
- * made with. They may come from any class, so this looks through the whole program, once.
+ * made with, what annotated methods give to a container. They may come from any class, so this looks through the whole program, once.
  */
 final class HandedFunctions {
+    /** The mapping that says which of several beans a container takes. */
+    private static final String CONTAINERS = "beans";
+
     private final Program program;
     private final Map<Field, Set<Found>> known = new ConcurrentHashMap<>();
+    private final Map<Field, Injected> injected = new ConcurrentHashMap<>();
     private @Nullable Map<String, List<NestFacts.Handed>> byName;
+    private @Nullable List<NestFacts.Stored> produced;
 
     HandedFunctions(Program program) {
         this.program = program;
@@ -35,6 +49,153 @@ final class HandedFunctions {
      */
     private record Found(
             NestFacts.Stored function, @Nullable String constant) {}
+
+    /**
+     * What a container may put into a field: it does so by type, and by the names that annotations give.
+     *
+     * @param names that annotations of the field, or of the parameter that fills it, give
+     * @param functions that annotated methods of that type, or of those names, give
+     * @param isNamed whether the functions are those of these names, or one that goes before others
+     * @param made classes of objects that annotated methods of these names make
+     * @param byType whether nothing but the type tells which: what goes before others is taken
+     */
+    record Injected(
+            Set<String> names, Set<NestFacts.Stored> functions, boolean isNamed, Set<ClassInfo> made, boolean byType) {
+        private static final Injected NOTHING = new Injected(Set.of(), Set.of(), false, Set.of(), false);
+
+        /** Whether an implementation is one that is asked for by its name. */
+        boolean asksFor(ClassInfo implementation) {
+            return made.contains(implementation)
+                    || !names.isEmpty() && !Collections.disjoint(names, namesOf(implementation));
+        }
+
+        private static Set<String> namesOf(ClassInfo implementation) {
+            TypeDecl declaration = implementation.declaration();
+            Set<String> own = texts(declaration == null ? List.of() : declaration.annotations());
+            String simple = implementation.simpleName();
+            own.add(simple.isEmpty() ? simple : Character.toLowerCase(simple.charAt(0)) + simple.substring(1));
+            return own;
+        }
+    }
+
+    /** What a container may put into a field. */
+    Injected injected(ClassInfo owner, String field) {
+        Field key = new Field(owner, field);
+        Injected known = injected.get(key);
+        if (known == null) {
+            known = inject(owner, field);
+            injected.put(key, known);
+        }
+        return known;
+    }
+
+    private Injected inject(ClassInfo owner, String name) {
+        FieldInfo field = program.world().field(owner, name);
+        if (field == null || field.isStatic() || !(field.type() instanceof JavaType.ClassType)) {
+            return Injected.NOTHING;
+        }
+        FieldDecl declaration = field.declaration();
+        Set<String> names = texts(declaration == null ? List.of() : declaration.annotations());
+        for (NestFacts.Keeper keeper : program.nest(owner).keepers(name)) {
+            MethodDecl method = keeper.method().declaration();
+            if (method != null && keeper.parameter() < method.parameters().size()) {
+                names.addAll(texts(method.parameters().get(keeper.parameter()).annotations()));
+            }
+        }
+        Set<NestFacts.Stored> all = new LinkedHashSet<>();
+        Set<NestFacts.Stored> named = new LinkedHashSet<>();
+        Set<ClassInfo> made = new LinkedHashSet<>();
+        for (NestFacts.Stored one : produced()) {
+            boolean isNamed = isNamed(one.in(), names);
+            if (one.function() instanceof Instr.New created) {
+                ClassInfo implementation = isNamed ? made(created, one.in()) : null;
+                if (implementation != null) {
+                    made.add(implementation);
+                }
+            } else if (one.in().returnType().equals(field.type())) {
+                all.add(one);
+                if (isNamed) {
+                    named.add(one);
+                }
+            }
+        }
+        boolean filled = isFilled(field);
+        ClassInfo type = field.type().classInfo();
+        if (!filled && (type == null || type.origin() != ClassInfo.Origin.SOURCE)) {
+            all.clear();
+            named.clear();
+        }
+        boolean byType = names.isEmpty() && filled;
+        if (byType) {
+            all.stream().filter(one -> goesFirst(one.in().declaration(), owner)).forEach(named::add);
+        }
+        Set<NestFacts.Stored> functions = named.isEmpty() ? all : named;
+        Set<NestFacts.Stored> few = functions.size() > Limits.TOKENS ? Set.of() : functions;
+        return new Injected(names, few, !named.isEmpty(), made, byType);
+    }
+
+    private static boolean isNamed(MethodInfo maker, Set<String> names) {
+        MethodDecl declaration = maker.declaration();
+        return names.contains(maker.name())
+                || declaration != null && !Collections.disjoint(texts(declaration.annotations()), names);
+    }
+
+    private @Nullable ClassInfo made(Instr.New created, MethodInfo in) {
+        LinkedBody body = program.body(in);
+        return body == null ? null : body.type(created.target()).classInfo();
+    }
+
+    private boolean goesFirst(@Nullable MethodDecl maker, ClassInfo from) {
+        return maker != null && goesFirst(maker.annotations(), from);
+    }
+
+    /** Whether an implementation goes before others of its type. */
+    boolean goesFirst(ClassInfo implementation) {
+        TypeDecl declaration = implementation.declaration();
+        return declaration != null && goesFirst(declaration.annotations(), implementation);
+    }
+
+    private boolean goesFirst(List<AnnotationUse> annotations, ClassInfo from) {
+        Mapping containers = program.rules().mappings().get(CONTAINERS);
+        return containers != null && program.mappings().isSole(annotations, from, containers);
+    }
+
+    /** Whether a container fills the field, as far as one can tell: it is annotated, or a constructor of an annotated class fills it. */
+    private boolean isFilled(FieldInfo field) {
+        FieldDecl declaration = field.declaration();
+        TypeDecl owner = field.owner().declaration();
+        return declaration != null && !declaration.annotations().isEmpty()
+                || owner != null
+                        && !owner.annotations().isEmpty()
+                        && program.nest(field.owner()).keepers(field.name()).stream()
+                                .anyMatch(keeper -> keeper.method().isConstructor());
+    }
+
+    private static Set<String> texts(List<AnnotationUse> annotations) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (AnnotationUse annotation : annotations) {
+            for (Object value : annotation.values().values()) {
+                for (Object one : value instanceof List<?> several ? several : List.of(value)) {
+                    if (one instanceof String text) {
+                        texts.add(text);
+                    }
+                }
+            }
+        }
+        return texts;
+    }
+
+    private synchronized List<NestFacts.Stored> produced() {
+        List<NestFacts.Stored> all = produced;
+        if (all == null) {
+            all = new ArrayList<>();
+            for (NestFacts nest : program.nests()) {
+                all.addAll(nest.produced());
+            }
+            produced = all;
+        }
+        return all;
+    }
 
     /** All that may be in a field; null if there are too many to tell which. */
     @Nullable

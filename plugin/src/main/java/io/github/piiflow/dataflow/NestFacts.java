@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NestFacts {
     private static final Object CHANGED = new Object();
+    /** Annotations that make nobody call a method. */
+    private static final Set<String> OF_THE_LANGUAGE =
+            Set.of("Override", "SuppressWarnings", "Deprecated", "SafeVarargs", "FunctionalInterface");
 
     private final Map<String, Object> constants = new HashMap<>();
     private final Map<String, List<Stored>> functions = new HashMap<>();
@@ -31,6 +34,7 @@ final class NestFacts {
     private final Map<String, List<Keeper>> keepers = new HashMap<>();
     private final List<Handed> handed = new ArrayList<>();
     private final Map<Instr, String> constantsMade = new HashMap<>();
+    private final List<Stored> produced = new ArrayList<>(0);
 
     private NestFacts() {}
 
@@ -94,6 +98,11 @@ final class NestFacts {
         return handed;
     }
 
+    /** Functions and new objects that annotated methods give: who calls those is not in the source. */
+    List<Stored> produced() {
+        return produced;
+    }
+
     /** The static field into which an initialiser puts what it makes; null if there is none. */
     @Nullable
     String constantMade(Instr created) {
@@ -113,6 +122,8 @@ final class NestFacts {
                     definitions.put(instr.target(), instr);
                 }
                 store(instr, definitions, initialiser, method);
+            } else if (node instanceof Node.Return end) {
+                produce(definitions.get(end.value()), method);
             }
             List<? extends Node> inner = Twins.inner(node);
             for (int i = inner.size() - 1; i >= 0; i--) {
@@ -139,6 +150,15 @@ final class NestFacts {
             hand(call, call.args(), definitions, method);
         } else if (instr instanceof Instr.New created) {
             hand(created, created.args(), definitions, method);
+        }
+    }
+
+    private void produce(@Nullable Instr given, MethodInfo method) {
+        MethodDecl declaration = method.declaration();
+        boolean annotated = declaration != null
+                && declaration.annotations().stream().anyMatch(one -> !OF_THE_LANGUAGE.contains(one.simpleName()));
+        if (annotated && (isFunction(given) || given instanceof Instr.New)) {
+            produced.add(new Stored(given, method));
         }
     }
 

@@ -211,4 +211,9 @@ public final class Mappings {
     static Protection stronger(Protection a, Protection b) {
         return a.compareTo(b) >= 0 ? a : b;
     }
+
+    /** Whether one of the annotations says that this one is taken where there are several. */
+    public boolean isSole(List<AnnotationUse> annotations, ClassInfo from, Mapping mapping) {
+        return !marks.among(mapping.marks(Role.SOLE), annotations, from).isEmpty();
+    }
 }

@@ -1,0 +1,108 @@
+package io.github.piiflow.dataflow;
+
+import static io.github.piiflow.testing.Leaks.CUSTOMER;
+import static io.github.piiflow.testing.Leaks.check;
+
+import org.junit.jupiter.api.Test;
+
+/** Which of several beans is in a field: by name, by type, the one that goes first. */
+class InjectionTest {
+    private static final String LABEL = "interface Label { String of(Customer c); }";
+    private static final String BEANS = """
+            import java.util.function.Function;
+            import org.springframework.context.annotation.*;
+            @Configuration
+            class Beans {
+                @Bean Label numbers() { return c -> c.getId(); }
+                @Bean(name = "long") Label dials() { return c -> c.getPhone(); }
+                @Bean Function<Customer, String> mails() { return Customer::getEmail; }
+                @Bean Function<Customer, Integer> sizes() { return c -> 3; }
+            }
+            """;
+
+    @Test
+    void functionsThatBeanMethodsGiveAreInFieldsOfTheirType() {
+        check(CUSTOMER, LABEL, BEANS, """
+                import java.util.function.Function;
+                import org.springframework.beans.factory.annotation.*;
+                import org.springframework.stereotype.Service;
+                @Service
+                class Desk {
+                    @Autowired @Qualifier("numbers") private Label small;
+                    @Autowired @Qualifier("long") private Label large;
+                    @Autowired private Label any;
+                    private final Label given;
+                    private final Function<Customer, String> mail;
+                    private final Function<Customer, Integer> size;
+                    Desk(@Qualifier("numbers") Label given, Function<Customer, String> mail, Function<Customer, Integer> size) {
+                        this.given = given;
+                        this.mail = mail;
+                        this.size = size;
+                    }
+                    void run(Customer c) {
+                        System.out.println(small.of(c));
+                        System.out.println(large.of(c)); // leak: phone -> stdout
+                        System.out.println(any.of(c)); // leak: phone -> stdout
+                        System.out.println(given.of(c));
+                        System.out.println(mail.apply(c)); // leak: email -> stdout
+                        System.out.println(size.apply(c));
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void implementationsAreToldApartByTheNamesOfAnnotations() {
+        check(CUSTOMER, "interface Note { void write(String text); }", """
+                import org.springframework.stereotype.Component;
+                @Component("open")
+                class OpenNote implements Note {
+                    @Override
+                    public void write(String text) {
+                        System.out.println(text); // leak: email -> stdout
+                    }
+                }
+                """, """
+                import org.springframework.context.annotation.Primary;
+                import org.springframework.stereotype.Component;
+                @Primary
+                @Component
+                class MuteNote implements Note {
+                    @Override
+                    public void write(String text) {
+                        System.out.println(text.length());
+                    }
+                }
+                """, """
+                class LoudNote implements Note {
+                    @Override
+                    public void write(String text) {
+                        System.out.println(text); // leak: phone -> stdout
+                    }
+                }
+                """, """
+                import org.springframework.context.annotation.*;
+                @Configuration
+                class Notes {
+                    @Bean("shout") Note loud() { return new LoudNote(); }
+                }
+                """, """
+                import org.springframework.beans.factory.annotation.*;
+                import org.springframework.stereotype.Service;
+                @Service
+                class Desk {
+                    @Autowired @Qualifier("open") private Note open;
+                    @Autowired @Qualifier("shout") private Note loud;
+                    @Autowired @Qualifier("muteNote") private Note mute;
+                    private final Note first;
+                    Desk(Note first) { this.first = first; }
+                    void run(Customer c) {
+                        open.write(c.getEmail());
+                        loud.write(c.getPhone());
+                        mute.write(c.getEmail() + c.getPhone());
+                        first.write(c.getEmail() + c.getPhone());
+                    }
+                }
+                """);
+    }
+}
