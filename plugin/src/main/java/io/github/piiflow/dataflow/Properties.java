@@ -5,6 +5,7 @@ import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.catalog.Element;
 import io.github.piiflow.rule.Effect;
+import io.github.piiflow.rule.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,13 +31,24 @@ final class Properties {
         Map<String, FieldInfo> targets = fields(to);
         Map<String, Value> values = values(flow, from);
         values.forEach((name, value) -> {
-            if (!run.names(name, flow)) {
+            if (!run.names(name, flow) && isText(flow, to)) {
+                run.give(value.dataOnly());
+            } else if (!run.names(name, flow)) {
                 write(to, targets, name, value);
             }
         });
         if (values.isEmpty() && !isSource(from)) {
             copyKeyed(flow, from, to, targets);
         }
+    }
+
+    /** Whether a text is made of the properties; of an unknown library that may not be known. */
+    private boolean isText(Effect.Flow flow, RowRun.Read to) {
+        JavaType type = type(to);
+        Types types = evaluation.types();
+        return flow.to().root() == Position.Root.RETURN
+                && !flow.sameValue()
+                && (type.classInfo() == null || types.isAnything(type) || types.isText(type));
     }
 
     /** The properties of an object of the source: its fields, or what a serialiser makes of them. */
@@ -55,8 +67,6 @@ final class Properties {
         if (target != null) {
             Element element = evaluation.catalog().field(target);
             memory.write(run.state(), to.value(), name, value, target.type(), element, false);
-        } else if (evaluation.types().isText(type(to))) {
-            memory.writeContent(run.state(), to.value(), value.dataOnly().facts());
         } else if (!isSource(to)) {
             memory.writeValue(run.state(), to.value(), name, value, JavaType.UNKNOWN);
             if (evaluation.types().isAnything(type(to))) {

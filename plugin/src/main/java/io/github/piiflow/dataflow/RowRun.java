@@ -864,6 +864,12 @@ final class RowRun {
         return made;
     }
 
+    /** Adds data to the result. */
+    void give(Value data) {
+        Value made = result;
+        result = made == null ? data : made.join(data);
+    }
+
     private Value fresh(String what, JavaType type) {
         Token token = new Token(new Token.Site(frame.context(), call.site(), what), type, Token.FRESH, null);
         state.heap().clear(token);
