@@ -1,5 +1,6 @@
 package io.github.piiflow.dataflow;
 
+import io.github.piiflow.binding.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,40 +31,105 @@ final class Accessors {
             "Version",
             "Timestamp");
 
+    /** Starts the selector of what comes out of a getter of an object which only the caller may know. */
+    private static final String GOT = "#get:";
+
     private Accessors() {}
 
-    /** Remembers what a setter put into an object. */
-    static void set(Call call, Value receiver, Value[] arguments, List<Fact> facts, Memory memory, State state) {
-        String property = arguments.length == 1 ? property(call.name(), "set") : null;
-        if (property != null) {
-            memory.write(state, receiver, PREFIX + property, Value.of(facts, false), call.receiverType(), null, false);
+    /**
+     * A property, or the part of one that an accessor asks for by a key: {@code getNote("locale")}.
+     *
+     * @param key the selector of the key; empty for none
+     */
+    private record Property(String name, String key) {
+        /** {@code setTo} may well be read by {@code getToAddresses}; what was put under a literal key, only by that. */
+        boolean mayBe(Property other) {
+            boolean alike = name.startsWith(other.name)
+                    || other.name.startsWith(name)
+                    || name.endsWith(other.name)
+                    || other.name.endsWith(name);
+            boolean literal = !key.isEmpty()
+                    && !other.key.isEmpty()
+                    && Keys.literal(key) != null
+                    && Keys.literal(other.key) != null;
+            return alike && (!literal || key.equals(other.key));
+        }
+
+        String selector(String prefix) {
+            return prefix + name + key;
+        }
+
+        static Property of(String selector, String prefix) {
+            int key = selector.indexOf('{');
+            return key < 0
+                    ? new Property(selector.substring(prefix.length()), "")
+                    : new Property(selector.substring(prefix.length(), key), selector.substring(key));
         }
     }
 
-    /** Of what an object holds, what may come out of a call: all, but for what was set under another name than a getter has. */
+    /** Remembers what a setter put into an object. */
+    static void set(Call call, Value receiver, Value[] arguments, List<Fact> facts, Memory memory, State state) {
+        Property property = property(call, "set", arguments, 1);
+        if (property != null) {
+            memory.write(
+                    state,
+                    receiver,
+                    property.selector(PREFIX),
+                    Value.of(facts, false),
+                    call.receiverType(),
+                    null,
+                    false);
+        }
+    }
+
+    /**
+     * Of what an object holds, what may come out of a call: all, but for what was set under another name than a getter has. What its
+     * caller may have put into it is asked for by that name.
+     */
     static List<Fact> get(Call call, Value receiver, Value[] arguments, List<Fact> held, State state) {
-        String property = arguments.length == 0 ? property(call.name(), "get") : null;
+        Property property = property(call, "get", arguments, 0);
         if (property == null || held.isEmpty()) {
             return held;
         }
-        if (isAbout(property)) {
-            return List.of();
-        }
+        return isAbout(property.name()) ? List.of() : got(property, receiver, held, state);
+    }
+
+    /** Whether a selector stands for what comes out of a getter. */
+    static boolean isGot(String selector) {
+        return selector.startsWith(GOT);
+    }
+
+    /** Of what an object holds, what comes out of the getter that a selector stands for. */
+    static List<Fact> got(String selector, Value object, List<Fact> held, State state) {
+        return got(Property.of(selector, GOT), object, held, state);
+    }
+
+    private static List<Fact> got(Property property, Value object, List<Fact> held, State state) {
         List<Fact> others = new ArrayList<>(0);
-        for (Token token : receiver.tokens()) {
+        for (Token token : object.tokens()) {
             for (Map.Entry<String, Value> part : state.heap().fields(token).entrySet()) {
                 if (part.getKey().startsWith(PREFIX)) {
-                    String set = part.getKey().substring(PREFIX.length());
-                    if (isAlike(set, property)) {
+                    if (Property.of(part.getKey(), PREFIX).mayBe(property)) {
                         return held;
                     }
                     others.addAll(part.getValue().facts());
                 }
             }
         }
-        return held.stream()
-                .filter(fact -> others.stream().noneMatch(fact::isLike))
-                .toList();
+        List<Fact> may = new ArrayList<>(held.size());
+        for (Fact fact : held) {
+            if (others.stream().noneMatch(fact::isLike)) {
+                may.add(asked(property, fact));
+            }
+        }
+        return may;
+    }
+
+    private static Fact asked(Property property, Fact fact) {
+        Path form = fact.origin() instanceof Path path && path.selector().equals(Forms.TEXT) ? path : null;
+        Path object = form == null ? null : form.parent();
+        Path got = object == null ? null : object.child(property.selector(GOT), JavaType.UNKNOWN, null);
+        return got == null ? fact : fact.at(got);
     }
 
     /** Whether a call reads a property that the object's class, which is of the source, does not have: one of an unknown superclass. */
@@ -84,9 +150,15 @@ final class Accessors {
         return false;
     }
 
-    /** {@code setTo} may well be read by {@code getToAddresses}. */
-    private static boolean isAlike(String a, String b) {
-        return a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
+    /** The property that an accessor is for, which is called with so many arguments and maybe a key before. */
+    private static @Nullable Property property(Call call, String prefix, Value[] arguments, int values) {
+        boolean keyed = arguments.length == values + 1;
+        String name = keyed || arguments.length == values ? property(call.name(), prefix) : null;
+        if (name == null) {
+            return null;
+        }
+        String key = keyed ? Keys.selector(arguments[0]) : "";
+        return new Property(name, keyed && Keys.literal(key) == null ? Memory.ANY_VALUE : key);
     }
 
     private static @Nullable String property(String method, String prefix) {

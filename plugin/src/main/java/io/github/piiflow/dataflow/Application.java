@@ -233,6 +233,10 @@ final class Application {
         if (path.selector().equals(Forms.TEXT)) {
             return evaluation.forms().text(state, object, typeOf(object, parent), frame);
         }
+        if (Accessors.isGot(path.selector())) {
+            Value held = evaluation.forms().text(state, object, typeOf(object, parent), frame);
+            return Value.of(Accessors.got(path.selector(), object, held.facts(), state), held.isUnknown());
+        }
         if (path.selector().startsWith(Serialised.FIELDS)) {
             String mapping = Serialised.mapping(path.selector());
             return evaluation.forms().fields(state, object, typeOf(object, parent), mapping, Value.CLEAN, frame);

@@ -657,7 +657,7 @@ final class RowRun {
     private Value readNamed(Value object, JavaType type, Position.ArgumentKeyValue part) {
         String name = key(part);
         String selector = Keys.selector(argument(part.argument()));
-        Value value = evaluation.memory().readUnder(state, object, selector, library.partType(type, part));
+        Value value = evaluation.memory().readUnder(state, told(object, type), selector, library.partType(type, part));
         FieldInfo field = propertyNamed(object, name);
         return field == null ? value : value.join(property(object, field));
     }
@@ -668,6 +668,17 @@ final class RowRun {
         return name == null || info == null || info.origin() != ClassInfo.Origin.SOURCE
                 ? null
                 : evaluation.world().field(info, name);
+    }
+
+    /** A tree that is a secret as a whole, a token that was decoded, has parts that are none. */
+    private Value told(Value object, JavaType type) {
+        boolean tree = evaluation.world().asSuper(type, "java.util.Map") == null;
+        boolean secret = tree && object.facts().stream().anyMatch(this::isSecret);
+        return secret ? object.filterFacts(fact -> !isSecret(fact)).unknown(true) : object;
+    }
+
+    private boolean isSecret(Fact fact) {
+        return fact.key() == null && fact.isPersonal() && evaluation.program().isIndivisible(fact);
     }
 
     /** Whether an object writes into another, rather than being applied later. */

@@ -131,8 +131,15 @@ public sealed interface Effect {
         }
     }
 
-    /** Personal data of a known type appears. */
-    record Source(String dataType, Position to) implements Effect {}
+    /**
+     * Personal data of a known type appears.
+     *
+     * @param dataType its id; {@link #NONE} where none does, whatever rows about supertypes say
+     */
+    record Source(String dataType, Position to) implements Effect {
+        /** No data type. */
+        public static final String NONE = "none";
+    }
 
     /**
      * Personal data appears whose type is told by the constant text of an argument, read as a name.

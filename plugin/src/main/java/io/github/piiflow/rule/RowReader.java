@@ -262,7 +262,11 @@ final class RowReader {
 
     private Optional<Effect> source(Value source, Set<String> only) {
         if (!source.isMapping()) {
-            return dataType(source).map(id -> new Effect.Source(id, RESULT));
+            Optional<String> id = source.text("a data type id");
+            if (id.equals(Optional.of(Effect.Source.NONE))) {
+                return Optional.of(new Effect.Source(Effect.Source.NONE, RESULT));
+            }
+            return dataType(source).map(each -> new Effect.Source(each, RESULT));
         }
         Optional<Fields> fields = source.fields(Keys.SOURCE);
         if (fields.isEmpty()) {

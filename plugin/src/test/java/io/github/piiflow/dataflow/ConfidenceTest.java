@@ -210,6 +210,42 @@ class ConfidenceTest {
                         }
                         log.info(local.getName()); // leak: username -> log
                     }
+                    void check(java.security.cert.X509Certificate certificate, Principal caller) {
+                        log.info(certificate.getIssuerX500Principal().getName());
+                        log.info("{}", certificate.getSubjectX500Principal());
+                        log.info(caller.getName()); // leak: username -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatAnUnknownObjectWasGivenComesOutUnderItsName() {
+        check("""
+                import com.fasterxml.jackson.databind.JsonNode;
+                import org.acme.missing.*;
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void register(Registration registration, String email) {
+                        registration.setContactEmail(email);
+                        registration.setNote("mail", email);
+                        tell(registration);
+                        log.info(registration.getNote("locale"));
+                        log.info(registration.getNote("mail")); // leak: email -> log
+                        log.info(registration.getOtherNote("plan"));
+                    }
+                    void tell(Registration registration) {
+                        log.info(registration.getGrantTypes());
+                        log.info(registration.getContactEmail()); // leak: email -> log
+                    }
+                    void decode(Tokens tokens, String text) {
+                        JsonNode claims = tokens.decodeAccessToken(text);
+                        log.info(claims.get("scope").asText());
+                        log.info(claims.get("email").asText()); // leak: email -> log
+                        log.info(tokens.decodeAccessToken(text).toString()); // leak: auth_token -> log
+                    }
                 }
                 """);
     }
