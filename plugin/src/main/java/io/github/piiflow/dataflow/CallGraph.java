@@ -290,10 +290,9 @@ final class CallGraph {
         LinkedBody body = program.body(iterator);
         for (JavaType type : body == null ? new JavaType[0] : body.types()) {
             ClassInfo made = type.classInfo();
-            boolean own = made != null && made.origin() == ClassInfo.Origin.SOURCE;
-            MethodInfo step = own && made.isSubtypeOf("java.util.Iterator") ? world.method(made, "next", 0) : null;
-            if (step != null) {
-                into.addAll(world.targets(step, made));
+            if (made != null && made.origin() == ClassInfo.Origin.SOURCE && made.isSubtypeOf("java.util.Iterator")) {
+                MethodInfo step = world.method(made, "next", 0);
+                into.addAll(step == null ? List.of() : world.targets(step, made));
             }
         }
     }

@@ -161,9 +161,9 @@ final class Callbacks {
             return null;
         }
         Path object = path.parent();
-        boolean isConstant = object != null && object.isStatic() && object.depth() == 1;
+        String constant = object != null && object.isStatic() && object.depth() == 1 ? object.selector() : null;
         HandedFunctions functions = evaluation.program().handedFunctions();
-        Set<NestFacts.Stored> handed = functions.of(owner, path.selector(), isConstant ? object.selector() : null);
+        Set<NestFacts.Stored> handed = functions.of(owner, path.selector(), constant);
         Set<NestFacts.Stored> all = new LinkedHashSet<>(handed == null ? Set.of() : handed);
         all.addAll(functions.injected(owner, path.selector()).functions());
         Value result = null;

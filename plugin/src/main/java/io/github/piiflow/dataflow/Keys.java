@@ -27,11 +27,12 @@ final class Keys {
         }
         Token single = key.isUnknown() ? null : key.single();
         Path path = single == null ? null : single.path();
-        boolean parameter = path != null
-                && path.depth() == 0
-                && path.parameter() >= 0
-                && key.facts().size() < 2;
-        return parameter ? PARAMETER + path.parameter() + "}" : Memory.ANY_VALUE;
+        return path != null
+                        && path.depth() == 0
+                        && path.parameter() >= 0
+                        && key.facts().size() < 2
+                ? PARAMETER + path.parameter() + "}"
+                : Memory.ANY_VALUE;
     }
 
     /** The number of the parameter that is the key of a selector; -1 if it is none. */

@@ -157,7 +157,7 @@ final class NestFacts {
         MethodDecl declaration = method.declaration();
         boolean annotated = declaration != null
                 && declaration.annotations().stream().anyMatch(one -> !OF_THE_LANGUAGE.contains(one.simpleName()));
-        if (annotated && (isFunction(given) || given instanceof Instr.New)) {
+        if (annotated && given != null && (isFunction(given) || given instanceof Instr.New)) {
             produced.add(new Stored(given, method));
         }
     }
