@@ -106,9 +106,9 @@ record Fact(
         return numeric ? this : new Fact(origin, level, reset, true, doubts, likely, key, trail);
     }
 
-    /** A number that is made a letter again, as ciphers do that shift letters. */
+    /** A number that is made a letter again, as ciphers do that shift letters; not what unknown calls gave. */
     Fact asLetter() {
-        return numeric ? new Fact(origin, level, reset, false, doubts, likely, key, trail) : this;
+        return numeric && doubts == 0 ? new Fact(origin, level, reset, false, doubts, likely, key, trail) : this;
     }
 
     /** In a text or tree under other names. */
