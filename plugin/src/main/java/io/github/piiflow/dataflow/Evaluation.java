@@ -132,7 +132,7 @@ final class Evaluation {
     private Summary summary(Value result, Frame frame, State end) {
         boolean plain = root.returnType() instanceof JavaType.Primitive; // what a library gave may seem to be an object
         Value returned = plain ? result.withTokens(List.of()) : result;
-        return new SummaryBuilder(memory, exits, end.heap()).build(returned, frame.thrown());
+        return new SummaryBuilder(memory, exits, end.heap(), program.isInKnot(root)).build(returned, frame.thrown());
     }
 
     /** Counts an instruction. */

@@ -55,6 +55,13 @@ record Fact(
                 && Objects.equals(key, other.key);
     }
 
+    /** A hash code that like facts share. */
+    int likeness() {
+        int code = origin.hashCode() * 31 + level.ordinal() * 4 + (reset ? 2 : 0) + (numeric ? 1 : 0);
+        int all = key == null ? code : code * 31 + key.hashCode();
+        return all ^ all >>> 15;
+    }
+
     /** The better of two like facts: fewer doubts, sure before likely, then the shorter way; the first on a tie. */
     static Fact better(Fact a, Fact b) {
         if (a.doubts != b.doubts) {

@@ -21,7 +21,7 @@ record Group(List<MethodInfo> methods, List<List<Integer>> callers) {
 
     /** Rounds after which methods that still change are left as they are: data goes round a large group seldom. */
     int rounds() {
-        return isTangle() ? Limits.TANGLE_ROUNDS : Limits.ROUNDS;
+        return methods.size() > Limits.KNOT ? Limits.KNOT_ROUNDS : isTangle() ? Limits.TANGLE_ROUNDS : Limits.ROUNDS;
     }
 
     /** All groups in levels: a group needs only groups of earlier levels. */

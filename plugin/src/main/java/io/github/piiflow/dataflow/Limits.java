@@ -29,7 +29,7 @@ final class Limits {
     /** As many more for each of its own instructions. */
     static final int INLINE_STEPS_EACH = 10;
     /** Instructions evaluated for one method, inlined ones included. */
-    static final int STEPS = 500_000;
+    static final int STEPS = 60_000;
     /** Sink uses of one summary. */
     static final int SINK_USES = 64;
     /** Parts of objects in one summary; objects made by the method that come after that are told apart no more. */
@@ -44,6 +44,14 @@ final class Limits {
     static final int TANGLE = 48;
     /** Rounds over so many. */
     static final int TANGLE_ROUNDS = 3;
+    /** Methods that call each other of which most see the others' summaries in the order in which they are evaluated. */
+    static final int KNOT = 1_000;
+    /** Rounds over so many. */
+    static final int KNOT_ROUNDS = 2;
+    /** {@link #PARTS} in the summary of one of so many. */
+    static final int KNOT_PARTS = 24;
+    /** {@link #WRITES} in the summary of one of so many. */
+    static final int KNOT_WRITES = 64;
     /** How deep a text form or serialised form is followed. */
     static final int FORM_DEPTH = 4;
     /** Objects of which one method makes text. */

@@ -61,6 +61,7 @@ final class Program {
             .toList();
     private final Map<ClassInfo, Map<ClassInfo, Boolean>> overriding = new ConcurrentHashMap<>();
     private final Set<MethodInfo> tangled = ConcurrentHashMap.newKeySet();
+    private final Set<MethodInfo> inKnots = ConcurrentHashMap.newKeySet();
     private final Dispatches dispatches = new Dispatches(this);
     private final Map<MethodInfo, Twins> twins = new ConcurrentHashMap<>();
     private final Map<ClassInfo, NestFacts> nests = new ConcurrentHashMap<>();
@@ -250,10 +251,18 @@ final class Program {
     /** Remembers methods of a large group that call each other. */
     void tangled(List<MethodInfo> methods) {
         tangled.addAll(methods);
+        if (methods.size() > Limits.KNOT) {
+            inKnots.addAll(methods);
+        }
     }
 
     boolean isTangled(MethodInfo method) {
         return tangled.contains(method);
+    }
+
+    /** Whether so many methods call it and are called by it that its summary has to be small. */
+    boolean isInKnot(MethodInfo method) {
+        return inKnots.contains(method);
     }
 
     Dispatches dispatches() {

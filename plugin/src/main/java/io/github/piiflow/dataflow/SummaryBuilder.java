@@ -21,12 +21,21 @@ final class SummaryBuilder {
     private final Set<Token> merged = new LinkedHashSet<>();
     private final List<Token> reachable = new ArrayList<>();
     private final List<Lazy> lazy = new ArrayList<>();
+    private final int mostParts;
+    private final int mostWrites;
     private int count;
 
-    SummaryBuilder(Memory memory, Exits exits, Heap heap) {
+    /**
+     * Prepares it.
+     *
+     * @param inKnot whether so many methods call each other that each call costs what the largest summaries do
+     */
+    SummaryBuilder(Memory memory, Exits exits, Heap heap, boolean inKnot) {
         this.memory = memory;
         this.exits = exits;
         this.heap = heap;
+        this.mostParts = inKnot ? Limits.KNOT_PARTS : Limits.PARTS;
+        this.mostWrites = inKnot ? Limits.KNOT_WRITES : Limits.WRITES;
     }
 
     /** A write that puts an empty object where there was none: of use only to who gets that object. */
@@ -75,7 +84,7 @@ final class SummaryBuilder {
                 if (heap.fields(token).values().stream().anyMatch(Value::hasPersonalFacts)) {
                     exits.cut(Cut.WRITES);
                 }
-            } else if (token.path() == null && count >= Limits.PARTS) {
+            } else if (token.path() == null && count >= mostParts) {
                 merge(token, parts);
             } else {
                 add(token, parts);
@@ -98,7 +107,7 @@ final class SummaryBuilder {
             }
             if (isLazy(token, entry.getKey(), value)) {
                 lazy.add(new Lazy(token, entry.getKey(), value));
-            } else if (count >= Limits.WRITES) {
+            } else if (count >= mostWrites) {
                 exits.cut(Cut.WRITES);
                 return;
             } else {
@@ -133,7 +142,7 @@ final class SummaryBuilder {
             }
         }
         merged.add(token);
-        if (!facts.isEmpty() && count >= Limits.WRITES) {
+        if (!facts.isEmpty() && count >= mostWrites) {
             exits.cut(Cut.WRITES);
         } else if (!facts.isEmpty()) {
             count++;

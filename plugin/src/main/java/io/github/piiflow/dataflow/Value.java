@@ -20,6 +20,10 @@ final class Value {
     /** The constant {@code null}. */
     static final Value NULL = new Value(new Fact[0], new Token[0], NullConstant.NULL, false);
 
+    /** Facts that are compared one by one. */
+    private static final int FEW = 12;
+
+    private static final int[] NONE = {};
     private static final Fact[] NO_FACTS = CLEAN.facts;
     private static final Token[] NO_TOKENS = CLEAN.tokens;
 
@@ -188,10 +192,14 @@ final class Value {
             return this;
         }
         Fact[] changed = new Fact[facts.length];
+        boolean distinct = true; // another way does not make two facts like each other
+        boolean same = true;
         for (int i = 0; i < facts.length; i++) {
             changed[i] = change.apply(facts[i]);
+            distinct &= changed[i].isLike(facts[i]);
+            same &= changed[i] == facts[i];
         }
-        return new Value(union(NO_FACTS, changed), tokens, constant, opaque);
+        return same ? this : new Value(distinct ? changed : union(NO_FACTS, changed), tokens, constant, opaque);
     }
 
     Value filterFacts(Predicate<Fact> wanted) {
@@ -220,11 +228,20 @@ final class Value {
     private static Fact[] union(Fact[] a, Fact[] b) {
         Fact[] result = a;
         int size = a.length;
-        for (Fact fact : b) {
-            int at = indexOf(result, size, fact);
+        int[] places = size + b.length > FEW ? places(a, b.length) : NONE;
+        for (int i = 0; i < b.length; i++) {
+            Fact fact = b[i];
+            if (i < a.length && result[i] == fact) {
+                continue; // most joins are of what came from one value
+            }
+            int slot = places == NONE ? -1 : slot(places, result, fact);
+            int at = slot < 0 ? indexOf(result, size, fact) : places[slot] - 1;
             if (at < 0) {
                 result = result == a || size == result.length ? Arrays.copyOf(result, size + b.length) : result;
                 result[size++] = fact;
+                if (slot >= 0) {
+                    places[slot] = size;
+                }
             } else {
                 Fact better = Fact.better(result[at], fact);
                 if (better != result[at]) {
@@ -238,6 +255,25 @@ final class Value {
         }
         Fact[] cut = limited(size == result.length ? result : Arrays.copyOf(result, size), Limits.FACTS);
         return isSame(a, cut) ? a : cut; // loops end when nothing changes
+    }
+
+    /** A hash table of where facts are, counted from 1: searching each among many costs their square. */
+    private static int[] places(Fact[] facts, int more) {
+        int[] places = new int[Integer.highestOneBit(2 * (facts.length + more)) * 2];
+        for (int i = 0; i < facts.length; i++) {
+            places[slot(places, facts, facts[i])] = i + 1;
+        }
+        return places;
+    }
+
+    /** Where a fact, or one like it, is in the table; else where it would be. */
+    private static int slot(int[] places, Fact[] facts, Fact fact) {
+        int mask = places.length - 1;
+        int slot = fact.likeness() & mask;
+        while (places[slot] != 0 && !facts[places[slot] - 1].isLike(fact)) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
     }
 
     private static boolean isSame(Fact[] a, Fact[] b) {
