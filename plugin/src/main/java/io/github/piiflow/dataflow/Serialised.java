@@ -121,7 +121,7 @@ final class Serialised {
 
     /**
      * Whether it is not sure that an object is there, though a field for it is: nobody was seen to put it there, and it is a row of
-     * another table, one of many, or far away.
+     * another table, one of many, far away, or in an object that a library filled.
      */
     private boolean isRelated(Token token, ClassInfo info) {
         Path path = token.path();
@@ -141,7 +141,10 @@ final class Serialised {
             }
         }
         Program program = evaluation.program();
-        return holders > 1 || many || holder != null && program.isStored(holder) && program.isStored(info);
+        return holders > 1
+                || many
+                || holder != null && path.isUnknown()
+                || holder != null && program.isStored(holder) && program.isStored(info);
     }
 
     private static boolean isWithin(Path path, @Nullable Path outer) {

@@ -41,6 +41,36 @@ class ConfidenceTest {
     }
 
     @Test
+    void whatALibraryFilledMayHoldNoOtherObjects() {
+        String types = """
+                class Account {
+                    public String username;
+                    public Staff staff;
+                }
+                class Staff {
+                    public String mobilePhone;
+                }
+                """;
+        String desk = """
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                import org.springframework.jdbc.core.*;
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(JdbcTemplate jdbc, RowMapper<Account> mapper, Staff staff, ObjectMapper json) throws Exception {
+                        Account read = jdbc.queryForObject("select username from account", mapper);
+                        log.info(json.writeValueAsString(read)); // leak: TYPES -> log
+                        read.staff = staff;
+                        log.info(json.writeValueAsString(read)); // leak: phone, username -> log
+                    }
+                }
+                """;
+        check(types, desk.replace("TYPES", "phone, username"));
+        checkSure(types, desk.replace("TYPES", "username"));
+    }
+
+    @Test
     void rowsOfOtherTablesMayNotBeLoaded() {
         String customer = """
                 import jakarta.persistence.Entity;
