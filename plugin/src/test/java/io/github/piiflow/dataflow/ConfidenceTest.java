@@ -44,7 +44,7 @@ class ConfidenceTest {
     void whatALibraryFilledMayHoldNoOtherObjects() {
         String types = """
                 class Account {
-                    public String username;
+                    public String email;
                     public Staff staff;
                 }
                 class Staff {
@@ -55,19 +55,19 @@ class ConfidenceTest {
                 import com.fasterxml.jackson.databind.ObjectMapper;
                 import org.slf4j.Logger;
                 import org.slf4j.LoggerFactory;
-                import org.springframework.jdbc.core.*;
+                import org.springframework.web.client.RestTemplate;
                 class Desk {
                     private static final Logger log = LoggerFactory.getLogger(Desk.class);
-                    void run(JdbcTemplate jdbc, RowMapper<Account> mapper, Staff staff, ObjectMapper json) throws Exception {
-                        Account read = jdbc.queryForObject("select username from account", mapper);
+                    void run(RestTemplate client, Staff staff, ObjectMapper json) throws Exception {
+                        Account read = client.getForObject("/account", Account.class);
                         log.info(json.writeValueAsString(read)); // leak: TYPES -> log
                         read.staff = staff;
-                        log.info(json.writeValueAsString(read)); // leak: phone, username -> log
+                        log.info(json.writeValueAsString(read)); // leak: email, phone -> log
                     }
                 }
                 """;
-        check(types, desk.replace("TYPES", "phone, username"));
-        checkSure(types, desk.replace("TYPES", "username"));
+        check(types, desk.replace("TYPES", "email, phone"));
+        checkSure(types, desk.replace("TYPES", "email"));
     }
 
     @Test
