@@ -57,7 +57,7 @@ record Fact(
 
     /** A hash code that like facts share. */
     int likeness() {
-        int code = origin.hashCode() * 31 + level.ordinal() * 4 + (reset ? 2 : 0) + (numeric ? 1 : 0);
+        int code = origin.hashCode() * 31 + (reset ? 2 : 0) + (numeric ? 1 : 0);
         int all = key == null ? code : code * 31 + key.hashCode();
         return all ^ all >>> 15;
     }
