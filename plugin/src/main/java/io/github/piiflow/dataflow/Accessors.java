@@ -106,19 +106,18 @@ final class Accessors {
 
     private static List<Fact> got(Property property, Value object, List<Fact> held, State state) {
         List<Fact> others = new ArrayList<>(0);
+        List<Fact> own = new ArrayList<>(0);
         for (Token token : object.tokens()) {
             for (Map.Entry<String, Value> part : state.heap().fields(token).entrySet()) {
                 if (part.getKey().startsWith(PREFIX)) {
-                    if (Property.of(part.getKey(), PREFIX).mayBe(property)) {
-                        return held;
-                    }
-                    others.addAll(part.getValue().facts());
+                    boolean alike = Property.of(part.getKey(), PREFIX).mayBe(property);
+                    (alike ? own : others).addAll(part.getValue().facts());
                 }
             }
         }
         List<Fact> may = new ArrayList<>(held.size());
         for (Fact fact : held) {
-            if (others.stream().noneMatch(fact::isLike)) {
+            if (own.stream().anyMatch(fact::isLike) || others.stream().noneMatch(fact::isLike)) {
                 may.add(asked(property, fact));
             }
         }

@@ -260,6 +260,7 @@ class ConfidenceTest {
                     private static final Logger log = LoggerFactory.getLogger(Desk.class);
                     void register(Registration registration, String email) {
                         registration.setContactEmail(email);
+                        registration.setGrantTypes(java.util.Set.of("code"));
                         registration.setNote("mail", email);
                         tell(registration);
                         log.info(registration.getNote("locale"));
