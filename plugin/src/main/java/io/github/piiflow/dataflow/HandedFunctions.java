@@ -106,15 +106,14 @@ final class HandedFunctions {
         Set<NestFacts.Stored> named = new LinkedHashSet<>();
         Set<ClassInfo> made = new LinkedHashSet<>();
         for (NestFacts.Stored one : produced()) {
-            boolean isNamed = isNamed(one.in(), names);
             if (one.function() instanceof Instr.New created) {
-                ClassInfo implementation = isNamed ? made(created, one.in()) : null;
+                ClassInfo implementation = isNamed(one.in(), names) ? made(created, one.in()) : null;
                 if (implementation != null) {
                     made.add(implementation);
                 }
             } else if (one.in().returnType().equals(field.type())) {
                 all.add(one);
-                if (isNamed) {
+                if (isNamed(one.in(), names)) {
                     named.add(one);
                 }
             }
@@ -136,6 +135,9 @@ final class HandedFunctions {
 
     private static boolean isNamed(MethodInfo maker, Set<String> names) {
         MethodDecl declaration = maker.declaration();
+        if (names.isEmpty()) {
+            return false;
+        }
         return names.contains(maker.name())
                 || declaration != null && !Collections.disjoint(texts(declaration.annotations()), names);
     }
