@@ -14,8 +14,8 @@ final class Keys {
     /** Names that are told apart; what is farther inside may be under any. */
     private static final int MOST = 4;
 
-    /** Starts the selector of the value under a key that a parameter is; its number and a brace follow. */
-    private static final String PARAMETER = "{?p";
+    /** Starts the selector of the value under a key that a parameter is, as no literal key does; its number and a brace follow. */
+    private static final String PARAMETER = "{\0p";
 
     private Keys() {}
 

@@ -220,6 +220,25 @@ class KeyedTextsTest {
     }
 
     @Test
+    void aNameMayBeAnyText() {
+        Leaks.check("""
+                import java.util.*;
+                class Desk {
+                    void pass(String email, Map<String, String> query) {
+                        query.put("?page", "1");
+                        query.put("?p0", email);
+                        System.out.println(query.get("?page"));
+                        System.out.println(query.get("?p0")); // leak: email -> stdout
+                        show(query);
+                    }
+                    void show(Map<String, String> query) {
+                        System.out.println(query.get("?path") + query.get("?page"));
+                    }
+                }
+                """);
+    }
+
+    @Test
     void whatIsPersonalAsAWholeIsSoUnderEveryName() {
         Leaks.check("""
                 import com.fasterxml.jackson.databind.*;
