@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All settings of a scan, by scope. Every profile counts: the value in production is not known, so any may be it. */
 public final class Configuration {
@@ -24,6 +25,8 @@ public final class Configuration {
 
     private final Map<String, Map<String, List<Setting>>> byScope = new LinkedHashMap<>();
     private final Map<String, List<XmlElement>> loggingByScope = new HashMap<>();
+
+    private final Map<String, List<LoggerLevel>> levels = new ConcurrentHashMap<>();
 
     private Configuration() {}
 
@@ -91,7 +94,7 @@ public final class Configuration {
 
     /** Levels of loggers of a scope; placeholders in them are replaced, by the most talkative value if there are several. */
     public List<LoggerLevel> loggers(String scope) {
-        return LoggerLevels.of(settings(scope), xml(scope));
+        return levels.computeIfAbsent(scope, any -> LoggerLevels.of(settings(scope), xml(scope)));
     }
 
     /** The roots of XML files of a scope. */

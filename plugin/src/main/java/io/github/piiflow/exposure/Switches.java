@@ -28,21 +28,26 @@ import io.github.piiflow.rule.Switch.Level;
 import io.github.piiflow.rule.Switch.Traffic;
 import io.github.piiflow.symbol.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the switches that make a library log what passes through it, where that is personal. */
 public final class Switches {
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]$");
+
     private final Configuration configuration;
     private final Rules rules;
     private final Passing passing;
     private final Bodies bodies;
     private final Map<String, Set<String>> visible;
+    private final Map<String, Map<Setting, String[]>> keys = new HashMap<>();
     private final Map<Found, TaintFlow> found = new LinkedHashMap<>();
 
     private Switches(
@@ -94,16 +99,29 @@ public final class Switches {
     // ---- in configuration files
 
     private void settings(Switch one, String scope) {
-        for (Setting setting : configuration.settings(scope)) {
-            if (one.names().stream().anyMatch(name -> isKey(name, setting.key())) && isOn(one, setting, scope)) {
+        List<String[]> names = one.names().stream().map(Switches::parts).toList();
+        for (Map.Entry<Setting, String[]> each : keys(scope).entrySet()) {
+            Setting setting = each.getKey();
+            if (names.stream().anyMatch(name -> isKey(name, each.getValue())) && isOn(one, setting, scope)) {
                 report(one, everything(one, scope), site(setting.key(), setting.place()));
             }
         }
     }
 
-    private static boolean isKey(String pattern, String key) {
-        String[] wanted = plain(pattern).split("\\.", -1);
-        String[] parts = plain(key.replaceAll("\\[\\d+]$", "")).split("\\.", -1);
+    /** The settings of a scope with the parts of their keys: each of many switches asks for all of them. */
+    private Map<Setting, String[]> keys(String scope) {
+        return keys.computeIfAbsent(scope, any -> {
+            Map<Setting, String[]> all = new LinkedHashMap<>();
+            configuration.settings(scope).forEach(setting -> all.put(setting, parts(setting.key())));
+            return all;
+        });
+    }
+
+    private static String[] parts(String key) {
+        return plain(INDEX.matcher(key).replaceFirst("")).split("\\.", -1);
+    }
+
+    private static boolean isKey(String[] wanted, String[] parts) {
         if (wanted.length != parts.length) {
             return false;
         }
