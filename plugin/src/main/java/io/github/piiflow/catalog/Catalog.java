@@ -20,6 +20,13 @@ public interface Catalog {
     @Nullable
     Element parameter(MethodInfo method, int index);
 
+    /**
+     * A parameter that says too little by itself, but is handed on as one that is declared personal: {@code name} as that of a
+     * person, {@code value} as an e-mail address. Null if its name means anything else.
+     */
+    @Nullable
+    Element parameterAs(MethodInfo method, int index, Element as);
+
     /** A local variable, pattern variable, lambda parameter or the like, inside a method. */
     @Nullable
     Element local(MethodInfo method, Variable variable, JavaType type);

@@ -62,6 +62,12 @@ final class Judge {
     private static final Set<String> OF_MACHINES = Set.of("ip_address", "username");
 
     private static final Set<String> OF_ANIMALS = Set.of("identity", "demographic", "health");
+    /** Who runs an organisation. */
+    private static final Set<String> HEADS = Set.of("manager", "director");
+
+    /** Things have them, too. */
+    private static final Set<String> OF_THINGS = Set.of("age");
+
     private static final Set<String> NOT_OF_ORGANISATIONS = Set.of("contact", "location", "identity");
 
     private final Map<String, DataType> dataTypes;
@@ -96,7 +102,7 @@ final class Judge {
         for (Meaning meaning : reading.meanings()) {
             DataType type = turned(meaning, around);
             if (!fit.fits(type)
-                    || isNobodys(kind, type, around)
+                    || isNobodys(kind, type, meaning, reading, around)
                     || meaning.pattern().text() && !fit.isText()) {
                 continue;
             }
@@ -156,7 +162,7 @@ final class Judge {
     }
 
     /** The address of a shop, the login of a mail server. */
-    private static boolean isNobodys(Element.Kind kind, DataType type, Surroundings around) {
+    private boolean isNobodys(Element.Kind kind, DataType type, Meaning meaning, Reading reading, Surroundings around) {
         Owner owner = around.owner();
         if (OF_MACHINES.contains(type.id()) && around.topics().containsKey(Grammar.Topic.MACHINE)) {
             return owner == null || !owner.isPersonLike();
@@ -164,7 +170,13 @@ final class Judge {
         if (owner == null || !around.member() || owner.isPersonLike()) {
             return false;
         }
+        if (OF_THINGS.contains(type.id()) && !owner.words().isEmpty() && !owner.hasSibling(Judge::tells)) {
+            return true;
+        }
         if (owner.organisation()) {
+            if (type.category().equals("identity") && saysWhose(meaning, reading)) {
+                return false; // the name of who manages it
+            }
             return NOT_OF_ORGANISATIONS.contains(type.category());
         }
         if (!owner.words().isEmpty()
@@ -177,6 +189,12 @@ final class Judge {
                         || Owners.isConfiguration(owner)
                                 && (NOT_OF_ORGANISATIONS.contains(type.category())
                                         || type.category().equals("online_id")));
+    }
+
+    private boolean saysWhose(Meaning meaning, Reading reading) {
+        return reading.person() != null && !isDoubtful(reading)
+                || personInside(meaning, reading) != null
+                || meaning.pattern().words().stream().anyMatch(HEADS::contains);
     }
 
     private static Confidence strong(Surroundings around, List<String> reasons) {

@@ -38,6 +38,10 @@ final class Reasons {
         return "belongs to a person: `%s`".formatted(word);
     }
 
+    static String handedOn(String parameter) {
+        return "is handed on as `" + parameter.substring(parameter.lastIndexOf('.') + 1) + "`";
+    }
+
     static String annotated(String annotation) {
         return "annotated `@%s`".formatted(annotation);
     }

@@ -270,6 +270,37 @@ public final class RuleCatalog implements Catalog {
                 placeOfParameter(method, index));
     }
 
+    @Override
+    public @Nullable Element parameterAs(MethodInfo method, int index, Element as) {
+        return answer(new HandedKey(method, index, as.dataType()), () -> newParameterAs(method, index, as));
+    }
+
+    private @Nullable Element newParameterAs(MethodInfo method, int index, Element as) {
+        if (method.owner().origin() != ClassInfo.Origin.SOURCE
+                || index >= method.parameterNames().size()
+                || !TypeFit.isText(method.parameterTypes().get(index))) {
+            return null;
+        }
+        String name = method.parameterNames().get(index);
+        boolean means = MethodNames.isPlaceholder(name)
+                || names.read(name).meanings().stream()
+                        .anyMatch(meaning -> meaning.id().equals(as.dataType()));
+        Markers.Mark mark = markers.mark(method.parameterAnnotations(index), method.owner());
+        if (!means || mark != null && mark.type() == null) {
+            return null;
+        }
+        List<String> reasons = new ArrayList<>(List.of(Reasons.handedOn(as.name())));
+        reasons.addAll(as.reasons());
+        return new Element(
+                Element.Kind.PARAMETER,
+                signature(method) + "@" + name,
+                as.dataType(),
+                as.confidence(),
+                reasons,
+                as.state(),
+                placeOfParameter(method, index));
+    }
+
     /** Its name; if that says nothing, the property that the method takes. */
     private static String nameOfParameter(MethodInfo method, int index) {
         String name = method.parameterNames().get(index);
@@ -543,6 +574,8 @@ public final class RuleCatalog implements Catalog {
     }
 
     private record ParameterKey(MethodInfo method, int index) {}
+
+    private record HandedKey(MethodInfo method, int index, String dataType) {}
 
     private record LocalKey(MethodInfo method, Variable variable, JavaType type) {}
 

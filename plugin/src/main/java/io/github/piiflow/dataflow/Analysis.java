@@ -217,15 +217,19 @@ public final class Analysis {
             } else if (path.root().selector().equals(Path.THIS) && path.depth() > 0) {
                 close(use, slot(path, method.owner()));
             } else if (path.parameter() >= 0 && path.depth() > 0) {
-                closeException(use, path);
+                closeArriving(use, path, method);
             }
         }
 
-        /** A method that nobody calls handles the exceptions of the source that others throw. */
-        private void closeException(Summary.SinkUse use, Path path) {
+        /** A method that nobody calls handles the exceptions of the source that others throw, and the events that others publish. */
+        private void closeArriving(Summary.SinkUse use, Path path, MethodInfo method) {
             ClassInfo thrown = path.root().type().classInfo();
             boolean own = thrown != null && thrown.origin() == ClassInfo.Origin.SOURCE;
-            if (thrown == null || !own || !thrown.isSubtypeOf("java.lang.Throwable")) {
+            if (thrown == null
+                    || !own
+                    || !thrown.isSubtypeOf("java.lang.Throwable")
+                            && !thrown.isSubtypeOf("java.util.EventObject")
+                            && !program.receives(method, path.parameter())) {
                 return; // of an exception of a library nobody knows which one it is
             }
             close(use, slot(path, thrown));

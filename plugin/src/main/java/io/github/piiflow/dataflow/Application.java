@@ -90,7 +90,10 @@ final class Application {
         }
     }
 
-    private Fact after(Fact inner, Fact outer, Step.Kind kind) {
+    private Fact after(Fact inner, Fact before, Step.Kind kind) {
+        Fact outer = inner.origin() instanceof Path path && path.depth() == 0 && path.element() != null
+                ? evaluation.handedOn(before, path.element())
+                : before;
         return inner.after(outer, way(outer.trail(), kind, inner.trail())).doubted(doubts);
     }
 
@@ -251,11 +254,11 @@ final class Application {
         int key = Keys.parameter(path.selector());
         String selector =
                 key < 0 ? path.selector() : key < arguments.length ? Keys.selector(arguments[key]) : Memory.ANY_VALUE;
+        Element element = path.declared() == path ? path.element() : null;
         Value part = Exits.isField(selector)
                 ? field(object, parent, path)
-                : evaluation.memory().readPart(state, object, selector, path.type(), path.element());
+                : evaluation.memory().readPart(state, object, selector, path.type(), element);
         part = evaluation.types().only(part, path.type());
-        Element element = path.element();
         return element != null && part.isUnknown() && !part.outweighs(element)
                 ? part.filterFacts(fact -> fact.doubts() == 0).withFact(Fact.of(element, null))
                 : part;

@@ -97,6 +97,18 @@ final class Evaluation {
         return new Outcome(summary(result, frame, end), exits);
     }
 
+    /** A parameter of the root that is handed on as personal data is that, if its own name does not say otherwise. */
+    Fact handedOn(Fact fact, Element as) {
+        if (!(fact.origin() instanceof Path path)
+                || path.depth() > 0
+                || path.element() != null
+                || path.parameter() < 0) {
+            return fact;
+        }
+        Element element = catalog().parameterAs(root, path.parameter(), as);
+        return element == null ? fact : fact.at(Path.parameter(path.parameter(), path.type(), element));
+    }
+
     /** Runs a whole body; the state becomes the one on return. */
     Value execute(Frame frame, State state) {
         calls.initialise(frame, state);

@@ -75,9 +75,10 @@ final class Exits {
             if (tentative != null && tentative.dataType().equals(element.dataType())) {
                 program.tentatives().satisfied(tentative, site);
             }
-            boolean parameter = path.depth() == 0;
+            Path declared = path.declared();
+            boolean parameter = declared.depth() == 0;
             if (parameter) {
-                open = new Summary.Tentative(root.signature() + "@" + path.selector(), element.dataType());
+                open = new Summary.Tentative(root.signature() + "@" + declared.selector(), element.dataType());
             }
             flow(site, element, fact, parameter ? open : null);
         }

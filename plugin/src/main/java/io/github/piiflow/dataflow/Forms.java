@@ -261,7 +261,7 @@ final class Forms {
         Types types = evaluation.types();
         Value object = Value.of(token);
         Path path = token.path();
-        if (path != null && path.element() == null && holdsParts(type)) {
+        if (path != null && holdsParts(type)) {
             into.isObject(token);
             boolean map = evaluation.world().asSuper(type, "java.util.Map") != null;
             if (map) {
@@ -271,6 +271,9 @@ final class Forms {
                 into.add(part(state, object, Memory.ANY_ELEMENT, types.element(type), frame));
             }
             return;
+        }
+        if (path != null && path.element() != null) {
+            into.add(Value.of(Fact.of(path), false));
         }
         later(token, TEXT, into);
         for (Map.Entry<String, Value> part :

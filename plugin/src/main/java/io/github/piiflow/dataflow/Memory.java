@@ -82,11 +82,17 @@ final class Memory {
         if (selector.equals(CONTENT)) {
             return Value.CLEAN;
         }
-        Path child = path.child(selector, type, element);
+        Element own = element == null && isElement(selector) && !types.isSource(type) ? path.element() : element;
+        Path child = path.child(selector, type, own);
         if (child != null) {
             return symbolic(child);
         }
         return element == null || types.isNothing(type) ? Value.OPAQUE : Value.of(Fact.of(element, null), true);
+    }
+
+    /** What a container declared as personal holds is what its name speaks of. */
+    private static boolean isElement(String selector) {
+        return selector.charAt(0) == '[' || selector.charAt(0) == '{';
     }
 
     /** Reads a field or other named part. */

@@ -124,6 +124,15 @@ final class Path {
         return element;
     }
 
+    /** The path whose declaration {@link #element} comes from: what a container holds has it from the container. */
+    Path declared() {
+        Path at = this;
+        while (at.element != null && at.parent != null && at.parent.element == at.element) {
+            at = at.parent;
+        }
+        return at;
+    }
+
     /** Whether personal data is declared here or on the way to it. */
     boolean isPersonal() {
         for (Path at = this; at != null; at = at.parent) {

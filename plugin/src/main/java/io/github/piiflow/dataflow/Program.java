@@ -18,6 +18,7 @@ import io.github.piiflow.mapping.Mappings;
 import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.DataType;
 import io.github.piiflow.rule.Effect;
+import io.github.piiflow.rule.Mapping;
 import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.ReturnRule;
 import io.github.piiflow.rule.Row;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What all evaluations share: the world, the rules, bodies and summaries. Safe for concurrent use. */
 final class Program {
+    /** The mapping that says where events and messages arrive: containers hand them over. */
+    private static final String EVENTS = "beans";
+
     /** Types of parameters that hardly anything but themselves is passed for. */
     private static final Set<String> CONCRETE = Set.of("String", "File", "Class", "UUID", "Locale", "URI", "URL");
 
@@ -155,6 +159,14 @@ final class Program {
 
     Mappings mappings() {
         return mappings;
+    }
+
+    /** Whether a parameter of a method that nobody calls is given objects that were handed in elsewhere: events, messages. */
+    boolean receives(MethodInfo method, int parameter) {
+        Mapping events = rules.mappings().get(EVENTS);
+        return events != null
+                && (mappings.isReceiving(method.annotations(), method.owner(), events)
+                        || mappings.isReceiving(method.parameterAnnotations(parameter), method.owner(), events));
     }
 
     Settings settings() {

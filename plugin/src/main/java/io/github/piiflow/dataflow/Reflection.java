@@ -59,11 +59,43 @@ final class Reflection {
         if (call.name().equals("getClass") && arguments.length == 0) {
             return classOf(receiver, call);
         }
+        if (arguments.length > 1) {
+            Value helped = helped(call, arguments, state, frame);
+            if (helped != null) {
+                return helped;
+            }
+        }
         boolean byName =
                 call.isStatic() ? call.name().equals("forName") : call.name().equals("loadClass");
         return byName && arguments.length > 0 && arguments[0].constant() instanceof String name
                 ? named(name, frame)
                 : null;
+    }
+
+    /** Helpers of libraries that take what reflects: they find, read, write and invoke as their names say. */
+    private @Nullable Value helped(Call call, Value[] arguments, State state, Frame frame) {
+        Object mirror = arguments[0].constant();
+        String name = call.name();
+        if (mirror instanceof ClassOf of && arguments[1].constant() instanceof String member) {
+            return name.endsWith("Field")
+                    ? field(of.info(), member)
+                    : name.endsWith("Method") && !name.startsWith("invoke")
+                            ? Value.constant(new MethodOf(of.info(), member))
+                            : null;
+        }
+        if (mirror instanceof MethodOf of && name.startsWith("invoke")) {
+            return invoke(of, call, Arrays.copyOfRange(arguments, 1, arguments.length), state, frame);
+        }
+        if (mirror instanceof FieldOf of && (name.startsWith("get") || name.startsWith("read"))) {
+            return evaluation.instructions().get(of.field(), arguments[1], call.span(), state, frame);
+        }
+        if (mirror instanceof FieldOf of
+                && (name.startsWith("set") || name.startsWith("write"))
+                && arguments.length > 2) {
+            evaluation.instructions().set(of.field(), arguments[1], arguments[2], call.span(), state, frame);
+            return Value.CLEAN;
+        }
+        return null;
     }
 
     private @Nullable Value named(String name, Frame frame) {

@@ -212,6 +212,11 @@ public final class Mappings {
         return a.compareTo(b) >= 0 ? a : b;
     }
 
+    /** Whether one of the annotations says that what was handed in elsewhere arrives here. */
+    public boolean isReceiving(List<AnnotationUse> annotations, ClassInfo from, Mapping mapping) {
+        return !marks.among(mapping.marks(Role.RECEIVES), annotations, from).isEmpty();
+    }
+
     /** Whether one of the annotations says that this one is taken where there are several. */
     public boolean isSole(List<AnnotationUse> annotations, ClassInfo from, Mapping mapping) {
         return !marks.among(mapping.marks(Role.SOLE), annotations, from).isEmpty();

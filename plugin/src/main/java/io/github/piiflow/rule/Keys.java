@@ -59,6 +59,7 @@ enum Keys {
             "keeps",
             "adds",
             "sole",
+            "receives",
             "opens",
             "views",
             "converts",

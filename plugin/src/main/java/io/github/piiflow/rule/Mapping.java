@@ -65,7 +65,9 @@ public record Mapping(
         /** The method runs before an object is stored. */
         PREPARES,
         /** Classes whose methods run before an object is stored. */
-        LISTENERS;
+        LISTENERS,
+        /** The method, or the parameter, is given objects that were handed in elsewhere. */
+        RECEIVES;
 
         /** The key in packs. */
         public String key() {
