@@ -234,6 +234,22 @@ final class NameMatcher {
         return classSuffixes.contains(word);
     }
 
+    /** Whether the name says that it is something else than this data type. */
+    boolean denies(String name, DataType type) {
+        List<String> words = Words.of(name);
+        for (int from = 0; from < words.size(); from++) {
+            String joined = "";
+            for (int to = from; to < Math.min(words.size(), from + MOST_WORDS); to++) {
+                joined = joined + words.get(to);
+                Entry entry = index.get(joined);
+                if (entry != null && entry.negativeOf.contains(type.id())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     static boolean isIn(Set<String> set, String word) {
         if (set.contains(word)) {
             return true;
@@ -419,7 +435,7 @@ final class NameMatcher {
         /** Where the words after a run begin to speak of where the data comes from: {@code emailFromRequest}. */
         private int border(int to) {
             for (int i = to; i < end; i++) {
-                if (Grammar.PREPOSITIONS.contains(words.get(i))) {
+                if (Grammar.PREPOSITIONS.contains(words.get(i)) || words.get(i).equals("at") && i + 1 < end) {
                     return i;
                 }
             }
