@@ -262,6 +262,11 @@ final class Application {
     }
 
     private Value field(Value object, Path parent, Path path) {
+        Token single = object.single();
+        if (single != null
+                && evaluation.program().isOfSibling(single.type().classInfo(), parent.type(), path.selector())) {
+            return Value.CLEAN;
+        }
         ClassInfo owner = parent.type().classInfo();
         return evaluation.memory().readField(state, object, path.selector(), path.type(), path.element(), owner);
     }

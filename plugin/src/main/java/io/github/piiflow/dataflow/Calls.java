@@ -374,7 +374,7 @@ final class Calls {
         }
         Shape shape = program.shape(target, Limits.INLINE_DEPTH - 1 - frame.depth());
         return shape.gainsFrom(self, arguments, state)
-                || shape.callsItself() && isNarrower(self, target)
+                || shape.callsItself() && isNarrower(self, target, shape)
                 || changesKnown(target, arguments, state);
     }
 
@@ -391,7 +391,7 @@ final class Calls {
     }
 
     /** Whether the object is of a class that does some things otherwise than the one whose method is called. */
-    private boolean isNarrower(Value self, MethodInfo target) {
+    private boolean isNarrower(Value self, MethodInfo target, Shape shape) {
         Token single = self.single();
         ClassInfo info = single == null ? null : single.type().classInfo();
         if (single == null || info == null) {
@@ -400,7 +400,9 @@ final class Calls {
         if (info == target.owner()) {
             return single.isExact() && !evaluation.world().subclasses(info).isEmpty();
         }
-        return single.isExact() || program.overrides(info, target.owner());
+        return single.isExact()
+                || program.overrides(info, target.owner())
+                || program.hasFewer(info, target, shape.own());
     }
 
     private static boolean isShared(int index, Value[] arguments) {

@@ -9,6 +9,7 @@ import io.github.piiflow.rule.Position;
 import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -256,11 +257,16 @@ final class Library {
         Frame frame = run.frame();
         Forms forms = evaluation.forms();
         List<Fact> given = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        boolean getter = isGetter(call.name(), arguments);
         for (Value argument : arguments) {
-            given.addAll(forms.derived(state, argument, frame).facts());
+            List<Fact> own = forms.derived(state, argument, frame).facts();
+            given.addAll(own);
+            if (!getter || !isObject(argument)) {
+                facts.addAll(own);
+            }
         }
         run.askCallbacks(given);
-        List<Fact> facts = new ArrayList<>(given);
         List<Fact> held = Accessors.isInherited(call, arguments, evaluation.types())
                 ? contents(receiver, state)
                 : forms.derived(state, receiver, frame).facts();
@@ -287,6 +293,21 @@ final class Library {
             result = result.join(receiver.withoutFacts());
         }
         return fromElsewhere(result, call, frame);
+    }
+
+    /** Whether a call gets something by what it is given, and not by a name which one of these may have. */
+    private static boolean isGetter(String name, Value[] arguments) {
+        return name.startsWith("get")
+                && name.length() > 3
+                && Character.isUpperCase(name.charAt(3))
+                && Arrays.stream(arguments).noneMatch(each -> each.constant() instanceof String);
+    }
+
+    /** An object of the source, which holds more than what it is asked by: the context of a call, a request. */
+    private boolean isObject(Value argument) {
+        return !argument.tokens().isEmpty()
+                && argument.tokens().stream()
+                        .allMatch(token -> evaluation.types().isSource(token.type()));
     }
 
     /** A result that may besides be anything of its type. */
