@@ -95,11 +95,16 @@ final class Grammar {
     static final Set<String> THINGS = Words.set(
             "field column element path type index aggregation node file method attribute parameter bean module "
                     + "plugin schema annotation class expression symbol script namespace artifact variable constant "
-                    + "function interface enum realm folder dimension metric");
+                    + "function interface enum realm folder dimension metric shard");
 
     /** Names that things have as well as persons. */
     static final Set<String> NAMES_OF_THINGS = Words.set(
-            "fullname fullnm preferredname realname legalname displayname secondname middlename completename");
+            "fullname fullnm preferredname realname legalname displayname secondname middlename completename sessionid");
+
+    /** Owners of tax numbers that are no person's. */
+    static final Set<String> COMPANIES = Words.set(
+            "company companies corporation corp enterprise firm manufacturer firma unternehmen empresa entreprise societe "
+                    + "azienda bedrijf");
 
     /** Words that only machines have beside an address of their own. */
     static final Set<String> MACHINES =

@@ -150,7 +150,6 @@ final class Judge {
     private boolean isOfThings(Meaning meaning, Surroundings around) {
         Owner owner = around.owner();
         return owner != null
-                && meaning.type().category().equals("identity")
                 && Grammar.NAMES_OF_THINGS.contains(meaning.word())
                 && owner.words().stream().anyMatch(word -> NameMatcher.isIn(Grammar.THINGS, word))
                 && owner.words().stream().noneMatch(this::isSurePerson);
@@ -205,7 +204,9 @@ final class Judge {
             return false;
         }
         if (owner.organisation()) {
-            return NOT_OF_ORGANISATIONS.contains(type.category());
+            return NOT_OF_ORGANISATIONS.contains(type.category())
+                    || type.category().equals("gov_id")
+                            && owner.words().stream().anyMatch(Grammar.COMPANIES::contains);
         }
         if (!owner.words().isEmpty()
                 && NameMatcher.isIn(

@@ -488,11 +488,13 @@ final class NameMatcher {
         }
 
         private boolean isOrganisations(DataType type, int from, int to) {
-            if (!SHARED_CATEGORIES.contains(type.category()) && !SHARED_TYPES.contains(type.id())) {
+            boolean number = type.category().equals("gov_id");
+            if (!number && !SHARED_CATEGORIES.contains(type.category()) && !SHARED_TYPES.contains(type.id())) {
                 return false;
             }
+            Set<String> others = number ? Grammar.COMPANIES : Grammar.ORGANISATIONS;
             for (int i = start; i < border(to); i++) {
-                if ((i < from || i >= to) && Grammar.ORGANISATIONS.contains(words.get(i))) {
+                if ((i < from || i >= to) && others.contains(words.get(i))) {
                     return true;
                 }
             }

@@ -234,6 +234,11 @@ final class Application {
             return evaluation.forms().text(state, object, typeOf(object, parent), frame);
         }
         if (Accessors.isGot(path.selector())) {
+            String getter = Accessors.getter(path.selector());
+            Value own = getter == null ? null : evaluation.calls().ownAccessor(getter, call, object, state, frame);
+            if (own != null) {
+                return own;
+            }
             Value held = evaluation.forms().text(state, object, typeOf(object, parent), frame);
             return Value.of(Accessors.got(path.selector(), object, held.facts(), state), held.isUnknown());
         }

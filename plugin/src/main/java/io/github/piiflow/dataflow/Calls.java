@@ -191,7 +191,13 @@ final class Calls {
      * is not there, implemented in the source. Null if the objects have no such getter.
      */
     private @Nullable Value ownAccessor(Call call, Value receiver, Value[] arguments, State state, Frame frame) {
-        if (arguments.length > 0 || receiver.tokens().isEmpty() || frame.depth() >= Limits.INLINE_DEPTH) {
+        return arguments.length > 0 ? null : ownAccessor(call.name(), call, receiver, state, frame);
+    }
+
+    /** The same of a getter by its name. */
+    @Nullable
+    Value ownAccessor(String name, Call call, Value receiver, State state, Frame frame) {
+        if (receiver.tokens().isEmpty() || frame.depth() >= Limits.INLINE_DEPTH) {
             return null;
         }
         Value result = null;
@@ -199,11 +205,11 @@ final class Calls {
             ClassInfo info = token.type().classInfo();
             MethodInfo own = info == null || info.origin() != ClassInfo.Origin.SOURCE
                     ? null
-                    : evaluation.world().method(info, call.name(), 0);
+                    : evaluation.world().method(info, name, 0);
             if (own == null || own.isStatic() || !program.isLeaf(own)) {
                 return null;
             }
-            Value one = inPlace(own, Value.of(token), arguments, call, state, frame);
+            Value one = inPlace(own, Value.of(token), new Value[0], call, state, frame);
             result = result == null || one == null ? one : result.join(one);
         }
         return result;

@@ -262,8 +262,10 @@ final class Library {
         for (Value argument : arguments) {
             List<Fact> own = forms.derived(state, argument, frame).facts();
             given.addAll(own);
-            if (!getter || !isObject(argument)) {
+            if (!isObject(argument)) {
                 facts.addAll(own);
+            } else if (!getter) {
+                own.forEach(fact -> facts.add(inField(fact)));
             }
         }
         run.askCallbacks(given);
@@ -301,6 +303,16 @@ final class Library {
                 && name.length() > 3
                 && Character.isUpperCase(name.charAt(3))
                 && Arrays.stream(arguments).noneMatch(each -> each.constant() instanceof String);
+    }
+
+    /** Data of an object that something unknown is made of: its getters are likely to be called as those of the object. */
+    private static Fact inField(Fact fact) {
+        Element element = fact.origin() instanceof Element known
+                ? known
+                : fact.origin() instanceof Path path ? path.element() : null;
+        return element == null || fact.key() != null || element.kind() != Element.Kind.FIELD
+                ? fact
+                : fact.keyed(Keys.field(element.name().substring(element.name().indexOf('#') + 1)));
     }
 
     /** An object of the source, which holds more than what it is asked by: the context of a call, a request. */

@@ -549,4 +549,26 @@ class PersonContextTest {
                 }
                 """);
     }
+
+    @Test
+    void companiesHaveTaxNumbersOfTheirOwn() {
+        Declarations.checkClasses("""
+                class ExternalCompany {
+                    String nif;
+                }
+                class SubcontractedTask {
+                    String externalCompanyNif;
+                    String workerNif; // = id_es
+                }
+                class Worker {
+                    String nif; // = id_es
+                }
+                class ShardContextId {
+                    String sessionId;
+                }
+                class Visit {
+                    String sessionId; // = session_id
+                }
+                """);
+    }
 }

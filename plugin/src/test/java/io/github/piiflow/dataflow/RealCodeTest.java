@@ -175,4 +175,40 @@ class RealCodeTest {
                 }
                 """.replace("FILLED", filled));
     }
+
+    @Test
+    void whatSomethingUnknownWasMadeOfComesOutByName() {
+        check(CUSTOMER, LOG + """
+                import com.partner.accounts.*;
+                class Account implements AccountData {
+                    private String email;
+                    private String currency;
+                    private String phone;
+                    Account(Row row) {
+                        this.email = row.one();
+                        this.currency = row.two();
+                        this.phone = row.three();
+                    }
+                    public String getEmail() { return email; }
+                    public String getCurrency() { return currency; }
+                    @Override
+                    public String toString() { return email + currency + phone; }
+                }
+                class Reading {
+                    static String currency(AccountData data) { return data.getCurrency(); }
+                    static String email(AccountData data) { return data.getEmail(); }
+                }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    Factory factory;
+                    void run(Account account) {
+                        log.info("currency {}", Reading.currency(account));
+                        log.info("mail {}", Reading.email(account)); // leak: email -> log
+                        log.info("number {}", factory.createRecord(account).getNumber());
+                        log.info("phone {}", factory.createRecord(account).getPhone()); // leak: phone -> log
+                        log.info("all {}", factory.createRecord(account)); // leak: email, phone -> log
+                    }
+                }
+                """);
+    }
 }
