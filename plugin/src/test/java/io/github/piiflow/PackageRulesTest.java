@@ -56,9 +56,10 @@ class PackageRulesTest {
             row("report.sarif")
                     .uses("report", "finding", "dataflow", "catalog", "rule", "symbol")
                     .libraries("com.fasterxml.jackson.core"),
-            row("scan").usesAllBut("maven"),
+            row("scan").usesAllBut("fork", "maven"),
+            row("fork").uses("scan", "report"),
             row("maven")
-                    .uses("scan", "report", "finding", "rule", "symbol")
+                    .uses("fork", "scan", "rule")
                     .libraries("org.apache.maven", "org.eclipse.aether", "javax.inject"));
 
     /** What every package may use. */

@@ -1,7 +1,6 @@
 package io.github.piiflow.maven;
 
-import io.github.piiflow.report.Result;
-import java.nio.file.Path;
+import io.github.piiflow.fork.Task;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -59,7 +58,7 @@ public final class AnalyzeMojo extends ScanMojo {
     }
 
     @Override
-    void conclude(Result result, Path report) {
+    void conclude(Task.Outcome outcome) {
         // The reports say it all.
     }
 }

@@ -1,8 +1,6 @@
 package io.github.piiflow.maven;
 
-import io.github.piiflow.report.Result;
-import io.github.piiflow.scan.Reports;
-import java.nio.file.Path;
+import io.github.piiflow.fork.Task;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -39,9 +37,9 @@ public final class CheckMojo extends ScanMojo {
     }
 
     @Override
-    void conclude(Result result, Path report) throws MojoFailureException {
-        if (!result.gate().passed()) {
-            throw new MojoFailureException(Reports.breach(result) + "\nReport: " + report);
+    void conclude(Task.Outcome outcome) throws MojoFailureException {
+        if (outcome.breach() != null) {
+            throw new MojoFailureException(outcome.breach() + "\nReport: " + outcome.report());
         }
     }
 }

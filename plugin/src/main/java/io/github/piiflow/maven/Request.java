@@ -1,5 +1,6 @@
 package io.github.piiflow.maven;
 
+import io.github.piiflow.fork.Fork;
 import io.github.piiflow.scan.Progress;
 import io.github.piiflow.scan.ScanConfig;
 import io.github.piiflow.scan.SourceFolders;
@@ -52,8 +53,7 @@ final class Request {
         return ScanConfig.builder(root())
                 .modules(sourceModules(classPaths))
                 .userFile(userFile())
-                .rulePacks(new RulePacks(
-                        modules.values().stream().map(Wishes::packs).distinct().toList()))
+                .rulePacks(new RulePacks(loaders()))
                 .includes(wishes.list(Wishes.INCLUDES))
                 .excludes(wishes.list(Wishes.EXCLUDES))
                 .includeTests(wishes.is(Wishes.INCLUDE_TESTS))
@@ -64,6 +64,16 @@ final class Request {
                 .version(version)
                 .progress(progress)
                 .build();
+    }
+
+    /** Class loaders that see piiflow and the rule packs of some module. */
+    List<ClassLoader> loaders() {
+        return modules.values().stream().map(Wishes::packs).distinct().toList();
+    }
+
+    /** The process that scans; empty if the scan is to run, or can only run, within this one. */
+    Optional<Fork> fork() {
+        return wishes.is(Wishes.FORK) ? Fork.of(loaders(), wishes.list(Wishes.JVM_ARGS)) : Optional.empty();
     }
 
     Path outputDirectory() {

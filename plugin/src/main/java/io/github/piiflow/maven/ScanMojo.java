@@ -1,13 +1,10 @@
 package io.github.piiflow.maven;
 
-import io.github.piiflow.report.Result;
-import io.github.piiflow.scan.Reports;
-import io.github.piiflow.scan.Scan;
-import io.github.piiflow.scan.ScanConfig;
+import io.github.piiflow.fork.Fork;
+import io.github.piiflow.fork.PeriodicProgress;
+import io.github.piiflow.fork.Task;
 import io.github.piiflow.scan.ScanException;
-import io.github.piiflow.scan.SourceModule;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +87,20 @@ abstract class ScanMojo extends AbstractMojo {
     @Parameter(property = "piiflow.encoding", defaultValue = "${project.build.sourceEncoding}")
     private @Nullable String encoding;
 
+    /**
+     * Whether the scan runs in a Java process of its own, with settings of the JVM that halve its processor time, rather than
+     * within Maven's.
+     */
+    @Parameter(property = "piiflow.fork", defaultValue = "true")
+    private boolean fork;
+
+    /**
+     * Options of the JVM for the scan's own process, separated by commas, such as <code>-Xmx8g</code>. Default is as much
+     * memory as Maven may use.
+     */
+    @Parameter(property = "piiflow.jvmArgs")
+    private @Nullable List<String> jvmArgs;
+
     @SuppressWarnings("NullAway.Init") // Maven fills the parameters
     ScanMojo(RepositorySystem resolver) {
         this.resolver = resolver;
@@ -99,7 +110,7 @@ abstract class ScanMojo extends AbstractMojo {
     abstract @Nullable String failOn();
 
     /** What the outcome means for the build. */
-    abstract void conclude(Result result, Path report) throws MojoFailureException;
+    abstract void conclude(Task.Outcome outcome) throws MojoFailureException;
 
     /** Folders to scan in place of the modules; empty for the modules. */
     Optional<Folders> folders(Reactor reactor) throws MojoExecutionException {
@@ -141,21 +152,21 @@ abstract class ScanMojo extends AbstractMojo {
                 .with(Wishes.INCLUDES, includes)
                 .with(Wishes.EXCLUDES, excludes)
                 .with(Wishes.INCLUDE_TESTS, includeTests)
+                .with(Wishes.FORK, fork)
+                .with(Wishes.JVM_ARGS, jvmArgs)
                 .build();
     }
 
     private void scan(Request request) throws MojoExecutionException, MojoFailureException {
         try {
-            ClassPaths classPaths = request.classPaths(resolver, session.getRepositorySession());
-            ScanConfig config = request.config(classPaths, execution.getVersion(), new LogProgress(getLog()));
-            Scan scan = Scan.prepare(config);
-            getLog().info("Scanning " + modules(config) + " for personal data.");
-            Result result = scan.run();
-            Path directory = request.outputDirectory();
-            List<Path> written = Reports.write(result, scan.formats(), directory);
-            Path report = written.isEmpty() ? directory : written.get(0);
-            print(result, report);
-            conclude(result, report);
+            Optional<Fork> process = request.fork();
+            Task task = task(request);
+            Task.Outcome outcome = process.isPresent()
+                    ? process.get().run(task, getLog()::info, getLog()::warn)
+                    : task.run(getLog()::info);
+            outcome.console().forEach(getLog()::info);
+            getLog().info("Report: " + outcome.report());
+            conclude(outcome);
         } catch (ScanException e) {
             throw new MojoExecutionException("piiflow cannot scan: " + e.getMessage(), e);
         } catch (IOException e) {
@@ -165,14 +176,13 @@ abstract class ScanMojo extends AbstractMojo {
         }
     }
 
-    private void print(Result result, Path report) {
-        Reports.console(result, Terminal.takesColours(session)).forEach(getLog()::info);
-        getLog().info("Report: " + report);
-    }
-
-    private static String modules(ScanConfig config) {
-        long count = config.modules().stream().filter(SourceModule::reported).count();
-        return count + (count == 1 ? " module" : " modules");
+    private Task task(Request request) throws MojoExecutionException, IOException {
+        ClassPaths classPaths = request.classPaths(resolver, session.getRepositorySession());
+        PeriodicProgress progress = new PeriodicProgress(getLog()::info);
+        return new Task(
+                request.config(classPaths, execution.getVersion(), progress),
+                request.outputDirectory(),
+                Terminal.takesColours(session));
     }
 
     private String defect(Throwable problem) {

@@ -27,6 +27,8 @@ record Wishes(Map<String, Object> values) {
     static final String INCLUDES = "includes";
     static final String EXCLUDES = "excludes";
     static final String INCLUDE_TESTS = "includeTests";
+    static final String FORK = "fork";
+    static final String JVM_ARGS = "jvmArgs";
 
     static Builder builder() {
         return new Builder();

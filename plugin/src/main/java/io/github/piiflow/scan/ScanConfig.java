@@ -1,6 +1,7 @@
 package io.github.piiflow.scan;
 
 import io.github.piiflow.rule.Confidence;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,8 @@ public record ScanConfig(
         Optional<Confidence> minConfidence,
         Optional<Set<Format>> formats,
         String version,
-        Progress progress) {
+        Progress progress)
+        implements Serializable {
     /** Copies the collections. */
     public ScanConfig {
         modules = List.copyOf(modules);

@@ -1,5 +1,6 @@
 package io.github.piiflow.scan;
 
+import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ public record SourceModule(
         List<Path> classPath,
         List<String> missingLibraries,
         Charset encoding,
-        boolean reported) {
+        boolean reported)
+        implements Serializable {
     /** Copies the lists. */
     public SourceModule {
         sourceRoots = List.copyOf(sourceRoots);

@@ -1,25 +1,28 @@
 package io.github.piiflow.benchmark;
 
-import io.github.piiflow.report.Result;
-import io.github.piiflow.scan.Format;
-import io.github.piiflow.scan.Reports;
-import io.github.piiflow.scan.Scan;
+import io.github.piiflow.fork.Fork;
+import io.github.piiflow.fork.Task;
 import io.github.piiflow.scan.ScanConfig;
 import io.github.piiflow.scan.ScanException;
 import io.github.piiflow.scan.SourceModule;
 import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryUsage;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The whole analysis with all reports: source folder, output folder, class path. */
+/** The whole analysis with all reports, in a process of its own as Maven's goals do it: source folder, output folder, class path. */
 public final class WholeRun {
+    private static final Pattern COLLECTION = Pattern.compile("Pause (\\w+).* \\d+M->(\\d+)M");
+
     private WholeRun() {}
 
     public static void main(String[] args) throws IOException, ScanException {
@@ -38,20 +41,42 @@ public final class WholeRun {
                 List.of(),
                 StandardCharsets.UTF_8,
                 true);
-        Result result =
-                Scan.run(ScanConfig.builder(root).modules(List.of(module)).build());
-        Reports.write(result, EnumSet.allOf(Format.class), Path.of(args[1]));
-        System.out.println(result.findings().size() + " findings in " + result.lines()
-                + " lines; live heap after a collection " + liveMegabytes() + " MB");
+        Path reports = Path.of(args[1]);
+        Path collections = Files.createDirectories(reports).resolve("collections.log");
+        Fork fork = Fork.of(
+                        List.of(new URLClassLoader(classPath(), null)),
+                        List.of("-Xlog:gc:file=" + collections + "::filecount=0"))
+                .orElseThrow();
+        ScanConfig config = ScanConfig.builder(root).modules(List.of(module)).build();
+        Task.Outcome outcome = fork.run(new Task(config, reports, false), line -> {}, System.err::println);
+        outcome.console().stream()
+                .skip(Math.max(0, outcome.console().size() - 3))
+                .forEach(System.out::println);
+        System.out.println("heap in use after a full collection at most " + liveMegabytes(collections) + " MB");
     }
 
-    /** Heap in use after the last collection of each pool, at its highest. */
-    private static long liveMegabytes() {
-        long bytes = 0;
-        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-            MemoryUsage usage = pool.getCollectionUsage();
-            bytes += usage == null ? 0 : usage.getUsed();
+    /** The highest use after a full collection, or after any if there was none. */
+    private static long liveMegabytes(Path collections) throws IOException {
+        List<Matcher> all = new ArrayList<>();
+        for (String line : Files.readAllLines(collections)) {
+            Matcher matcher = COLLECTION.matcher(line);
+            if (matcher.find()) {
+                all.add(matcher);
+            }
         }
-        return bytes >> 20;
+        boolean full = all.stream().anyMatch(each -> each.group(1).equals("Full"));
+        return all.stream()
+                .filter(each -> !full || each.group(1).equals("Full"))
+                .mapToLong(each -> Long.parseLong(each.group(2)))
+                .max()
+                .orElse(0);
+    }
+
+    private static URL[] classPath() throws MalformedURLException {
+        List<URL> urls = new ArrayList<>();
+        for (String each : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            urls.add(Path.of(each).toUri().toURL());
+        }
+        return urls.toArray(URL[]::new);
     }
 }

@@ -1,19 +1,20 @@
-package io.github.piiflow.maven;
+package io.github.piiflow.fork;
 
 import io.github.piiflow.scan.Progress;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.maven.plugin.logging.Log;
+import java.util.function.Consumer;
 
 /** Says how far a scan has come, if it takes long. */
-final class LogProgress implements Progress {
+public final class PeriodicProgress implements Progress {
     private static final long INTERVAL = TimeUnit.SECONDS.toNanos(10);
 
-    private final Log log;
+    private final Consumer<String> said;
     private final AtomicLong next = new AtomicLong();
 
-    LogProgress(Log log) {
-        this.log = log;
+    /** Starts the clock at the first step. */
+    public PeriodicProgress(Consumer<String> said) {
+        this.said = said;
     }
 
     @Override
@@ -24,7 +25,7 @@ final class LogProgress implements Progress {
         }
         long due = next.get();
         if (now - due >= 0 && next.compareAndSet(due, now + INTERVAL)) {
-            log.info(step + ": " + done + " of " + total);
+            said.accept(step + ": " + done + " of " + total);
         }
     }
 }
