@@ -101,6 +101,11 @@ final class Grammar {
     static final Set<String> NAMES_OF_THINGS = Words.set(
             "fullname fullnm preferredname realname legalname displayname secondname middlename completename sessionid");
 
+    /** What stands before the sessions of users; others are of lessons or sales. */
+    static final Set<String> SESSIONS = Words.set(
+            "http https web websocket ws auth authentication authenticated login sso oauth saml browser servlet portal app "
+                    + "security cookie remote broker device mobile online java spring shiro php asp root tab chat");
+
     /** Owners of tax numbers that are no person's. */
     static final Set<String> COMPANIES = Words.set(
             "company companies corporation corp enterprise firm manufacturer firma unternehmen empresa entreprise societe "

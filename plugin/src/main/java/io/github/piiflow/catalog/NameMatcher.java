@@ -401,11 +401,19 @@ final class NameMatcher {
             boolean strangeAfter = hasStranger(to, border(to));
             if (sense.pattern().weak() && (strangeBefore || strangeAfter)
                     || strangeAfter && !HEAD_FIRST.contains(sense.pattern().language())
-                    || isOrganisations(sense.type(), from, to)) {
+                    || isOrganisations(sense.type(), from, to)
+                    || strangeBefore && isOtherSession(sense.type(), from)) {
                 return null;
             }
             boolean bare = !strangeBefore && !strangeAfter;
             return new Meaning(sense.type(), sense.pattern(), from, to, bare);
+        }
+
+        /** The id of a session that is no user's: {@code lessonSessionId}. */
+        private boolean isOtherSession(DataType type, int from) {
+            return type.id().equals("session_id")
+                    && words.subList(start, from).stream()
+                            .noneMatch(word -> Grammar.SESSIONS.contains(word) || isPersonWord(word));
         }
 
         /** Whether the run stands after a preposition, or leads to something else: {@code sessionsByEmail}, {@code emailToUser}. */

@@ -568,6 +568,9 @@ class PersonContextTest {
                 }
                 class Visit {
                     String sessionId; // = session_id
+                    String userSessionId; // = session_id
+                    String webSessionId; // = session_id
+                    Long flashPromotionSessionId;
                 }
                 """);
     }

@@ -211,4 +211,29 @@ class RealCodeTest {
                 }
                 """);
     }
+
+    @Test
+    void whatOneSerialiserIsToldToLeaveOutIsLeftOutWhicheverItIs() {
+        check("""
+                import com.alibaba.fastjson2.annotation.JSONField;
+                class Account {
+                    private String phone;
+                    @JSONField(serialize = false)
+                    private String email;
+                    public String getPhone() { return phone; }
+                    public String getEmail() { return email; }
+                }
+                """, """
+                import org.springframework.data.redis.core.RedisTemplate;
+                import org.springframework.web.bind.annotation.*;
+                @RestController
+                class Desk {
+                    RedisTemplate<String, Object> redis;
+                    void keep(Account account) {
+                        redis.opsForValue().set("a", account); // leak: phone -> cache
+                        redis.opsForValue().set("a", account.getEmail()); // leak: email -> cache
+                    }
+                }
+                """);
+    }
 }
