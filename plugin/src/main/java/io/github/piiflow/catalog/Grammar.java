@@ -95,7 +95,7 @@ final class Grammar {
     static final Set<String> THINGS = Words.set(
             "field column element path type index aggregation node file method attribute parameter bean module "
                     + "plugin schema annotation class expression symbol script namespace artifact variable constant "
-                    + "function interface enum realm folder dimension metric shard");
+                    + "function interface enum folder dimension metric shard");
 
     /** Names that things have as well as persons. */
     static final Set<String> NAMES_OF_THINGS = Words.set(
@@ -104,7 +104,7 @@ final class Grammar {
     /** What stands before the sessions of users; others are of lessons or sales. */
     static final Set<String> SESSIONS = Words.set(
             "http https web websocket ws auth authentication authenticated login sso oauth saml browser servlet portal app "
-                    + "security cookie remote broker device mobile online java spring shiro php asp root tab chat");
+                    + "security cookie remote broker device mobile online adapter java spring shiro php asp root tab chat");
 
     /** Owners of tax numbers that are no person's. */
     static final Set<String> COMPANIES = Words.set(

@@ -114,7 +114,7 @@ final class Judge {
             } else if (meaning.weak() || isOfThings(meaning, around)) {
                 confidence = weak(type, meaning, reading, around, reasons);
             } else {
-                confidence = strong(around, reasons);
+                confidence = strong(type, around, reasons);
             }
             if (confidence != null) {
                 Protection state = reading.state();
@@ -230,8 +230,14 @@ final class Judge {
                 && words.stream().noneMatch(Grammar.EXCHANGES::contains);
     }
 
-    private static Confidence strong(Surroundings around, List<String> reasons) {
+    private static Confidence strong(DataType type, Surroundings around, List<String> reasons) {
         Owner owner = around.owner();
+        if (owner != null
+                && around.member()
+                && owner.program()
+                && type.category().equals("credential")) {
+            return Confidence.HIGH;
+        }
         if (around.inPerson() && owner != null) {
             reasons.add(Reasons.inPerson(owner.simpleName()));
             return Confidence.HIGH;

@@ -455,6 +455,7 @@ class PersonContextTest {
                 class ClientEntity {
                     String name;
                     String secret; // = api_key
+                    String clientSecret; // = api_key HIGH
                     Set<String> redirectUris;
                 }
                 record Client(String name, String city) {} // = full_name, city
@@ -570,6 +571,7 @@ class PersonContextTest {
                     String sessionId; // = session_id
                     String userSessionId; // = session_id
                     String webSessionId; // = session_id
+                    String adapterSessionId; // = session_id
                     Long flashPromotionSessionId;
                 }
                 """);
