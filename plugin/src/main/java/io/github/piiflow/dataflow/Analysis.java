@@ -12,6 +12,7 @@ import io.github.piiflow.symbol.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,13 @@ public final class Analysis {
     private final Program program;
     private final int threads;
     private final CallGraph graph;
-    private final Exits[] exits;
+    private final Outflow[] outflows;
 
     private Analysis(Program program, int threads) {
         this.program = program;
         this.threads = threads;
         this.graph = CallGraph.of(program);
-        this.exits = new Exits[graph.methods().size()];
+        this.outflows = new Outflow[graph.methods().size()];
     }
 
     /**
@@ -66,30 +67,37 @@ public final class Analysis {
 
     private Flows run() {
         List<MethodInfo> methods = graph.methods();
-        int[][] edges = new int[methods.size()][];
+        Callees[] callees = new Callees[methods.size()];
         Workers workers = new Workers(threads);
-        workers.forEach(methods.size(), i -> edges[i] = edgesOf(methods.get(i)));
+        workers.forEach(methods.size(), i -> callees[i] = calleesOf(methods.get(i)));
         Map<MethodInfo, Integer> numbers = new java.util.IdentityHashMap<>();
         for (int i = 0; i < methods.size(); i++) {
             numbers.put(methods.get(i), i);
         }
-        for (List<Group> level : graph.levels(Arrays.asList(edges))) {
+        Knots knots = Knots.untied(Arrays.asList(callees));
+        knots.members()
+                .forEach(knot ->
+                        program.knotted(knot.stream().mapToObj(methods::get).toList()));
+        for (List<Group> level : Group.levels(
+                methods, knots.callees().stream().map(Callees::methods).toList())) {
             level.stream().filter(Group::isTangle).forEach(group -> program.tangled(group.methods()));
-            workers.forEach(level.size(), i -> summarise(level.get(i), numbers));
+            List<Map<MethodInfo, Summary>> made = new ArrayList<>(Collections.nCopies(level.size(), Map.of()));
+            workers.forEach(level.size(), i -> made.set(i, summarise(level.get(i), numbers)));
+            made.forEach(program.summaries()::add);
         }
-        return new Closing(program, graph, List.of(exits)).flows();
+        return new Closing(program, graph, List.of(outflows)).flows();
     }
 
-    private int[] edgesOf(MethodInfo method) {
+    private Callees calleesOf(MethodInfo method) {
         try {
-            return graph.edges(method);
+            return graph.callees(method);
         } catch (RuntimeException | StackOverflowError failure) {
-            return new int[0]; // reported when the method is evaluated
+            return Callees.NONE; // reported when the method is evaluated
         }
     }
 
     /** Computes the summaries of methods that call each other, until nothing changes. */
-    private void summarise(Group group, Map<MethodInfo, Integer> numbers) {
+    private Map<MethodInfo, Summary> summarise(Group group, Map<MethodInfo, Integer> numbers) {
         List<MethodInfo> methods = group.methods();
         BitSet stale = new BitSet();
         stale.set(0, methods.size());
@@ -99,8 +107,8 @@ public final class Analysis {
                 MethodInfo method = methods.get(i);
                 Summary before = program.summary(method);
                 Evaluation.Outcome outcome = evaluate(method);
-                exits[numbers.getOrDefault(method, 0)] = outcome.exits();
-                program.summary(method, outcome.summary());
+                outflows[numbers.getOrDefault(method, 0)] = outcome.exits().outflow(graph.isCalled(method));
+                program.summaries().put(method, outcome.summary());
                 if (!group.callers().get(i).isEmpty() && !outcome.summary().isLike(before)) {
                     group.callers().get(i).forEach(stale::set);
                 }
@@ -108,8 +116,10 @@ public final class Analysis {
         }
         if (!stale.isEmpty()) {
             MethodInfo first = methods.get(stale.nextSetBit(0));
-            exits[numbers.getOrDefault(first, 0)].blindSpot(unfinished(group, stale.cardinality(), first));
+            int number = numbers.getOrDefault(first, 0);
+            outflows[number] = outflows[number].with(unfinished(group, stale.cardinality(), first));
         }
+        return program.summaries().close();
     }
 
     private static BlindSpot unfinished(Group group, int count, MethodInfo first) {
@@ -151,21 +161,21 @@ public final class Analysis {
         private static final int HOLDER = 2;
 
         private final CallGraph graph;
-        private final List<Exits> exits;
+        private final List<Outflow> outflows;
         private final TreeMap<String, Value> stores = new TreeMap<>();
         private final Map<Exits.FlowKey, Exits.Flow> flows = new java.util.LinkedHashMap<>();
 
-        Closing(Program program, CallGraph graph, List<Exits> exits) {
+        Closing(Program program, CallGraph graph, List<Outflow> outflows) {
             this.program = program;
             this.graph = graph;
-            this.exits = exits;
+            this.outflows = outflows;
         }
 
         Flows flows() {
-            for (Exits one : exits) {
+            for (Outflow one : outflows) {
                 one.stores().forEach((slot, value) -> stores.merge(slot, value, Value::join));
             }
-            for (Exits one : exits) {
+            for (Outflow one : outflows) {
                 one.flows().forEach(this::add);
                 one.staticUses()
                         .forEach(use -> close(use, slot((Path) use.fact().origin(), null)));
@@ -349,7 +359,7 @@ public final class Analysis {
 
         private List<BlindSpot> blindSpots() {
             List<BlindSpot> all = new ArrayList<>();
-            exits.forEach(one -> all.addAll(one.blindSpots()));
+            outflows.forEach(one -> all.addAll(one.blindSpots()));
             all.sort(Comparator.comparing(BlindSpot::kind)
                     .thenComparing(
                             spot -> spot.place() == null ? "" : spot.place().file())

@@ -279,10 +279,12 @@ final class Application {
     /** The constant in a field of an object that is one itself. */
     private @Nullable Object fixed(Value object, Path path) {
         Token single = object.single();
-        ClassInfo info =
-                single == null || single.path() == null || !single.path().isStatic()
-                        ? null
-                        : single.type().classInfo();
+        ClassInfo info = single == null
+                        || single.path() == null
+                        || !single.path().isStatic()
+                        || single.path().depth() != 1
+                ? null
+                : single.type().classInfo();
         FieldInfo field = info == null ? null : evaluation.world().field(info, path.selector());
         return field == null ? null : evaluation.program().fixedFields().constant(object, field);
     }

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who may call whom in the analysed source, and in which order summaries are computed: callees before callers. */
@@ -61,48 +63,61 @@ final class CallGraph {
     }
 
     /** Finds the callees of one method; may run concurrently with others. */
-    int[] edges(MethodInfo method) {
-        Set<MethodInfo> found = new LinkedHashSet<>();
+    Callees callees(MethodInfo method) {
+        Set<MethodInfo> direct = new LinkedHashSet<>();
+        Set<MethodInfo> oneOfMany = new LinkedHashSet<>();
+        Set<MethodInfo> printed = new LinkedHashSet<>();
+        Set<MethodInfo> setOff = new LinkedHashSet<>();
         LinkedBody body = program.body(method);
         if (body != null) {
             for (Link link : body.links()) {
                 if (link instanceof Link.CallLink call) {
-                    add(call, found);
+                    add(call, direct, oneOfMany);
                 } else if (link instanceof Link.FunctionLink function && function.target() != null) {
-                    addTargets(function.target(), function.target().owner(), found);
+                    addTargets(function.target(), function.target().owner(), direct, oneOfMany);
                 }
             }
-            boolean recursive = found.remove(method); // who calls only himself is still called by nobody
-            called.addAll(found);
-            if (recursive) {
-                found.add(method);
-            }
+            Stream.of(direct, oneOfMany)
+                    .flatMap(Set::stream)
+                    .filter(callee -> callee != method) // who calls only himself is still called by nobody
+                    .forEach(called::add);
             for (Link link : body.links()) {
                 if (link instanceof Link.CallLink call) {
-                    addConstruction(call, found);
+                    addConstruction(call, setOff);
                 } else if (link instanceof Link.FieldLink field && field.field() != null) {
-                    found.addAll(program.settings().makers(field.field()));
+                    setOff.addAll(program.settings().makers(field.field()));
                 }
             }
             for (JavaType type : body.types()) {
-                addText(type, found, 0);
+                addText(type, printed, 0);
             }
-            addStored(method, body, found);
+            addStored(method, body, setOff);
             if (usesReflection(body)) {
-                addNamed(body, found);
+                addNamed(body, setOff);
             }
         }
         if (method.isConstructor()) {
             MethodInfo initialiser = program.initialiser(method.owner());
             if (initialiser != null) {
-                found.add(initialiser);
+                direct.add(initialiser);
             }
-            addSuperConstructors(method.owner(), found);
+            addSuperConstructors(method.owner(), direct);
         }
-        return found.stream()
-                .filter(numbers::containsKey)
-                .mapToInt(m -> numbers.getOrDefault(m, 0))
-                .toArray();
+        Map<Integer, Byte> doubts = new LinkedHashMap<>();
+        add(direct, Callees.CALLED, doubts);
+        add(setOff, Callees.SET_OFF, doubts);
+        add(printed, Callees.PRINTED, doubts);
+        add(oneOfMany, Callees.ONE_OF_MANY, doubts);
+        return Callees.of(doubts);
+    }
+
+    private void add(Set<MethodInfo> callees, byte doubt, Map<Integer, Byte> into) {
+        for (MethodInfo each : callees) {
+            Integer number = numbers.get(each);
+            if (number != null) {
+                into.putIfAbsent(number, doubt);
+            }
+        }
     }
 
     /** Functions in fields run where they are called. */
@@ -181,7 +196,7 @@ final class CallGraph {
         return named;
     }
 
-    private void add(Link.CallLink call, Set<MethodInfo> into) {
+    private void add(Link.CallLink call, Set<MethodInfo> into, Set<MethodInfo> oneOfMany) {
         MethodInfo method = call.method();
         ClassInfo receiver = call.receiverType().classInfo();
         if (method == null) {
@@ -190,13 +205,13 @@ final class CallGraph {
         if (method.isConstructor()) {
             into.add(method);
         } else if (call.virtual()) {
-            addTargets(method, receiver == null ? method.owner() : receiver, into);
+            addTargets(method, receiver == null ? method.owner() : receiver, into, oneOfMany);
         } else {
             into.add(method);
         }
     }
 
-    private void addTargets(MethodInfo method, ClassInfo receiver, Set<MethodInfo> into) {
+    private void addTargets(MethodInfo method, ClassInfo receiver, Set<MethodInfo> into, Set<MethodInfo> oneOfMany) {
         if (method.isFinal() || method.isStatic()) {
             into.add(method);
             return;
@@ -204,7 +219,8 @@ final class CallGraph {
         boolean foreign =
                 method.owner().origin() != ClassInfo.Origin.SOURCE && receiver.origin() != ClassInfo.Origin.SOURCE;
         if (!foreign) {
-            into.addAll(world.targets(method, receiver));
+            List<MethodInfo> targets = world.targets(method, receiver);
+            (targets.size() > Limits.TARGETS ? oneOfMany : into).addAll(targets);
         } else if (!program.hasRows(method, receiver)) {
             List<MethodInfo> targets = world.targets(method, receiver);
             if (targets.size() <= 4) {
@@ -295,10 +311,5 @@ final class CallGraph {
                 into.addAll(step == null ? List.of() : world.targets(step, made));
             }
         }
-    }
-
-    /** Methods that call each other, in levels: a group needs only groups of earlier levels. */
-    List<List<Group>> levels(List<int[]> callees) {
-        return Group.levels(methods, callees);
     }
 }

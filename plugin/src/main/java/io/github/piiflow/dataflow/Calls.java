@@ -133,8 +133,8 @@ final class Calls {
             State state,
             Frame frame) {
         targets.forEach(target -> program.observer().calls(frame, call.span(), target));
-        Evaluation.Outcome any = program.dispatches().join(method, targets);
-        evaluation.exits().cut(any.exits());
+        Dispatches.Any any = program.dispatches().join(method, targets);
+        evaluation.exits().cut(any.cuts());
         Value[] passed = packed(method, call, arguments, state, frame);
         int context = frame.context();
         return new Application(evaluation, any.summary(), call, receiver, passed, state, frame, context, DOUBTS)

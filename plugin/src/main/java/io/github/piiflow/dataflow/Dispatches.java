@@ -3,6 +3,7 @@ package io.github.piiflow.dataflow;
 import io.github.piiflow.binding.MethodInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What a call does that may reach many methods: joined once for these methods, not at every call. */
@@ -21,7 +22,7 @@ final class Dispatches {
     private record Key(MethodInfo method, List<MethodInfo> targets) {}
 
     /** A result with the summaries that it was made from: of methods that call each other they change. */
-    private record Joined(List<Summary> from, Evaluation.Outcome outcome) {
+    private record Joined(List<Summary> from, Any any) {
         boolean isFrom(List<Summary> others) {
             for (int i = 0; i < others.size(); i++) {
                 if (from.get(i) != others.get(i)) {
@@ -32,15 +33,19 @@ final class Dispatches {
         }
     }
 
+    /** What any one of several methods does, and what of it was not followed. */
+    record Any(Summary summary, Set<Cut> cuts) {}
+
     /** Any one of the targets runs, in terms of the method that they implement. */
-    Evaluation.Outcome join(MethodInfo method, List<MethodInfo> targets) {
+    Any join(MethodInfo method, List<MethodInfo> targets) {
         List<Summary> now = targets.stream().map(program::summary).toList();
         Key key = new Key(method, targets);
         Joined before = known.get(key);
         if (before == null || !before.isFrom(now)) {
-            before = new Joined(now, Evaluation.any(method, targets, program));
+            Evaluation.Outcome outcome = Evaluation.any(method, targets, program);
+            before = new Joined(now, new Any(outcome.summary(), outcome.exits().cuts()));
             known.put(key, before);
         }
-        return before.outcome();
+        return before.any();
     }
 }

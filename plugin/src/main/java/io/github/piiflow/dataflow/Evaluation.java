@@ -121,7 +121,7 @@ final class Evaluation {
                 case FIELDS -> forms.fields(state, value, root.returnType(), sink.serialiser(), Value.CLEAN, frame);
                 case VALUE -> forms.derived(state, value, frame);
             };
-            SinkSite site = SinkSites.ofReturn(sink, root, span);
+            SinkSite site = program.sinkSites().ofReturn(sink, root, span);
             for (Fact fact : left.facts()) {
                 Trail way = Trail.step(fact.trail(), Step.Kind.SINK, "return", span, root);
                 exits.sink(site, fact.by(way), null);

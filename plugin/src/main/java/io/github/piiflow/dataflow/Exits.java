@@ -5,6 +5,7 @@ import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.rule.DataType;
+import io.github.piiflow.rule.Protection;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -38,7 +39,25 @@ final class Exits {
     /** Personal data at a sink. */
     record Flow(SinkSite site, Element element, Fact fact, int ways, Summary.@Nullable Tentative tentative) {}
 
-    private record UseKey(SinkSite site, Object origin, Object state) {}
+    private record UseKey(SinkSite site, Path path, Protection level, boolean reset, boolean numeric) {
+        @Override
+        public int hashCode() {
+            return (site.hashCode() * 31 + path.hashCode()) * 31
+                    + level.ordinal() * 4
+                    + (reset ? 2 : 0)
+                    + (numeric ? 1 : 0);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof UseKey key
+                    && level == key.level
+                    && reset == key.reset
+                    && numeric == key.numeric
+                    && path.equals(key.path)
+                    && site.equals(key.site);
+        }
+    }
 
     /** Data arrives at a sink. */
     void sink(SinkSite site, Fact fact, Summary.@Nullable Tentative tentative) {
@@ -69,10 +88,11 @@ final class Exits {
             return;
         }
         boolean room = uses.size() < (path.isStatic() ? Limits.SINK_USES / 2 : Limits.SINK_USES);
-        UseKey key = new UseKey(site, path, List.of(fact.level(), fact.reset(), fact.numeric()));
-        if (room || uses.containsKey(key) || path.isStatic() && staticUses.size() < Limits.SINK_USES) {
-            (room || uses.containsKey(key) ? uses : staticUses)
-                    .merge(key, new Summary.SinkUse(fact, site, open), Exits::shorter);
+        UseKey key = new UseKey(site, path, fact.level(), fact.reset(), fact.numeric());
+        if (room || uses.containsKey(key)) {
+            uses.merge(key, new Summary.SinkUse(fact, site, open), Exits::shorter);
+        } else if (path.isStatic() && staticUses.size() < Limits.SINK_USES) {
+            staticUses.merge(key, new Summary.SinkUse(fact, site, open), Exits::shorter);
         } else {
             cut(Cut.SINK_USES);
         }
@@ -205,42 +225,41 @@ final class Exits {
     }
 
     /** Nor was it in what it calls. */
-    void cut(Exits called) {
-        cuts.addAll(called.cuts);
+    void cut(Set<Cut> called) {
+        cuts.addAll(called);
+    }
+
+    Set<Cut> cuts() {
+        return Set.copyOf(cuts);
     }
 
     void blindSpot(BlindSpot spot) {
         blindSpots.add(spot);
     }
 
-    MethodInfo root() {
-        return root;
-    }
-
-    List<Flow> flows() {
-        return List.copyOf(flows.values());
-    }
-
     List<Summary.SinkUse> uses() {
         return List.copyOf(uses.values());
     }
 
-    List<Summary.SinkUse> staticUses() {
-        return List.copyOf(staticUses.values());
+    /**
+     * All of it in the end.
+     *
+     * @param isCalled whether callers complete what depends on them
+     */
+    Outflow outflow(boolean isCalled) {
+        return new Outflow(
+                root,
+                List.copyOf(flows.values()),
+                isCalled ? List.of() : uses(),
+                List.copyOf(staticUses.values()),
+                isCalled ? List.of() : List.copyOf(left),
+                CompactMap.of(stores),
+                blindSpots());
     }
 
-    /** What stored fields hold of objects that callers know, too. */
-    List<Summary.SinkUse> left() {
-        return left;
-    }
-
-    Map<String, Value> stores() {
-        return stores;
-    }
-
-    List<BlindSpot> blindSpots() {
+    private List<BlindSpot> blindSpots() {
         if (cuts.isEmpty()) {
-            return blindSpots;
+            return List.copyOf(blindSpots);
         }
         String reasons = cuts.stream().map(Cut::words).collect(Collectors.joining("; "));
         MethodDecl declaration = root.declaration();

@@ -21,7 +21,7 @@ record Group(List<MethodInfo> methods, List<List<Integer>> callers) {
 
     /** Rounds after which methods that still change are left as they are: data goes round a large group seldom. */
     int rounds() {
-        return methods.size() > Limits.KNOT ? Limits.KNOT_ROUNDS : isTangle() ? Limits.TANGLE_ROUNDS : Limits.ROUNDS;
+        return isTangle() ? Limits.TANGLE_ROUNDS : Limits.ROUNDS;
     }
 
     /** All groups in levels: a group needs only groups of earlier levels. */
@@ -74,7 +74,7 @@ record Group(List<MethodInfo> methods, List<List<Integer>> callers) {
     }
 
     /** Tarjan's strongly connected components without recursion, callees first; within one the order in which they were left. */
-    private static final class Components {
+    static final class Components {
         private final List<int[]> edges;
         private final int[] index;
         private final int[] low;

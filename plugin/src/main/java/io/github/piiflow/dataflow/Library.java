@@ -145,7 +145,14 @@ final class Library {
                     Value said = evaluation
                             .forms()
                             .text(run.state(), object, run.call().resultType(), run.frame());
-                    report(sink, SinkSites.of(sink, run.call(), run.frame().method()), said, run);
+                    report(
+                            sink,
+                            evaluation
+                                    .program()
+                                    .sinkSites()
+                                    .of(sink, run.call(), run.frame().method()),
+                            said,
+                            run);
                     return;
                 }
             }
@@ -163,7 +170,10 @@ final class Library {
     }
 
     private void sink(Row row, Effect.Sink sink, RowRun run) {
-        SinkSite site = SinkSites.of(sink, run.call(), run.frame().method());
+        SinkSite site = evaluation
+                .program()
+                .sinkSites()
+                .of(sink, run.call(), run.frame().method());
         List<Value> named = run.named(row);
         if (named != null) {
             named.forEach(each -> report(sink, site, evaluation.forms().derived(run.state(), each, run.frame()), run));
@@ -213,7 +223,11 @@ final class Library {
                 if (effect instanceof Effect.Sink sink
                         && sink.positions().stream().anyMatch(each -> each.root() == Position.Root.RETURN)) {
                     RowRun.Read read = new RowRun.Read(value, method.returnType());
-                    report(sink, SinkSites.of(sink, call, method), arriving(sink, read, run), run);
+                    report(
+                            sink,
+                            evaluation.program().sinkSites().of(sink, call, method),
+                            arriving(sink, read, run),
+                            run);
                 }
             }
         }

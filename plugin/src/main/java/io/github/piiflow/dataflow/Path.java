@@ -19,11 +19,18 @@ final class Path {
     /** Root selector prefix of objects of unknown origin. */
     static final String UNKNOWN = "?";
 
+    private static final short FROM_THIS = -1;
+    private static final short FROM_STATIC = -2;
+    private static final short FROM_UNKNOWN = -3;
+
     private final @Nullable Path parent;
     private final String selector;
     private final JavaType type;
     private final @Nullable Element element;
-    private final int depth;
+    private final short depth;
+    /** Number of the parameter it starts at, or one of the kinds of roots below. */
+    private final short start;
+
     private final int hash;
     /** Made before: most paths are asked for again, and equal ones that are the same are compared at once. */
     private volatile @Nullable Child children;
@@ -35,8 +42,19 @@ final class Path {
         this.selector = selector;
         this.type = type;
         this.element = element;
-        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.depth = (short) (parent == null ? 0 : parent.depth + 1);
+        this.start = parent == null ? start(selector) : parent.start;
         this.hash = (parent == null ? 7 : parent.hash * 31) + selector.hashCode();
+    }
+
+    private static short start(String root) {
+        if (root.startsWith(STATIC)) {
+            return FROM_STATIC;
+        }
+        if (root.startsWith(UNKNOWN)) {
+            return FROM_UNKNOWN;
+        }
+        return root.equals(THIS) ? FROM_THIS : Short.parseShort(root.substring(1)); // p and a number
     }
 
     /** Parameter i, counted from 0. */
@@ -137,20 +155,17 @@ final class Path {
 
     /** Whether it starts at a static field. */
     boolean isStatic() {
-        return root().selector.startsWith(STATIC);
+        return start == FROM_STATIC;
     }
 
     /** Whether it starts at an object of unknown origin. */
     boolean isUnknown() {
-        return root().selector.startsWith(UNKNOWN);
+        return start == FROM_UNKNOWN;
     }
 
     /** Number of the parameter it starts at; -1 for the receiver and statics. */
     int parameter() {
-        String root = root().selector;
-        return root.charAt(0) == 'p' && root.length() > 1 && Character.isDigit(root.charAt(1))
-                ? Integer.parseInt(root.substring(1))
-                : -1;
+        return Math.max(start, -1);
     }
 
     @Override

@@ -23,6 +23,7 @@ import io.github.piiflow.rule.ReturnRule;
 import io.github.piiflow.rule.Row;
 import io.github.piiflow.rule.Rules;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -54,7 +55,8 @@ final class Program {
     private final MethodNames methodNames;
     private final Tentatives tentatives = new Tentatives();
     private final Map<MethodInfo, LinkedBody> bodies = new ConcurrentHashMap<>();
-    private final Map<MethodInfo, Summary> summaries = new ConcurrentHashMap<>();
+    private final SinkSites sinkSites = new SinkSites();
+    private final Summaries summaries = new Summaries();
     private final List<Map<MethodInfo, Shape>> shapes = Stream.generate(
                     () -> (Map<MethodInfo, Shape>) new ConcurrentHashMap<MethodInfo, Shape>())
             .limit(Limits.INLINE_DEPTH)
@@ -223,7 +225,8 @@ final class Program {
         if (!hasBody(method)) {
             return null;
         }
-        return bodies.computeIfAbsent(method, world::link);
+        LinkedBody known = bodies.get(method); // does not lock
+        return known == null ? bodies.computeIfAbsent(method, world::link) : known;
     }
 
     int size(MethodInfo method) {
@@ -314,12 +317,14 @@ final class Program {
                         .anyMatch(other -> other.isAbstract() && other.name().equals(own.name())));
     }
 
-    /** Remembers methods of a large group that call each other. */
-    void tangled(List<MethodInfo> methods) {
+    /** Remembers methods of a group that call each other. */
+    void tangled(Collection<MethodInfo> methods) {
         tangled.addAll(methods);
-        if (methods.size() > Limits.KNOT) {
-            inKnots.addAll(methods);
-        }
+    }
+
+    /** Remembers methods of a group so large that it has to be untied. */
+    void knotted(Collection<MethodInfo> methods) {
+        inKnots.addAll(methods);
     }
 
     boolean isTangled(MethodInfo method) {
@@ -331,16 +336,20 @@ final class Program {
         return inKnots.contains(method);
     }
 
+    SinkSites sinkSites() {
+        return sinkSites;
+    }
+
     Dispatches dispatches() {
         return dispatches;
     }
 
     Summary summary(MethodInfo method) {
-        return summaries.getOrDefault(method, Summary.EMPTY);
+        return summaries.of(method);
     }
 
-    void summary(MethodInfo method, Summary summary) {
-        summaries.put(method, summary);
+    Summaries summaries() {
+        return summaries;
     }
 
     Twins twins(MethodInfo method) {

@@ -24,6 +24,11 @@ public record SinkSite(
         Reads reads,
         @Nullable String recipient,
         @Nullable String store) {
+    @Override
+    public int hashCode() { // asked for at every call that passes on what reaches a sink
+        return (place.file().hashCode() * 31 + Long.hashCode(place.span())) * 31 + api.hashCode();
+    }
+
     /** The same place, once it is known who receives what leaves. */
     public SinkSite to(String who) {
         return new SinkSite(kind, api, place, enclosingClass, enclosingMethod, method, reads, who, store);

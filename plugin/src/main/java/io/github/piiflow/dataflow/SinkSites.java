@@ -2,13 +2,15 @@ package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.rule.Effect;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Describes places where data leaves. */
+/** Describes places where data leaves, each once. */
 final class SinkSites {
-    private SinkSites() {}
+    private final Map<SinkSite, SinkSite> known = new ConcurrentHashMap<>();
 
-    static SinkSite of(Effect.Sink sink, Call call, MethodInfo in) {
-        return new SinkSite(
+    SinkSite of(Effect.Sink sink, Call call, MethodInfo in) {
+        return once(new SinkSite(
                 sink.kind(),
                 call.api(),
                 Trail.place(in, call.span()),
@@ -17,12 +19,12 @@ final class SinkSites {
                 in.signature(),
                 sink.reads(),
                 sink.recipient(),
-                sink.store());
+                sink.store()));
     }
 
     /** What a method gives back leaves. */
-    static SinkSite ofReturn(Effect.Sink sink, MethodInfo method, long span) {
-        return new SinkSite(
+    SinkSite ofReturn(Effect.Sink sink, MethodInfo method, long span) {
+        return once(new SinkSite(
                 sink.kind(),
                 method.owner().name() + "." + method.name(),
                 Trail.place(method, span),
@@ -31,6 +33,11 @@ final class SinkSites {
                 method.signature(),
                 sink.reads(),
                 sink.recipient(),
-                sink.store());
+                sink.store()));
+    }
+
+    private SinkSite once(SinkSite site) {
+        SinkSite before = known.putIfAbsent(site, site);
+        return before == null ? site : before;
     }
 }

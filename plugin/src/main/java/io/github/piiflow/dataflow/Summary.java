@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param writes what it leaves in objects: those that came from outside, and those made here that its caller can reach
  * @param merged objects made here of which only is known what is in them
  * @param sinks where data that comes from outside leaves
+ * @param size how many things a caller has to do for it
  */
 record Summary(
-        Value result, Value thrown, Map<Token, Map<String, Part>> writes, Set<Token> merged, List<SinkUse> sinks) {
+        Value result,
+        Value thrown,
+        Map<Token, Map<String, Part>> writes,
+        Set<Token> merged,
+        List<SinkUse> sinks,
+        int size) {
     /** Nothing known yet: the start of recursion. */
-    static final Summary EMPTY = new Summary(Value.CLEAN, Value.CLEAN, Map.of(), Set.of(), List.of());
+    static final Summary EMPTY = new Summary(Value.CLEAN, Value.CLEAN, Map.of(), Set.of(), List.of(), 0);
 
     /** What a part of an object holds afterwards, with its static type and data element if they are known. */
     record Part(Value value, JavaType type, @Nullable Element element) {}
@@ -33,15 +39,6 @@ record Summary(
 
     /** A parameter named like personal data reaches a sink: a finding unless the callers show where the data comes from, or that it is none. */
     record Tentative(String parameter, String dataType) {}
-
-    /** How many things a caller has to do for it. */
-    int size() {
-        int size = sinks.size();
-        for (Map<String, Part> parts : writes.values()) {
-            size += parts.size();
-        }
-        return size;
-    }
 
     /** Lets go of what was only of use while it was made. */
     Summary settled() {

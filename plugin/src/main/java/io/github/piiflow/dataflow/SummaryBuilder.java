@@ -57,9 +57,20 @@ final class SummaryBuilder {
             done = collect(done);
         } while (addLazy());
         exits.stored(heap, writes.keySet());
-        writes.values().removeIf(Map::isEmpty);
         exits.stores(heap);
-        return new Summary(leaving(result), leaving(raised), writes, Set.copyOf(merged), exits.uses()).settled();
+        List<Summary.SinkUse> uses = exits.uses();
+        Map<Token, Map<String, Summary.Part>> written = written();
+        int size = uses.size();
+        for (Map.Entry<Token, Map<String, Summary.Part>> each : written.entrySet()) {
+            size += each.getValue().size();
+        }
+        return new Summary(leaving(result), leaving(raised), written, Set.copyOf(merged), uses, size).settled();
+    }
+
+    private Map<Token, Map<String, Summary.Part>> written() {
+        writes.values().removeIf(Map::isEmpty);
+        writes.replaceAll((token, parts) -> CompactMap.of(parts));
+        return CompactMap.of(writes);
     }
 
     /** Of exceptions with nothing in them one of each type. */

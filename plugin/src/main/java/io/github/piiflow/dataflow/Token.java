@@ -1,6 +1,7 @@
 package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.JavaType;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,15 @@ final class Token {
         public int hashCode() { // the numbers are small: without spreading, many sites have the same
             int code = (context * 0x9E3779B9 + instruction) * 0x85EBCA6B;
             return (code ^ code >>> 15) + (inner == null ? 0 : inner.hashCode() * 0xC2B2AE35);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || other instanceof Site site
+                            && context == site.context
+                            && instruction == site.instruction
+                            && Objects.equals(inner, site.inner);
         }
 
         int depth() {

@@ -69,6 +69,18 @@ final class Trie<K, V> extends AbstractMap<K, V> {
         Node<K, V> child(int bit) {
             return (bits & bit) == 0 ? null : children[Integer.bitCount(bits & bit - 1)];
         }
+
+        /** With another child for a bit. */
+        Branch<K, V> with(int bit, Node<K, V> child) {
+            int at = Integer.bitCount(bits & bit - 1);
+            boolean isNew = (bits & bit) == 0;
+            Node<K, V>[] all = Trie.children(children.length + (isNew ? 1 : 0));
+            System.arraycopy(children, 0, all, 0, at);
+            all[at] = child;
+            int rest = isNew ? at : at + 1;
+            System.arraycopy(children, rest, all, at + 1, children.length - rest);
+            return new Branch<>(bits | bit, all);
+        }
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -110,29 +122,52 @@ final class Trie<K, V> extends AbstractMap<K, V> {
 
     /** This map with a value for a key; itself if it has that very value. */
     Trie<K, V> with(K key, V value) {
-        Node<K, V> changed = join(
-                root,
-                new Leaf<>(hash(key), key, value),
-                0,
-                (k, mine, theirs) -> theirs == null ? Objects.requireNonNull(mine) : theirs,
-                true);
+        Node<K, V> changed = root == null ? new Leaf<>(hash(key), key, value) : with(root, 0, hash(key), key, value);
         return changed == root ? this : new Trie<>(changed);
+    }
+
+    private static <K, V> Node<K, V> with(Node<K, V> node, int shift, int hash, K key, V value) {
+        if (node instanceof Branch<K, V> branch) {
+            int bit = bit(hash, shift);
+            Node<K, V> before = branch.child(bit);
+            Node<K, V> after =
+                    before == null ? new Leaf<>(hash, key, value) : with(before, shift + BITS, hash, key, value);
+            return after == before ? branch : branch.with(bit, after);
+        }
+        if (hash(node) != hash) {
+            return with(branch(node, shift), shift, hash, key, value);
+        }
+        if (node instanceof Leaf<K, V> leaf && leaf.getKey().equals(key)) {
+            return leaf.with(value);
+        }
+        return inserted(hash, leaves(node), key, value);
+    }
+
+    private static <K, V> Clash<K, V> inserted(int hash, List<Leaf<K, V>> leaves, K key, V value) {
+        List<Leaf<K, V>> all = new ArrayList<>(leaves);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).getKey().equals(key)) {
+                all.set(i, all.get(i).with(value));
+                return new Clash<>(hash, all);
+            }
+        }
+        all.add(new Leaf<>(hash, key, value));
+        return new Clash<>(hash, all);
     }
 
     /** Either this or the other; this very map if the other adds nothing. */
     Trie<K, V> join(Trie<K, V> other, Joiner<K, V> joiner) {
-        Node<K, V> joined = join(root, other.root, 0, joiner, false);
+        Node<K, V> joined = join(root, other.root, 0, joiner);
         return joined == root ? this : joined == other.root ? other : new Trie<>(joined);
     }
 
-    /** @param insert what only one map has stays as it is */
     private static <K, V> @Nullable Node<K, V> join(
-            @Nullable Node<K, V> mine, @Nullable Node<K, V> theirs, int shift, Joiner<K, V> joiner, boolean insert) {
+            @Nullable Node<K, V> mine, @Nullable Node<K, V> theirs, int shift, Joiner<K, V> joiner) {
         if (mine == theirs) {
             return mine;
         }
         if (mine == null || theirs == null) {
-            return insert ? (mine == null ? theirs : mine) : alone(mine, theirs, joiner);
+            return alone(mine, theirs, joiner);
         }
         if (mine instanceof Leaf<K, V> a
                 && theirs instanceof Leaf<K, V> b
@@ -141,13 +176,12 @@ final class Trie<K, V> extends AbstractMap<K, V> {
             return both == a.getValue() ? a : both == b.getValue() ? b : new Leaf<>(a.hash, a.getKey(), both);
         }
         if (hash(mine) == hash(theirs) && !(mine instanceof Branch) && !(theirs instanceof Branch)) {
-            return known(clash(hash(mine), leaves(mine), leaves(theirs), joiner, insert), mine, theirs);
+            return known(clash(hash(mine), leaves(mine), leaves(theirs), joiner), mine, theirs);
         }
-        return branches(branch(mine, shift), branch(theirs, shift), shift, joiner, insert);
+        return branches(branch(mine, shift), branch(theirs, shift), shift, joiner);
     }
 
-    private static <K, V> Node<K, V> branches(
-            Branch<K, V> mine, Branch<K, V> theirs, int shift, Joiner<K, V> joiner, boolean insert) {
+    private static <K, V> Node<K, V> branches(Branch<K, V> mine, Branch<K, V> theirs, int shift, Joiner<K, V> joiner) {
         int bits = mine.bits | theirs.bits;
         Node<K, V>[] children = children(Integer.bitCount(bits));
         int count = 0;
@@ -155,7 +189,7 @@ final class Trie<K, V> extends AbstractMap<K, V> {
         for (int rest = bits; rest != 0; rest &= rest - 1) {
             int bit = Integer.lowestOneBit(rest);
             Node<K, V> before = mine.child(bit);
-            Node<K, V> joined = Objects.requireNonNull(join(before, theirs.child(bit), shift + BITS, joiner, insert));
+            Node<K, V> joined = Objects.requireNonNull(join(before, theirs.child(bit), shift + BITS, joiner));
             same &= joined == before;
             children[count++] = joined;
         }
@@ -163,18 +197,17 @@ final class Trie<K, V> extends AbstractMap<K, V> {
     }
 
     private static <K, V> Node<K, V> clash(
-            int hash, List<Leaf<K, V>> mine, List<Leaf<K, V>> theirs, Joiner<K, V> joiner, boolean insert) {
+            int hash, List<Leaf<K, V>> mine, List<Leaf<K, V>> theirs, Joiner<K, V> joiner) {
         Trie<K, V> a = new Trie<>(new Clash<>(hash, mine));
         Trie<K, V> b = new Trie<>(new Clash<>(hash, theirs));
         List<Leaf<K, V>> joined = new ArrayList<>(mine.size() + theirs.size());
         for (Leaf<K, V> each : mine) {
             V other = b.get(each.getKey());
-            boolean kept = insert && other == null;
-            joined.add(kept ? each : each.with(joiner.join(each.getKey(), each.getValue(), other)));
+            joined.add(each.with(joiner.join(each.getKey(), each.getValue(), other)));
         }
         for (Leaf<K, V> each : theirs) {
             if (a.get(each.getKey()) == null) {
-                joined.add(insert ? each : each.with(joiner.join(each.getKey(), null, each.getValue())));
+                joined.add(each.with(joiner.join(each.getKey(), null, each.getValue())));
             }
         }
         return new Clash<>(hash, joined);
@@ -218,8 +251,7 @@ final class Trie<K, V> extends AbstractMap<K, V> {
         }
         List<Leaf<K, V>> none = List.of();
         List<Leaf<K, V>> all = leaves(node);
-        return known(
-                clash(hash(node), mine == null ? none : all, mine == null ? all : none, joiner, false), node, null);
+        return known(clash(hash(node), mine == null ? none : all, mine == null ? all : none, joiner), node, null);
     }
 
     private static <K, V> Branch<K, V> branch(Node<K, V> node, int shift) {

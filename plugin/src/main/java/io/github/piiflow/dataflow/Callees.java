@@ -1,0 +1,50 @@
+package io.github.piiflow.dataflow;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Map;
+
+/**
+ * Whom a method may call, by number.
+ *
+ * @param methods each once
+ * @param doubts how sure each call is: 0 for a call of few targets, more for what may be asked for
+ */
+record Callees(int[] methods, byte[] doubts) {
+    /** A call of few targets. */
+    static final byte CALLED = 0;
+    /** A function in a field that runs where it is called, or what making an object may set off. */
+    static final byte SET_OFF = 1;
+    /** The text form of an object at hand. */
+    static final byte PRINTED = 2;
+    /** A call of so many targets that not all are followed. */
+    static final byte ONE_OF_MANY = 3;
+
+    static final Callees NONE = new Callees(new int[0], new byte[0]);
+
+    static Callees of(Map<Integer, Byte> doubts) {
+        Callees callees = new Callees(new int[doubts.size()], new byte[doubts.size()]);
+        int i = 0;
+        for (Map.Entry<Integer, Byte> each : doubts.entrySet()) {
+            callees.methods[i] = each.getKey();
+            callees.doubts[i++] = each.getValue();
+        }
+        return callees;
+    }
+
+    /** Without calls among some methods that are as doubtful as that. */
+    Callees without(int doubt, BitSet among) {
+        int[] kept = new int[methods.length];
+        byte[] keptDoubts = new byte[methods.length];
+        int count = 0;
+        for (int i = 0; i < methods.length; i++) {
+            if (doubts[i] < doubt || !among.get(methods[i])) {
+                kept[count] = methods[i];
+                keptDoubts[count++] = doubts[i];
+            }
+        }
+        return count == methods.length
+                ? this
+                : new Callees(Arrays.copyOf(kept, count), Arrays.copyOf(keptDoubts, count));
+    }
+}
