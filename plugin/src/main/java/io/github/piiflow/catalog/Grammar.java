@@ -95,7 +95,10 @@ final class Grammar {
     static final Set<String> THINGS = Words.set(
             "field column element path type index aggregation node file method attribute parameter bean module "
                     + "plugin schema annotation class expression symbol script namespace artifact variable constant "
-                    + "function interface enum folder dimension metric shard");
+                    + "function interface enum folder dimension metric");
+
+    /** Where a session is one of a search. */
+    static final Set<String> INDICES = Set.of("shard", "index", "indices", "aggregation");
 
     /** Names that things have as well as persons. */
     static final Set<String> NAMES_OF_THINGS = Words.set(

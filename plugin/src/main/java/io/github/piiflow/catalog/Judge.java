@@ -149,9 +149,10 @@ final class Judge {
     /** The full name of a field, the preferred name of an element: in code about things nobody's without more context. */
     private boolean isOfThings(Meaning meaning, Surroundings around) {
         Owner owner = around.owner();
+        Set<String> things = meaning.id().equals("session_id") ? Grammar.INDICES : Grammar.THINGS;
         return owner != null
                 && Grammar.NAMES_OF_THINGS.contains(meaning.word())
-                && owner.words().stream().anyMatch(word -> NameMatcher.isIn(Grammar.THINGS, word))
+                && owner.words().stream().anyMatch(word -> NameMatcher.isIn(things, word))
                 && owner.words().stream().noneMatch(this::isSurePerson);
     }
 

@@ -567,6 +567,9 @@ class PersonContextTest {
                 class ShardContextId {
                     String sessionId;
                 }
+                class GrantType {
+                    String sessionId; // = session_id
+                }
                 class Visit {
                     String sessionId; // = session_id
                     String userSessionId; // = session_id
