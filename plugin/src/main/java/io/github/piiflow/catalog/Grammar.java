@@ -72,7 +72,7 @@ final class Grammar {
     static final Set<String> DOUBTFUL_PERSONS =
             Words.set("client consumer worker contractor driver rider parent child guardian member owner "
                     + "tenant follower subscriber visitor trainer participant supplier partner developer profile identity sender recipient "
-                    + "player contact lead staff author caller committer moderator referee winner prospect guest human host individual "
+                    + "player contact lead staff caller committer moderator referee winner prospect guest human host individual "
                     + "collaborator contributor commenter mentor coach organizer recruit veteran invitee leader learner resident actor "
                     + "signer payer payee debtor creditor donor buyer seller friend attendee registrant artist advisor "
                     + "lid osoba klient titular socio colaborador assure people users members clients");
@@ -90,6 +90,42 @@ final class Grammar {
     static final Set<String> ARRANGED =
             Words.set("sorted ordered grouped filtered indexed keyed mapped joined limited separated "
                     + "delimited partitioned ranked aggregated followed divided multiplied prefixed qualified matched");
+
+    /** Parts of software and of its models: code about them speaks of full and preferred names, too, that are nobody's. */
+    static final Set<String> THINGS = Words.set(
+            "field column element path type index aggregation node file method attribute parameter bean module "
+                    + "plugin schema annotation class expression symbol script namespace artifact variable constant "
+                    + "function interface enum folder dimension metric");
+
+    /** Where a session is one of a search. */
+    static final Set<String> INDICES = Set.of("shard", "index", "indices", "aggregation");
+
+    /** Names that things have as well as persons. */
+    static final Set<String> NAMES_OF_THINGS = Words.set(
+            "fullname fullnm preferredname realname legalname displayname secondname middlename completename sessionid");
+
+    /** What stands before the sessions of users; others are of lessons or sales. */
+    static final Set<String> SESSIONS = Words.set(
+            "http https web websocket ws auth authentication authenticated login sso oauth saml browser servlet portal app "
+                    + "security cookie remote broker device mobile online adapter java spring shiro php asp root tab chat");
+
+    /** Owners of tax numbers that are no person's. */
+    static final Set<String> COMPANIES = Words.set(
+            "company companies corporation corp enterprise firm manufacturer firma unternehmen empresa entreprise societe "
+                    + "azienda bedrijf");
+
+    /** Words that only machines have beside an address of their own. */
+    static final Set<String> MACHINES =
+            Words.set("server node cluster broker deploy deployment machine datacenter replica");
+
+    /** Where a machine speaks with somebody: an address there is the other's. */
+    static final Set<String> EXCHANGES = Words.set(
+            "http web request response exchange session connection visit access login log audit event client user rpc");
+
+    /** Fields of programs that act for themselves: a client with a secret and addresses to redirect to is no person. */
+    static final Set<String> OF_PROGRAMS =
+            Words.set("clientsecret redirecturi redirecturis redirecturl redirecturls granttypes scopes callbackurl "
+                    + "baseurl protocol");
 
     /** They have names and birthdays, too. */
     static final Set<String> ANIMALS = Set.of("pet", "animal", "livestock", "cattle", "herd");
@@ -130,11 +166,12 @@ final class Grammar {
             Map.entry(Topic.MAIL, Words.set("email emails mail mailer mails smtp")),
             Map.entry(Topic.SMS, Words.set("sms mms smpp")),
             Map.entry(Topic.OTP, Words.set("otp totp hotp mfa 2fa twofactor")),
+            Map.entry(Topic.CIPHER, Words.set("cipher encryptor encrypter encryption crypto aes hmac")),
             Map.entry(
                     Topic.HEALTH,
                     Words.set(
                             "patient patients clinic clinical medical medicine healthcare hospital diagnosis fhir hl7 doctor "
-                                    + "physician ehr emr prescription pharmacy nurse anamnesis anamnese "
+                                    + "physician ehr emr prescription pharmacy nurse anamnesis anamnese maternal obstetric "
                                     + "arzt klinik medizin sante medecin salud medico saude sanita zorg zdrowie")),
             Map.entry(Topic.GEO, Words.set("geo gps geolocation geofence trip ride whereabouts beacon")),
             Map.entry(
@@ -165,6 +202,7 @@ final class Grammar {
         MAIL,
         SMS,
         OTP,
+        CIPHER,
         HEALTH,
         GEO,
         POSTAL,

@@ -15,6 +15,8 @@ final class Judge {
     /** Subjects that give a weak word its meaning, by category of the data type and, more closely, by its id. */
     private static final Map<String, Set<Grammar.Topic>> SUBJECTS = Map.ofEntries(
             Map.entry("bank_account", Set.of(Grammar.Topic.BANK)),
+            Map.entry("account_id", Set.of(Grammar.Topic.BANK)),
+            Map.entry("otp", Set.of(Grammar.Topic.OTP)),
             Map.entry("card_pan", Set.of(Grammar.Topic.CARD)),
             Map.entry("card_cvv", Set.of(Grammar.Topic.CARD)),
             Map.entry("card_track", Set.of(Grammar.Topic.CARD)),
@@ -49,7 +51,11 @@ final class Judge {
             new Turn("to", Grammar.Topic.SMS, "phone"),
             new Turn("number", Grammar.Topic.SMS, "phone"),
             new Turn("code", Grammar.Topic.OTP, "otp"),
-            new Turn("secret", Grammar.Topic.OTP, "otp"));
+            new Turn("secret", Grammar.Topic.OTP, "otp"),
+            new Turn("key", Grammar.Topic.CIPHER, "api_key"));
+    /** What may stand before these words. */
+    private static final Set<String> BEFORE_THEM = Set.of("actual", "current", "raw", "real", "plain");
+
     /** Whose presence in a class or parameter list makes a bare {@code name} or {@code address} a person's. */
     private static final Set<String> TELLING =
             Set.of("identity", "contact", "demographic", "gov_id", "health", "children", "special");
@@ -108,8 +114,14 @@ final class Judge {
             }
             List<String> reasons = new ArrayList<>(3);
             reasons.add(Reasons.name(kind, name, type, meaning.pattern().language()));
-            Confidence confidence =
-                    meaning.weak() ? weak(type, meaning, reading, around, reasons) : strong(around, reasons);
+            Confidence confidence;
+            if (fit.isRandom() && isToken(type)) {
+                confidence = bySubject(type, around, reasons);
+            } else if (meaning.weak() || isOfThings(meaning, around)) {
+                confidence = weak(type, meaning, reading, around, reasons);
+            } else {
+                confidence = strong(type, around, reasons);
+            }
             if (confidence != null) {
                 Protection state = reading.state();
                 if (state != Protection.RAW) {
@@ -129,11 +141,38 @@ final class Judge {
         default boolean isText() {
             return false;
         }
+
+        /** Whether it holds random numbers: those called tokens lead through logs as often as through doors. */
+        default boolean isRandom() {
+            return false;
+        }
+    }
+
+    private static boolean isToken(DataType type) {
+        return type.id().equals("auth_token");
+    }
+
+    /** The full name of a field, the preferred name of an element: in code about things nobody's without more context. */
+    private boolean isOfThings(Meaning meaning, Surroundings around) {
+        Owner owner = around.owner();
+        Set<String> things = meaning.id().equals("session_id") ? Grammar.INDICES : Grammar.THINGS;
+        return owner != null
+                && Grammar.NAMES_OF_THINGS.contains(meaning.word())
+                && owner.words().stream().anyMatch(word -> NameMatcher.isIn(things, word))
+                && owner.words().stream().noneMatch(this::isSurePerson);
+    }
+
+    private boolean isSurePerson(String word) {
+        return names.isPersonWord(word) && (isKnown(word) || !names.isDoubtfulPerson(word));
     }
 
     /** What a word that says nothing by itself means in code about mail, short messages or codes. */
     private @Nullable Verdict explained(Element.Kind kind, String name, Reading reading, Surroundings around, Fit fit) {
-        if (reading.words().size() != 1 || !fit.isText() || around.inPerson()) {
+        int last = reading.words().size() - 1;
+        if (last < 0
+                || !BEFORE_THEM.containsAll(reading.words().subList(0, last))
+                || !fit.isText()
+                || around.inPerson()) {
             return null;
         }
         for (Turn turn : ONLY_BY_SUBJECT) {
@@ -141,7 +180,7 @@ final class Judge {
             String subject = around.topics().get(turn.topic());
             if (type != null
                     && subject != null
-                    && turn.word().equals(reading.words().get(0))) {
+                    && turn.word().equals(reading.words().get(last))) {
                 List<String> reasons = List.of(Reasons.name(kind, name, type, "en"), Reasons.subject(subject));
                 return new Verdict(type, Confidence.LOW, reasons, Protection.RAW);
             }
@@ -164,7 +203,8 @@ final class Judge {
     /** The address of a shop, the login of a mail server. */
     private boolean isNobodys(Element.Kind kind, DataType type, Meaning meaning, Reading reading, Surroundings around) {
         Owner owner = around.owner();
-        if (OF_MACHINES.contains(type.id()) && around.topics().containsKey(Grammar.Topic.MACHINE)) {
+        if (OF_MACHINES.contains(type.id())
+                && (around.topics().containsKey(Grammar.Topic.MACHINE) || isOfMachine(type, owner))) {
             return owner == null || !owner.isPersonLike();
         }
         if (owner == null || !around.member() || owner.isPersonLike()) {
@@ -177,7 +217,9 @@ final class Judge {
             if (type.category().equals("identity") && saysWhose(meaning, reading)) {
                 return false; // the name of who manages it
             }
-            return NOT_OF_ORGANISATIONS.contains(type.category());
+            return NOT_OF_ORGANISATIONS.contains(type.category())
+                    || type.category().equals("gov_id")
+                            && owner.words().stream().anyMatch(Grammar.COMPANIES::contains);
         }
         if (!owner.words().isEmpty()
                 && NameMatcher.isIn(
@@ -197,8 +239,24 @@ final class Judge {
                 || meaning.pattern().words().stream().anyMatch(HEADS::contains);
     }
 
-    private static Confidence strong(Surroundings around, List<String> reasons) {
+    /** An address in code about servers that speaks of no exchange with somebody. */
+    private static boolean isOfMachine(DataType type, @Nullable Owner owner) {
+        if (!type.id().equals("ip_address") || owner == null) {
+            return false;
+        }
+        List<String> words = Words.of(owner.simpleName());
+        return words.stream().anyMatch(Grammar.MACHINES::contains)
+                && words.stream().noneMatch(Grammar.EXCHANGES::contains);
+    }
+
+    private static Confidence strong(DataType type, Surroundings around, List<String> reasons) {
         Owner owner = around.owner();
+        if (owner != null
+                && around.member()
+                && owner.program()
+                && type.category().equals("credential")) {
+            return Confidence.HIGH;
+        }
         if (around.inPerson() && owner != null) {
             reasons.add(Reasons.inPerson(owner.simpleName()));
             return Confidence.HIGH;
@@ -228,16 +286,22 @@ final class Judge {
             reasons.add(Reasons.personWord(around.person()));
             return Confidence.LOW;
         }
-        String subject = subject(type, around);
-        if (subject == null) {
-            subject = around.mentioned().get(type.id());
-        }
-        if (subject != null) {
-            reasons.add(Reasons.subject(subject));
+        if (bySubject(type, around, reasons) != null) {
             return Confidence.LOW;
+        }
+        if (owner != null
+                && around.member()
+                && owner.program()
+                && type.category().equals("credential")) {
+            reasons.add(Reasons.subject(owner.simpleName()));
+            return Confidence.MEDIUM;
         }
         if (around.personalSibling() != null && TAKEN_FROM_NEIGHBOURS.contains(type.category())) {
             reasons.add(Reasons.besides(around.personalSibling()));
+            return Confidence.LOW;
+        }
+        if (owner != null && around.member() && !owner.technical() && isKnown(lastWord(owner)) && isOfPersons(type)) {
+            reasons.add(Reasons.inPerson(owner.simpleName()));
             return Confidence.LOW;
         }
         if (owner != null
@@ -249,6 +313,18 @@ final class Judge {
             return Confidence.LOW;
         }
         return null;
+    }
+
+    private static @Nullable Confidence bySubject(DataType type, Surroundings around, List<String> reasons) {
+        String subject = subject(type, around);
+        if (subject == null) {
+            subject = around.mentioned().get(type.id());
+        }
+        if (subject == null) {
+            return null;
+        }
+        reasons.add(Reasons.subject(subject));
+        return Confidence.LOW;
     }
 
     private boolean isDoubtful(Reading reading) {
@@ -264,11 +340,20 @@ final class Judge {
     /** A word within the very words of a meaning that means a person here: {@code ownerId} where owners are persons. */
     private @Nullable String personInside(Meaning meaning, Reading reading) {
         for (String word : reading.words().subList(meaning.from(), meaning.to())) {
-            if (names.isPersonWord(word) && (isKnown(word) || !names.isDoubtfulPerson(word))) {
+            if (isSurePerson(word)) {
                 return word;
             }
         }
         return null;
+    }
+
+    private static @Nullable String lastWord(Owner owner) {
+        return owner.words().isEmpty() ? null : owner.words().get(owner.words().size() - 1);
+    }
+
+    private static boolean isOfPersons(DataType type) {
+        return TAKEN_FROM_NEIGHBOURS.contains(type.category())
+                || type.category().equals("employment");
     }
 
     /** Whether data of this type shows that its neighbours are about a person. */
@@ -284,7 +369,8 @@ final class Judge {
     }
 
     private static boolean hasNeighbour(DataType type, Owner owner) {
-        return TAKEN_FROM_NEIGHBOURS.contains(type.category()) && owner.hasSibling(Judge::tells)
+        return TAKEN_FROM_NEIGHBOURS.contains(type.category())
+                        && owner.hasSibling(other -> tells(other) && !other.id().equals(type.id()))
                 || OF_A_KIND.contains(type.category())
                         && owner.hasSibling(other -> other.category().equals(type.category()));
     }

@@ -53,10 +53,7 @@ final class MethodNames {
         String first = words.get(0);
         int end = words.size();
         if (CONDITIONS.contains(first)) {
-            while (end > 1 && COMPARISONS.contains(words.get(end - 1))) {
-                end--;
-            }
-            return String.join("_", words.subList(1, end));
+            return String.join("_", condition(words));
         }
         if (parameters != 1 || first.equals("add") && words.size() == 1) {
             return "";
@@ -65,6 +62,15 @@ final class MethodNames {
             return String.join("_", words.subList(1, end));
         }
         return DOERS.contains(first) || GETTERS.contains(first) ? "" : String.join("_", words);
+    }
+
+    /** The property that a condition is about. */
+    private static List<String> condition(List<String> words) {
+        int end = words.size();
+        while (end > 1 && COMPARISONS.contains(words.get(end - 1))) {
+            end--;
+        }
+        return words.subList(1, end);
     }
 
     static List<String> words(String method) {
@@ -94,6 +100,9 @@ final class MethodNames {
             return false;
         }
         List<String> property = SETTERS.contains(words.get(0)) ? words.subList(1, words.size()) : words;
+        if (CONDITIONS.contains(words.get(0))) {
+            property = condition(words);
+        }
         return property.equals(parameter)
                 || MAKERS.contains(words.get(0)) && (words.size() == 1 || !SETTERS.contains(words.get(0)));
     }

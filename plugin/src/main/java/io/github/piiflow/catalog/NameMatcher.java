@@ -234,6 +234,22 @@ final class NameMatcher {
         return classSuffixes.contains(word);
     }
 
+    /** Whether the name says that it is something else than this data type. */
+    boolean denies(String name, DataType type) {
+        List<String> words = Words.of(name);
+        for (int from = 0; from < words.size(); from++) {
+            String joined = "";
+            for (int to = from; to < Math.min(words.size(), from + MOST_WORDS); to++) {
+                joined = joined + words.get(to);
+                Entry entry = index.get(joined);
+                if (entry != null && entry.negativeOf.contains(type.id())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     static boolean isIn(Set<String> set, String word) {
         if (set.contains(word)) {
             return true;
@@ -385,11 +401,19 @@ final class NameMatcher {
             boolean strangeAfter = hasStranger(to, border(to));
             if (sense.pattern().weak() && (strangeBefore || strangeAfter)
                     || strangeAfter && !HEAD_FIRST.contains(sense.pattern().language())
-                    || isOrganisations(sense.type(), from, to)) {
+                    || isOrganisations(sense.type(), from, to)
+                    || strangeBefore && isOtherSession(sense.type(), from)) {
                 return null;
             }
             boolean bare = !strangeBefore && !strangeAfter;
             return new Meaning(sense.type(), sense.pattern(), from, to, bare);
+        }
+
+        /** The id of a session that is no user's: {@code lessonSessionId}. */
+        private boolean isOtherSession(DataType type, int from) {
+            return type.id().equals("session_id")
+                    && words.subList(start, from).stream()
+                            .noneMatch(word -> Grammar.SESSIONS.contains(word) || isPersonWord(word));
         }
 
         /** Whether the run stands after a preposition, or leads to something else: {@code sessionsByEmail}, {@code emailToUser}. */
@@ -419,7 +443,7 @@ final class NameMatcher {
         /** Where the words after a run begin to speak of where the data comes from: {@code emailFromRequest}. */
         private int border(int to) {
             for (int i = to; i < end; i++) {
-                if (Grammar.PREPOSITIONS.contains(words.get(i))) {
+                if (Grammar.PREPOSITIONS.contains(words.get(i)) || words.get(i).equals("at") && i + 1 < end) {
                     return i;
                 }
             }
@@ -472,11 +496,13 @@ final class NameMatcher {
         }
 
         private boolean isOrganisations(DataType type, int from, int to) {
-            if (!SHARED_CATEGORIES.contains(type.category()) && !SHARED_TYPES.contains(type.id())) {
+            boolean number = type.category().equals("gov_id");
+            if (!number && !SHARED_CATEGORIES.contains(type.category()) && !SHARED_TYPES.contains(type.id())) {
                 return false;
             }
+            Set<String> others = number ? Grammar.COMPANIES : Grammar.ORGANISATIONS;
             for (int i = start; i < border(to); i++) {
-                if ((i < from || i >= to) && Grammar.ORGANISATIONS.contains(words.get(i))) {
+                if ((i < from || i >= to) && others.contains(words.get(i))) {
                     return true;
                 }
             }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  * @param person how it describes a person
  * @param organisation whether it describes a company, a place or a machine
  * @param technical whether it works with data or configures something, rather than being data
+ * @param program whether it describes a program that acts for itself, such as a client with a secret
  * @param siblings data types that its fields mean by strong names, by id
  * @param topics subjects of its own, its outer classes' and its package's names, with the word that says so
  * @param mentioned data types that its name mentions, with the words that do
@@ -23,6 +24,7 @@ record Owner(
         Person person,
         boolean organisation,
         boolean technical,
+        boolean program,
         Map<String, DataType> siblings,
         Map<Grammar.Topic, String> topics,
         Map<String, String> mentioned) {

@@ -27,6 +27,9 @@ final class Owners {
     /** Classes of these names are no organisations, though an {@code adminEmail} is nobody's. */
     private static final Set<String> NO_ORGANISATIONS = Set.of("admin", "service", "application");
 
+    /** Classes that speak for the one they stand in. */
+    private static final Set<String> SPEAK_FOR_OTHERS = Set.of("Builder", "Criteria", "GeneratedCriteria");
+
     private static final Set<String> INTERNAL = Set.of("person_id", "account_id", "employee_id");
     private static final Set<String> CONFIGURATIONS =
             Set.of("config", "configuration", "properties", "props", "settings", "options");
@@ -34,7 +37,7 @@ final class Owners {
     private static final Set<String> FORMS =
             Words.set("dto entity model request response form vo bo record view document impl event info "
                     + "details data summary row bean pojo payload command projection snapshot base abstract "
-                    + "builder created updated deleted registered message resource account");
+                    + "builder created updated deleted registered message resource account example");
 
     private final NameMatcher names;
     private final TypeFit types;
@@ -68,7 +71,8 @@ final class Owners {
         Map<String, DataType> siblings = siblings(named);
         Owner.Person person = person(named, core, technical || organisation, siblings);
         Map<String, String> mentioned = technical ? Map.of() : names.mentioned(words);
-        return new Owner(info, core, person, organisation, technical, siblings, topics(named), mentioned);
+        return new Owner(
+                info, core, person, organisation, technical, isOfPrograms(named), siblings, topics(named), mentioned);
     }
 
     private static boolean isOrganisation(String word) {
@@ -87,8 +91,7 @@ final class Owners {
     /** A builder or an anonymous class speaks for the class it stands in. */
     private static ClassInfo named(ClassInfo info) {
         ClassInfo outer = info.outer();
-        return outer != null
-                        && (info.simpleName().isEmpty() || info.simpleName().equals("Builder"))
+        return outer != null && (info.simpleName().isEmpty() || SPEAK_FOR_OTHERS.contains(info.simpleName()))
                 ? named(outer)
                 : info;
     }
@@ -149,7 +152,7 @@ final class Owners {
         if (word != null) {
             boolean sure = !names.isDoubtfulPerson(word);
             boolean namedSo = core.size() == 1 && !Grammar.ROLES_OF_MACHINES.contains(word);
-            if (sure || personal > 0 || namedSo && isPlainData(info)) {
+            if (sure || personal > 0 || namedSo && isPlainData(info) && !isOfPrograms(info)) {
                 return Owner.Person.BY_NAME;
             }
         }
@@ -157,6 +160,12 @@ final class Owners {
             return Owner.Person.BY_FIELDS;
         }
         return extendsPerson(info) ? Owner.Person.BY_NAME : Owner.Person.NO;
+    }
+
+    private static boolean isOfPrograms(ClassInfo info) {
+        return info.origin() == ClassInfo.Origin.SOURCE
+                && info.fields().stream()
+                        .anyMatch(field -> Grammar.OF_PROGRAMS.contains(String.join("", Words.of(field.name()))));
     }
 
     /** E-mail and telephone make no person: shops and offices have them too. */

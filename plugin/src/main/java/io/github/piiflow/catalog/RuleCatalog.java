@@ -103,7 +103,7 @@ public final class RuleCatalog implements Catalog {
         Owner owner = owners.of(info);
         Supplier<@Nullable Verdict> byName = () -> byName(
                 Element.Kind.FIELD, field.name(), field.type(), field.annotations(), Surroundings.memberOf(owner));
-        Verdict verdict = decide(mark, field.type(), byName);
+        Verdict verdict = decide(mark, field.name(), field.type(), byName);
         if (verdict == null && mark == null) {
             verdict = ofClass(field, owner);
         }
@@ -166,7 +166,8 @@ public final class RuleCatalog implements Catalog {
     }
 
     /** Annotations decide; a general one leaves the kind of data to the name. A carrier's type decides next, then the name. */
-    private @Nullable Verdict decide(Markers.@Nullable Mark mark, JavaType type, Supplier<@Nullable Verdict> byName) {
+    private @Nullable Verdict decide(
+            Markers.@Nullable Mark mark, String name, JavaType type, Supplier<@Nullable Verdict> byName) {
         if (mark != null) {
             DataType marked = mark.type();
             if (marked == null) {
@@ -186,7 +187,7 @@ public final class RuleCatalog implements Catalog {
         Verdict named = byName.get();
         JavaType inner = TypeFit.element(type);
         Verdict carrier = carriers.verdict(inner);
-        if (carrier == null) {
+        if (carrier == null || names.denies(name, carrier.type())) {
             return named == null ? byEnum(inner) : named;
         }
         if (named == null || !named.type().id().equals(carrier.type().id())) {
@@ -258,6 +259,7 @@ public final class RuleCatalog implements Catalog {
         Markers.Mark mark = markers.mark(annotations, method.owner());
         Verdict verdict = decide(
                 mark,
+                name,
                 type,
                 () -> byName(Element.Kind.PARAMETER, name, type, annotations, aroundParameter(method, index)));
         if (verdict == null) {
@@ -381,8 +383,11 @@ public final class RuleCatalog implements Catalog {
         Owner owner = owners.of(method.owner());
         List<String> words = MethodNames.words(method.name());
         Surroundings around = new Surroundings(owner, false, null, null, topics(owner, words), mentioned(owner, words));
-        Verdict verdict =
-                decide(mark, type, () -> byName(Element.Kind.LOCAL, variable.name(), type, List.of(), around));
+        Verdict verdict = decide(
+                mark,
+                variable.name(),
+                type,
+                () -> byName(Element.Kind.LOCAL, variable.name(), type, List.of(), around));
         if (verdict == null) {
             return null;
         }
@@ -412,7 +417,7 @@ public final class RuleCatalog implements Catalog {
         }
         Verdict verdict;
         if (mark != null) {
-            verdict = decide(mark, method.returnType(), () -> resultByName(method));
+            verdict = decide(mark, method.name(), method.returnType(), () -> resultByName(method));
         } else {
             verdict = resultByName(method);
         }

@@ -98,6 +98,11 @@ final class TypeFit {
             public boolean isText() {
                 return TypeFit.isText(element(type));
             }
+
+            @Override
+            public boolean isRandom() {
+                return element(type).erasure().equals("java.util.UUID");
+            }
         };
     }
 

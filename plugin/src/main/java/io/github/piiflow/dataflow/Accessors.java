@@ -3,6 +3,7 @@ package io.github.piiflow.dataflow;
 import io.github.piiflow.binding.JavaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,12 @@ final class Accessors {
         return selector.startsWith(GOT);
     }
 
+    /** The name of the getter that a selector stands for; null of one that takes a key. */
+    static @Nullable String getter(String selector) {
+        Property property = Property.of(selector, GOT);
+        return property.key().isEmpty() ? "get" + property.name() : null;
+    }
+
     /** Of what an object holds, what comes out of the getter that a selector stands for. */
     static List<Fact> got(String selector, Value object, List<Fact> held, State state) {
         return got(Property.of(selector, GOT), object, held, state);
@@ -117,11 +124,23 @@ final class Accessors {
         }
         List<Fact> may = new ArrayList<>(held.size());
         for (Fact fact : held) {
-            if (own.stream().anyMatch(fact::isLike) || others.stream().noneMatch(fact::isLike)) {
+            boolean elsewhere = others.stream().anyMatch(fact::isLike) || isOfOtherField(property, fact);
+            if (own.stream().anyMatch(fact::isLike) || !elsewhere) {
                 may.add(asked(property, fact));
             }
         }
         return may;
+    }
+
+    /** Whether data was in a field of another name of an object that something unknown was made of. */
+    private static boolean isOfOtherField(Property property, Fact fact) {
+        String first = Keys.first(fact);
+        if (first == null || !Keys.isField(first)) {
+            return false;
+        }
+        String asked = property.name().toLowerCase(Locale.ROOT);
+        String field = Keys.plain(first).toLowerCase(Locale.ROOT);
+        return !asked.contains(field) && !field.contains(asked);
     }
 
     private static Fact asked(Property property, Fact fact) {

@@ -157,6 +157,9 @@ public final class Analysis {
     /** Joins what the methods left open: static fields, fields of objects that outlive a call; picks one way per site and element. */
     private static final class Closing {
         private final Program program;
+        /** Doubts whether it is this data that an object holds which may as well hold other. */
+        private static final int HOLDER = 2;
+
         private final CallGraph graph;
         private final List<Outflow> outflows;
         private final TreeMap<String, Value> stores = new TreeMap<>();
@@ -242,25 +245,47 @@ public final class Analysis {
             if (slot == null) {
                 return;
             }
-            String inner = innerSelectors((Path) use.fact().origin());
+            Path path = (Path) use.fact().origin();
+            String inner = innerSelectors(path);
+            boolean holder = isInside(path) && isOfAll(slot);
             for (Map.Entry<String, Value> entry :
                     stores.subMap(slot, true, slot + "/\uffff", true).entrySet()) {
                 String rest = entry.getKey().substring(slot.length());
                 if (rest.isEmpty()) {
                     List<Fact> whole = entry.getValue().facts();
-                    close(use, inner.isEmpty() ? whole : Keys.under(inner, whole));
+                    close(use, inner.isEmpty() ? whole : Keys.under(inner, whole), holder);
                 } else if (rest.charAt(0) == '/' && mayBe(rest.substring(1), inner)) {
-                    close(use, entry.getValue().facts());
+                    close(use, entry.getValue().facts(), holder);
                 }
             }
         }
 
-        private void close(Summary.SinkUse use, List<Fact> stored) {
+        /** Whether a path reads a field of an object in a field: of that no more is known than what objects of its class hold. */
+        private static boolean isInside(Path path) {
+            Path at = field(path);
+            Path parent = at.parent();
+            return parent != null && parent.parent() != null;
+        }
+
+        /** Whether objects of a class hold one thing here and another there in a field: the {@code value} of an attribute. */
+        private boolean isOfAll(String slot) {
+            return stores.subMap(slot, true, slot + "/\uffff", true).values().stream()
+                            .flatMap(value -> value.facts().stream())
+                            .map(Fact::origin)
+                            .filter(Element.class::isInstance)
+                            .map(origin -> ((Element) origin).dataType())
+                            .distinct()
+                            .limit(2)
+                            .count()
+                    > 1;
+        }
+
+        private void close(Summary.SinkUse use, List<Fact> stored, boolean holder) {
             for (Fact fact : stored) {
                 if (fact.origin() instanceof Element element) {
                     Trail way = use.fact().trail();
                     Trail whole = way == null ? fact.trail() : Trail.after(fact.trail(), way);
-                    Fact arriving = use.fact().after(fact, whole).doubted(1);
+                    Fact arriving = use.fact().after(fact, whole).doubted(holder ? 1 + HOLDER : 1);
                     var type = program.rules().dataTypes().get(element.dataType());
                     if (!arriving.numeric() || type == null || type.numeric()) {
                         add(new Exits.Flow(use.site(), element, arriving, 0, null));
@@ -269,9 +294,16 @@ public final class Analysis {
             }
         }
 
-        /** What of a container a path reads; empty for all of it. */
+        /** What of a container a path reads, or reads the text of; empty for all of it. */
         private static String innerSelectors(Path path) {
-            String selector = path.selector();
+            Path at = path;
+            Path parent = at.parent();
+            while (parent != null
+                    && (at.selector().charAt(0) == '#' || at.selector().charAt(0) == '*')) {
+                at = parent;
+                parent = at.parent();
+            }
+            String selector = at.selector();
             char first = selector.charAt(0);
             return first == '[' || first == '{' ? selector : "";
         }
@@ -285,12 +317,20 @@ public final class Analysis {
             return stored.charAt(0) == kind && Keys.literal(read) == null;
         }
 
+        /** The path of the innermost field that a path reads. */
+        private static Path field(Path path) {
+            Path at = path;
+            Path parent = at.parent();
+            while (parent != null && !isField(at.selector())) {
+                at = parent;
+                parent = at.parent();
+            }
+            return at;
+        }
+
         /** The place that outlives a call which a path reads. */
         private static @Nullable String slot(Path path, @Nullable ClassInfo self) {
-            Path at = path;
-            while (at.parent() != null && !isField(at.selector())) {
-                at = at.parent();
-            }
+            Path at = field(path);
             Path parent = at.parent();
             if (parent == null) {
                 return null;

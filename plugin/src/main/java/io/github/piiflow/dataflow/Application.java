@@ -237,6 +237,11 @@ final class Application {
             return evaluation.forms().text(state, object, typeOf(object, parent), frame);
         }
         if (Accessors.isGot(path.selector())) {
+            String getter = Accessors.getter(path.selector());
+            Value own = getter == null ? null : evaluation.calls().ownAccessor(getter, call, object, state, frame);
+            if (own != null) {
+                return own;
+            }
             Value held = evaluation.forms().text(state, object, typeOf(object, parent), frame);
             return Value.of(Accessors.got(path.selector(), object, held.facts(), state), held.isUnknown());
         }
@@ -265,6 +270,11 @@ final class Application {
     }
 
     private Value field(Value object, Path parent, Path path) {
+        Token single = object.single();
+        if (single != null
+                && evaluation.program().isOfSibling(single.type().classInfo(), parent.type(), path.selector())) {
+            return Value.CLEAN;
+        }
         ClassInfo owner = parent.type().classInfo();
         return evaluation.memory().readField(state, object, path.selector(), path.type(), path.element(), owner);
     }

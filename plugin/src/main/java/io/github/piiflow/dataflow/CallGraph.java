@@ -27,6 +27,8 @@ final class CallGraph {
     private static final Set<String> REFLECTIVE = Set.of(
             "getMethod", "getDeclaredMethod", "invoke", "newInstance", "getConstructor", "getDeclaredConstructor");
 
+    private static final Set<String> MIRRORS = Set.of("java.lang.reflect.Method", "java.lang.reflect.Constructor");
+
     private final Program program;
     private final World world;
     private final Map<String, List<MethodInfo>> named = new HashMap<>();
@@ -151,6 +153,11 @@ final class CallGraph {
     }
 
     private static boolean usesReflection(LinkedBody body) {
+        for (JavaType type : body.types()) {
+            if (type instanceof JavaType.ClassType && MIRRORS.contains(type.erasure())) {
+                return true; // helpers of libraries give methods, too
+            }
+        }
         for (Link link : body.links()) {
             if (link instanceof Link.CallLink call && call.method() != null) {
                 String owner = call.method().owner().name();

@@ -191,7 +191,13 @@ final class Calls {
      * is not there, implemented in the source. Null if the objects have no such getter.
      */
     private @Nullable Value ownAccessor(Call call, Value receiver, Value[] arguments, State state, Frame frame) {
-        if (arguments.length > 0 || receiver.tokens().isEmpty() || frame.depth() >= Limits.INLINE_DEPTH) {
+        return arguments.length > 0 ? null : ownAccessor(call.name(), call, receiver, state, frame);
+    }
+
+    /** The same of a getter by its name. */
+    @Nullable
+    Value ownAccessor(String name, Call call, Value receiver, State state, Frame frame) {
+        if (receiver.tokens().isEmpty() || frame.depth() >= Limits.INLINE_DEPTH) {
             return null;
         }
         Value result = null;
@@ -199,11 +205,11 @@ final class Calls {
             ClassInfo info = token.type().classInfo();
             MethodInfo own = info == null || info.origin() != ClassInfo.Origin.SOURCE
                     ? null
-                    : evaluation.world().method(info, call.name(), 0);
+                    : evaluation.world().method(info, name, 0);
             if (own == null || own.isStatic() || !program.isLeaf(own)) {
                 return null;
             }
-            Value one = inPlace(own, Value.of(token), arguments, call, state, frame);
+            Value one = inPlace(own, Value.of(token), new Value[0], call, state, frame);
             result = result == null || one == null ? one : result.join(one);
         }
         return result;
@@ -374,7 +380,7 @@ final class Calls {
         }
         Shape shape = program.shape(target, Limits.INLINE_DEPTH - 1 - frame.depth());
         return shape.gainsFrom(self, arguments, state)
-                || shape.callsItself() && isNarrower(self, target)
+                || shape.callsItself() && isNarrower(self, target, shape)
                 || changesKnown(target, arguments, state);
     }
 
@@ -391,7 +397,7 @@ final class Calls {
     }
 
     /** Whether the object is of a class that does some things otherwise than the one whose method is called. */
-    private boolean isNarrower(Value self, MethodInfo target) {
+    private boolean isNarrower(Value self, MethodInfo target, Shape shape) {
         Token single = self.single();
         ClassInfo info = single == null ? null : single.type().classInfo();
         if (single == null || info == null) {
@@ -400,7 +406,9 @@ final class Calls {
         if (info == target.owner()) {
             return single.isExact() && !evaluation.world().subclasses(info).isEmpty();
         }
-        return single.isExact() || program.overrides(info, target.owner());
+        return single.isExact()
+                || program.overrides(info, target.owner())
+                || program.hasFewer(info, target, shape.own());
     }
 
     private static boolean isShared(int index, Value[] arguments) {

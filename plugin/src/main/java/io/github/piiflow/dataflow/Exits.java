@@ -43,7 +43,7 @@ final class Exits {
         @Override
         public int hashCode() {
             return (site.hashCode() * 31 + path.hashCode()) * 31
-                    + level.ordinal() * 4
+                    + level.hashCode() * 4
                     + (reset ? 2 : 0)
                     + (numeric ? 1 : 0);
         }

@@ -100,7 +100,7 @@ final class Forms {
 
     private void textOf(State state, Token token, JavaType type, Collector into, Frame frame) {
         Types types = evaluation.types();
-        addContent(state, token, into);
+        addContent(state, token, type, into);
         if (types.isPlain(type)) {
             return;
         }
@@ -152,10 +152,11 @@ final class Forms {
         return null;
     }
 
-    private void addContent(State state, Token token, Collector into) {
+    /** What an object holds without saying where; what is in a field of one of the source is told by what reads that field. */
+    private void addContent(State state, Token token, JavaType type, Collector into) {
         Value content = state.heap().get(token, Memory.CONTENT);
         if (content != null) {
-            into.add(content);
+            into.add(evaluation.types().isSource(type) ? Keys.nowhere(content) : content);
         }
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Keys {
     /** Between names, which may hold any other character. */
     private static final char SEPARATOR = '\n';
+    /** Before the name of a field of an object that was never written as text. */
+    private static final String FIELD = ".";
     /** Names that are told apart; what is farther inside may be under any. */
     private static final int MOST = 4;
 
@@ -52,7 +54,7 @@ final class Keys {
     }
 
     /** Data put under a name. */
-    static Value put(String name, Value value) {
+    static Value put(@Nullable String name, Value value) {
         return value.mapFacts(fact -> fact.keyed(inside(name, fact.key())));
     }
 
@@ -79,6 +81,33 @@ final class Keys {
         return key == null || end < 0 ? key : key.substring(0, end);
     }
 
+    /** The name of a field: one that no serialiser has changed, so that what is in another field goes by another name. */
+    static String field(String name) {
+        return FIELD + name;
+    }
+
+    static boolean isField(String name) {
+        return name.startsWith(FIELD);
+    }
+
+    /** The data that is in no certain field. */
+    static Value nowhere(Value content) {
+        return content.filterFacts(fact -> {
+            String first = first(fact);
+            return first == null || !isField(first);
+        });
+    }
+
+    /** A name as it is written. */
+    static String plain(String name) {
+        return isField(name) ? name.substring(FIELD.length()) : name;
+    }
+
+    /** Whether a key is this name, be it a field's or not. */
+    static boolean is(String key, @Nullable String name) {
+        return key.equals(name) || plain(key).equals(name);
+    }
+
     /** Data with its outermost name taken away. */
     static Fact within(Fact fact) {
         String key = fact.key();
@@ -94,7 +123,7 @@ final class Keys {
             String first = first(fact);
             if (first == null) {
                 found.add(selector.equals(Memory.ANY_VALUE) ? fact : asked(selector, fact));
-            } else if (name == null || first.equals(name)) {
+            } else if (name == null || is(first, name)) {
                 found.add(within(fact));
             }
         }

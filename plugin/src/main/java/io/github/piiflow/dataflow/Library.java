@@ -9,6 +9,7 @@ import io.github.piiflow.rule.Position;
 import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -270,11 +271,18 @@ final class Library {
         Frame frame = run.frame();
         Forms forms = evaluation.forms();
         List<Fact> given = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        boolean getter = isGetter(call.name(), arguments);
         for (Value argument : arguments) {
-            given.addAll(forms.derived(state, argument, frame).facts());
+            List<Fact> own = forms.derived(state, argument, frame).facts();
+            given.addAll(own);
+            if (!isObject(argument)) {
+                facts.addAll(own);
+            } else if (!getter) {
+                own.forEach(fact -> facts.add(inField(fact)));
+            }
         }
         run.askCallbacks(given);
-        List<Fact> facts = new ArrayList<>(given);
         List<Fact> held = Accessors.isInherited(call, arguments, evaluation.types())
                 ? contents(receiver, state)
                 : forms.derived(state, receiver, frame).facts();
@@ -301,6 +309,31 @@ final class Library {
             result = result.join(receiver.withoutFacts());
         }
         return fromElsewhere(result, call, frame);
+    }
+
+    /** Whether a call gets something by what it is given, and not by a name which one of these may have. */
+    private static boolean isGetter(String name, Value[] arguments) {
+        return name.startsWith("get")
+                && name.length() > 3
+                && Character.isUpperCase(name.charAt(3))
+                && Arrays.stream(arguments).noneMatch(each -> each.constant() instanceof String);
+    }
+
+    /** Data of an object that something unknown is made of: its getters are likely to be called as those of the object. */
+    private static Fact inField(Fact fact) {
+        Element element = fact.origin() instanceof Element known
+                ? known
+                : fact.origin() instanceof Path path ? path.element() : null;
+        return element == null || fact.key() != null || element.kind() != Element.Kind.FIELD
+                ? fact
+                : fact.keyed(Keys.field(element.name().substring(element.name().indexOf('#') + 1)));
+    }
+
+    /** An object of the source, which holds more than what it is asked by: the context of a call, a request. */
+    private boolean isObject(Value argument) {
+        return !argument.tokens().isEmpty()
+                && argument.tokens().stream()
+                        .allMatch(token -> evaluation.types().isSource(token.type()));
     }
 
     /** A result that may besides be anything of its type. */

@@ -128,9 +128,9 @@ final class Memory {
         List<Fact> inside = new ArrayList<>();
         for (Fact fact : whole(state, object)) {
             String key = Keys.first(fact);
-            if (name.equals(key)) {
+            if (key != null && Keys.is(key, name)) {
                 inside.add(Keys.within(fact));
-            } else if (key == null || !hasField(owner, key)) {
+            } else if (key == null || !Keys.isField(key) && !hasField(owner, key)) {
                 inside.add(fact);
             }
         }

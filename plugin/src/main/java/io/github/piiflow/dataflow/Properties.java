@@ -103,7 +103,8 @@ final class Properties {
         List<Fact> rest = new ArrayList<>();
         for (Fact fact :
                 evaluation.forms().derived(run.state(), value, run.frame()).facts()) {
-            String key = Keys.first(fact);
+            String first = Keys.first(fact);
+            String key = first == null ? null : Keys.plain(first);
             String name = key == null || !targets.containsKey(key) ? fieldOf(fact) : key;
             if (name != null && targets.containsKey(name)) {
                 Fact inside = name.equals(key) ? Keys.within(fact) : fact.keyed(null);

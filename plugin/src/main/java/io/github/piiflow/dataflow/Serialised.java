@@ -91,7 +91,7 @@ final class Serialised {
         ClassInfo info = type.classInfo();
         Value content = state.heap().get(token, Memory.CONTENT);
         if (content != null) {
-            into.add(content);
+            into.add(types.isSource(type) ? Keys.nowhere(content) : content);
         }
         if (types.isPlain(type)) {
             return;

@@ -2,6 +2,7 @@ package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.FieldInfo;
+import io.github.piiflow.binding.MethodInfo;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,16 +12,17 @@ import org.jspecify.annotations.Nullable;
  * What the body of a method looks like, as far as running it in place may tell more than its summary.
  *
  * @param callsItself whether it calls methods of its own object, so that overriding decides what it does
+ * @param own the methods of its own object that it calls
  * @param constants input whose constants decide: in conditions, as keys and places
  * @param objects input whose exact class decides: which method is called, what a test of types says
  */
-record Shape(boolean callsItself, Input constants, Input objects) {
+record Shape(boolean callsItself, Set<MethodInfo> own, Input constants, Input objects) {
     /** Stands for the receiver. */
     static final int SELF = -1;
 
     private static final Input NOTHING = new Input(0, Map.of(), Set.of());
     /** Of a method without a body, or one that is looked at already. */
-    static final Shape NONE = new Shape(false, NOTHING, NOTHING);
+    static final Shape NONE = new Shape(false, Set.of(), NOTHING, NOTHING);
 
     /**
      * A part of what a method is given.

@@ -36,6 +36,7 @@ final class ShapeFinder {
     private final List<Integer> conditions = new ArrayList<>();
     private final Collected constants = new Collected();
     private final Collected objects = new Collected();
+    private final Set<MethodInfo> own = new LinkedHashSet<>();
     private boolean callsItself;
 
     /** @param depth how many calls away a decision may be */
@@ -58,7 +59,7 @@ final class ShapeFinder {
         collect(body.body().block());
         conditions.forEach(register -> condition(register, 0));
         instructions.forEach(this::instruction);
-        return new Shape(callsItself && !method.isStatic(), constants.input(), objects.input());
+        return new Shape(callsItself && !method.isStatic(), Set.copyOf(own), constants.input(), objects.input());
     }
 
     private void collect(Node start) {
@@ -139,7 +140,12 @@ final class ShapeFinder {
 
     private void instruction(Instr instr) {
         if (instr instanceof Instr.Call call) {
-            callsItself |= call.receiver() < 0 && !call.onSuper();
+            if (call.receiver() < 0 && !call.onSuper()) {
+                callsItself = true;
+                if (body.link(call) instanceof Link.CallLink link && link.method() != null) {
+                    own.add(link.method());
+                }
+            }
             call(call);
         } else if (instr instanceof Instr.This) {
             callsItself = true;

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a summary of the state in which a method ends: what callers can reach and tell apart. What only rearranges what the method was
@@ -135,19 +136,23 @@ final class SummaryBuilder {
         reachable.addAll(value.tokens());
     }
 
-    /** All data in an object and below it as what it holds, without saying where. */
+    /** All data in an object and below it as what it holds, saying its names at most. */
     private void merge(Token token, Map<String, Summary.Part> parts) {
         List<Fact> facts = new ArrayList<>();
         Set<Token> seen = new LinkedHashSet<>(Set.of(token));
         List<Token> open = new ArrayList<>(seen);
+        List<@Nullable String> names = new ArrayList<>();
+        names.add(null);
         for (int i = 0; i < open.size() && i < Limits.PARTS; i++) {
-            for (Value value : heap.fields(open.get(i)).values()) {
-                facts.addAll(leaving(value).facts());
-                for (Token inner : value.tokens()) {
+            for (Map.Entry<String, Value> part : heap.fields(open.get(i)).entrySet()) {
+                String name = Keys.inside(names.get(i), name(part.getKey()));
+                facts.addAll(Keys.put(name, leaving(part.getValue())).facts());
+                for (Token inner : part.getValue().tokens()) {
                     if (inner.path() != null) {
                         exits.cut(Cut.WRITES);
                     } else if (seen.add(inner)) {
                         open.add(inner);
+                        names.add(name);
                     }
                 }
             }
@@ -160,6 +165,11 @@ final class SummaryBuilder {
             Value all = Value.of(facts, false).most(Limits.MERGED).mapFacts(fact -> fact.doubted(1));
             parts.put(Memory.CONTENT, memory.part(token, Memory.CONTENT, all));
         }
+    }
+
+    /** What a part is called: a field by its name, a value in a map by its key, others not at all. */
+    private static @Nullable String name(String selector) {
+        return Exits.isField(selector) ? Keys.field(selector) : Keys.literal(selector);
     }
 
     private boolean addLazy() {

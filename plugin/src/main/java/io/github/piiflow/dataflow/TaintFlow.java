@@ -21,4 +21,9 @@ public record TaintFlow(
     public TaintFlow {
         steps = List.copyOf(steps);
     }
+
+    /** The same, not as sure. */
+    public TaintFlow with(Confidence other) {
+        return new TaintFlow(element, state, steps, sink, other, others);
+    }
 }

@@ -42,6 +42,7 @@ public final class Columns {
     private static final int WRITES = 5;
 
     private static final String CREDENTIAL = "credential";
+    private static final String PASSWORD = "password";
 
     private final Mappings mappings;
     private final Catalog catalog;
@@ -112,7 +113,7 @@ public final class Columns {
             if (columns.containsKey(flow.sink())) {
                 writes.computeIfAbsent(flow.sink(), any -> new ArrayList<>()).add(flow);
             } else {
-                all.add(flow);
+                all.add(isLikelyHash(flow, flows.effects()) ? flow.with(Confidence.MEDIUM) : flow);
             }
         }
         for (Column column : columns.values()) {
@@ -120,6 +121,17 @@ public final class Columns {
                     .ifPresent(all::add);
         }
         return all;
+    }
+
+    /** Whether a password that is stored is read from an object whose writers are not seen, where the source makes hashes of passwords. */
+    private boolean isLikelyHash(TaintFlow flow, Effects effects) {
+        SinkKind kind = flow.sink().kind();
+        return flow.confidence() == Confidence.HIGH
+                && (kind == SinkKind.STORAGE || kind == SinkKind.CACHE)
+                && flow.element().dataType().equals(PASSWORD)
+                && flow.element().kind() == Element.Kind.FIELD
+                && flow.state() == Protection.RAW
+                && effects.hashPasswords();
     }
 
     private Optional<TaintFlow> judge(Column column, List<TaintFlow> writes, Effects effects) {
@@ -146,19 +158,20 @@ public final class Columns {
                 .forEach(write -> writeSite(write).ifPresent(steps::add));
         steps.add(new Step(
                 Step.Kind.SINK, column.field().qualifiedName(), column.site().place()));
-        Confidence sure = isSure(element, telling, effects) ? Confidence.HIGH : Confidence.MEDIUM;
+        Confidence sure = sure(element, telling, effects);
         return Optional.of(new TaintFlow(element, state, steps, column.site(), sure, Math.max(0, telling.size() - 1)));
     }
 
     /**
-     * Whether the column holds the data as it says. Passwords and their like are hashed by whoever stores them, often where it
-     * is not seen: they are raw for sure only where something raw is seen to be written, and nothing in the source makes hashes.
+     * How sure it is that the column holds the data as it says. Passwords and their like are hashed by whoever stores them, often
+     * where it is not seen: they are raw for sure only where something raw is seen to be written, and nothing in the source makes
+     * hashes.
      */
-    private boolean isSure(Element element, List<TaintFlow> telling, Effects effects) {
+    private Confidence sure(Element element, List<TaintFlow> telling, Effects effects) {
         boolean credential = credentials.contains(element.dataType());
         long states = telling.stream().map(TaintFlow::state).distinct().count();
-        boolean told = !effects.hashPasswords() && telling.stream().anyMatch(write -> isKept(write.element()));
-        return states < 2 && (!credential || told);
+        boolean told = telling.stream().anyMatch(write -> isKept(write.element()));
+        return states < 2 && (!credential || told && !effects.hashPasswords()) ? Confidence.HIGH : Confidence.MEDIUM;
     }
 
     /** Whether data comes from where it is kept; a parameter of that name may be anything that its callers made of it. */

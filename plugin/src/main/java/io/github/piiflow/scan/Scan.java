@@ -15,6 +15,7 @@ import io.github.piiflow.configuration.Scopes;
 import io.github.piiflow.configuration.StoreTexts;
 import io.github.piiflow.dataflow.Analysis;
 import io.github.piiflow.dataflow.BlindSpot;
+import io.github.piiflow.dataflow.SinkSite;
 import io.github.piiflow.dataflow.TaintFlow;
 import io.github.piiflow.exposure.LogMasks;
 import io.github.piiflow.exposure.Switches;
@@ -57,6 +58,11 @@ import org.jspecify.annotations.Nullable;
 /** One scan: from source folders to findings. Reads files only; runs nothing of what it scans. */
 public final class Scan {
     private static final FailOn DEFAULT_FAIL_ON = FailOn.HIGH;
+    /** Who receives what is sent by a client about which nothing is known. */
+    private static final String UNKNOWN = "unknown";
+    /** So many first parts of a package name are a project's. */
+    private static final int PROJECT = 3;
+
     private static final Confidence DEFAULT_CONFIDENCE = Confidence.MEDIUM;
     private static final Set<Format> DEFAULT_FORMATS = EnumSet.allOf(Format.class);
 
@@ -248,8 +254,25 @@ public final class Scan {
     private boolean leavesTheHouse(TaintFlow flow) {
         boolean toOthers = flow.sink().kind() == SinkKind.HTTP || flow.sink().kind() == SinkKind.THIRD_PARTY;
         return !toOthers
-                || rules.settings().firstParty().packages().stream()
-                        .noneMatch(own -> flow.sink().api().startsWith(own + "."));
+                || !isOfOwnProject(flow.sink())
+                        && rules.settings().firstParty().packages().stream()
+                                .noneMatch(own -> flow.sink().api().startsWith(own + "."));
+    }
+
+    /** A client about which nothing is known but its package, and that is the project's. */
+    private static boolean isOfOwnProject(SinkSite sink) {
+        if (sink.kind() != SinkKind.THIRD_PARTY || !UNKNOWN.equals(sink.recipient())) {
+            return false;
+        }
+        String[] called = sink.api().split("\\.", PROJECT + 1);
+        String[] own = sink.enclosingClass().split("\\.", PROJECT + 1);
+        for (int i = 0; i < PROJECT; i++) {
+            boolean inPackage = i < called.length && i < own.length && Character.isLowerCase(own[i].charAt(0));
+            if (!inPackage || !called[i].equals(own[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Contract contract() {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 /** The classification of real declarations gets no worse: the numbers here only rise. */
 class DeclarationSampleTest {
     private static final Path SAMPLE = Path.of("src", "test", "declarations");
-    private static final double PRECISION = 0.98;
-    private static final double RECALL = 0.905;
+    private static final double PRECISION = 0.985;
+    private static final double RECALL = 0.925;
 
     @Test
     void precisionAndRecallOnRealDeclarationsNeverFall() throws IOException {

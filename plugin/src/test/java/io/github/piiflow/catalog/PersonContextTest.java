@@ -418,4 +418,165 @@ class PersonContextTest {
                 }
                 """);
     }
+
+    @Test
+    void thingsHaveFullNamesToo() {
+        Declarations.checkClasses("""
+                class FieldMapper {
+                    void index(String fullName) {}
+                    String realName;
+                    String customerFullName; // = full_name
+                }
+                class AggregationPath {
+                    static class PathElement {
+                        String fullName;
+                    }
+                }
+                class ContactForm {
+                    String fullName; // = full_name
+                    void index(String fullName) {} // = full_name
+                }
+                class PatientIndex {
+                    void add(String fullName) {} // = full_name
+                }
+                class NodeTag {
+                    String firstName; // = first_name
+                }
+                class CaseFile {
+                    String fullName; // = full_name
+                    LocalDate birthDate; // = date_of_birth
+                }
+                """);
+    }
+
+    @Test
+    void programsWithSecretsAreNoPersons() {
+        Declarations.checkClasses("""
+                class ClientEntity {
+                    String name;
+                    String secret; // = api_key
+                    String clientSecret; // = api_key HIGH
+                    Set<String> redirectUris;
+                }
+                record Client(String name, String city) {} // = full_name, city
+                class Vault {
+                    String secret;
+                }
+                """);
+    }
+
+    @Test
+    void randomTokensNeedCodeAboutLogins() {
+        Declarations.checkClasses("""
+                class CallContext {
+                    UUID userToken;
+                    String accessToken; // = auth_token
+                }
+                class PasswordReset {
+                    UUID resetToken; // = auth_token LOW
+                }
+                """);
+    }
+
+    @Test
+    void cornersOfAMapAreNobodysPosition() {
+        Declarations.checkClasses("""
+                class GeoPoint { // = gps_location
+                    double latitude; // = gps_location
+                }
+                class Search {
+                    GeoPoint here; // = gps_location
+                    GeoPoint topLeft;
+                    GeoPoint bottomRight;
+                }
+                """);
+    }
+
+    @Test
+    void serversHaveAddressesThatAreNobodys() {
+        Declarations.checkClasses("""
+                interface ServerDeployRepository {
+                    Object findByIp(String ip);
+                }
+                interface VisitRepository {
+                    Object findByIp(String ip); // = ip_address
+                }
+                class ServerRequest {
+                    String ipAddress; // = ip_address
+                }
+                """);
+    }
+
+    @Test
+    void keysOfCiphersAreSecret() {
+        Declarations.checkClasses("""
+                class DefaultEncryptor {
+                    void init(String actualKey, byte[] key, String otherText) {} // = api_key, api_key
+                    void put(int key) {}
+                }
+                class Cache {
+                    void init(String actualKey, String key) {}
+                }
+                """);
+    }
+
+    @Test
+    void whatWasAtSomeTimeIsStillTheData() {
+        Declarations.checkClasses("""
+                class Person {
+                    Integer gestationAgeAtBirth; // = pregnancy_repro
+                    Date emailSentAt;
+                }
+                """);
+    }
+
+    @Test
+    void conditionsOfAQuerySpeakOfWhatTheyAskFor() {
+        Declarations.checkClasses("""
+                class MsMember {
+                    String city; // = city
+                    Date birthday; // = date_of_birth
+                }
+                class MsMemberExample {
+                    static class Criteria {
+                        void andCityEqualTo(String value) {} // = city
+                        void andCityIdEqualTo(String value) {}
+                    }
+                }
+                class ShelfExample {
+                    static class Criteria {
+                        void andCityEqualTo(String value) {}
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void companiesHaveTaxNumbersOfTheirOwn() {
+        Declarations.checkClasses("""
+                class ExternalCompany {
+                    String nif;
+                }
+                class SubcontractedTask {
+                    String externalCompanyNif;
+                    String workerNif; // = id_es
+                }
+                class Worker {
+                    String nif; // = id_es
+                }
+                class ShardContextId {
+                    String sessionId;
+                }
+                class GrantType {
+                    String sessionId; // = session_id
+                }
+                class Visit {
+                    String sessionId; // = session_id
+                    String userSessionId; // = session_id
+                    String webSessionId; // = session_id
+                    String adapterSessionId; // = session_id
+                    Long flashPromotionSessionId;
+                }
+                """);
+    }
 }

@@ -365,4 +365,34 @@ class ConfidenceTest {
                 }
                 """);
     }
+
+    @Test
+    void aPasswordThatIsCachedMayBeAHashWhereHashesAreMade() {
+        String user = """
+                @jakarta.persistence.Entity
+                class User {
+                    private String password;LEAK
+                    String getPassword() { return password; }
+                    void setPassword(String password) { this.password = password; }
+                }
+                """;
+        String cache = """
+                import org.springframework.data.redis.core.RedisTemplate;
+                class Sessions {
+                    RedisTemplate<String, Object> redis;
+                    void keep(User user) { redis.opsForValue().set("a", user.getPassword()); }SURE
+                }
+                """;
+        String hashing = """
+                import org.springframework.security.crypto.password.PasswordEncoder;
+                class Import {
+                    void run(PasswordEncoder encoder, User user) { user.setPassword(encoder.encode("123456")); }
+                }
+                """;
+        check(
+                user.replace("LEAK", " // leak: password -> storage"),
+                cache.replace("SURE", " // leak: password -> cache"));
+        checkSure(user.replace("LEAK", ""), cache.replace("SURE", " // leak: password -> cache"));
+        checkSure(user.replace("LEAK", ""), cache.replace("SURE", ""), hashing);
+    }
 }

@@ -174,6 +174,8 @@ class DeclaredTest {
                     void run(Customer c) {
                         Method n = ReflectionUtils.findMethod(Customer.class, "getId");
                         log.info("{}", ReflectionUtils.invokeMethod(n, c));
+                        Method m = ReflectionUtils.findMethod(Customer.class, "getEmail");
+                        log.info("{}", ReflectionUtils.invokeMethod(m, c)); // leak: email -> log
                         Field f = ReflectionUtils.findField(Customer.class, "phone");
                         log.info("{}", ReflectionUtils.getField(f, c)); // leak: phone -> log
                         Field g = ReflectionUtils.findField(Customer.class, "id");
