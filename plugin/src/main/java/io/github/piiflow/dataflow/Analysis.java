@@ -78,14 +78,52 @@ public final class Analysis {
         knots.members()
                 .forEach(knot ->
                         program.knotted(knot.stream().mapToObj(methods::get).toList()));
-        for (List<Group> level : Group.levels(
-                methods, knots.callees().stream().map(Callees::methods).toList())) {
+        List<List<Group>> levels = Group.levels(
+                methods, knots.callees().stream().map(Callees::methods).toList());
+        for (List<Group> level : levels) {
             level.stream().filter(Group::isTangle).forEach(group -> program.tangled(group.methods()));
             List<Map<MethodInfo, Summary>> made = new ArrayList<>(Collections.nCopies(level.size(), Map.of()));
             workers.forEach(level.size(), i -> made.set(i, summarise(level.get(i), numbers)));
             made.forEach(program.summaries()::add);
         }
+        int[] order = order(levels, numbers);
+        knots.members().forEach(knot -> tellUntied(knot, callees, order));
         return new Closing(program, graph, List.of(outflows)).flows();
+    }
+
+    /** By number of a method, the number of its level. */
+    private static int[] order(List<List<Group>> levels, Map<MethodInfo, Integer> numbers) {
+        int[] order = new int[numbers.size()];
+        for (int i = 0; i < levels.size(); i++) {
+            for (Group group : levels.get(i)) {
+                for (MethodInfo method : group.methods()) {
+                    order[numbers.getOrDefault(method, 0)] = i;
+                }
+            }
+        }
+        return order;
+    }
+
+    /** Says which methods of a large group were followed before something that they may call. */
+    private void tellUntied(BitSet knot, Callees[] callees, int[] order) {
+        int[] early = knot.stream()
+                .filter(i -> callees[i].comesBefore(order[i], knot, order))
+                .toArray();
+        if (early.length > 0) {
+            MethodInfo first = outflows[early[0]].root();
+            outflows[early[0]] = outflows[early[0]].with(cut(
+                    first,
+                    "Of " + knot.cardinality() + " methods that call each other " + early.length + ", among them "
+                            + first.signature() + ", were followed before some of what they may call."));
+        }
+    }
+
+    private static BlindSpot cut(MethodInfo method, String what) {
+        MethodDecl declaration = method.declaration();
+        return new BlindSpot(
+                BlindSpot.Kind.CUT,
+                what + " Flows may be missing.",
+                Trail.place(method, declaration == null ? 0 : declaration.span()));
     }
 
     private Callees calleesOf(MethodInfo method) {
@@ -123,16 +161,12 @@ public final class Analysis {
     }
 
     private static BlindSpot unfinished(Group group, int count, MethodInfo first) {
-        MethodDecl declaration = first.declaration();
         int size = group.methods().size();
         String which = size == 1
                 ? first.signature() + ", which calls itself, was"
                 : "Of " + size + " methods that call each other " + count + ", among them " + first.signature()
                         + ", were";
-        return new BlindSpot(
-                BlindSpot.Kind.CUT,
-                which + " not finished after " + group.rounds() + " rounds. Flows may be missing.",
-                Trail.place(first, declaration == null ? 0 : declaration.span()));
+        return cut(first, which + " not finished after " + group.rounds() + " rounds.");
     }
 
     private Evaluation.Outcome evaluate(MethodInfo method) {

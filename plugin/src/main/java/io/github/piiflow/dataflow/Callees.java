@@ -32,6 +32,16 @@ record Callees(int[] methods, byte[] doubts) {
         return callees;
     }
 
+    /** Whether some callee among some methods has no earlier place in the order, and so was not known. */
+    boolean comesBefore(int place, BitSet among, int[] order) {
+        for (int i = 0; i < methods.length; i++) {
+            if (doubts[i] > CALLED && among.get(methods[i]) && order[methods[i]] >= place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Without calls among some methods that are as doubtful as that. */
     Callees without(int doubt, BitSet among) {
         int[] kept = new int[methods.length];

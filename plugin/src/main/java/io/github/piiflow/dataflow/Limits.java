@@ -44,10 +44,8 @@ final class Limits {
     static final int TANGLE = 48;
     /** Rounds over so many. */
     static final int TANGLE_ROUNDS = 3;
-    /** Methods that call each other of which most see the others' summaries in the order in which they are evaluated. */
+    /** Methods that call each other from which on doubtful calls among them do not count for their order. */
     static final int KNOT = 1_000;
-    /** Rounds over so many. */
-    static final int KNOT_ROUNDS = 2;
     /** {@link #PARTS} in the summary of one of so many. */
     static final int KNOT_PARTS = 24;
     /** {@link #WRITES} in the summary of one of so many. */
