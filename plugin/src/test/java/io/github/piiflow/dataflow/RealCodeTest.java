@@ -16,30 +16,32 @@ class RealCodeTest {
             import java.util.*;
             """;
 
+    private static final String ENTITIES = """
+            abstract class Entity {
+                private Long id;
+                @Override
+                public String toString() { return "[" + extra() + "]"; }
+                public String extra() { return "id " + id; }
+            }
+            class Material extends Entity { String code; }
+            class Queue extends Entity {
+                Customer customer;
+                @Override
+                public String extra() { return customer.getEmail(); }
+            }
+            class Desk {
+                private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                void run(Material material, Queue queue, Entity any) {
+                    log.info("removed {}", material);
+                    log.info("removed {}", queue); // leak: email -> log
+                    log.info("removed {}", any); // leak: email -> log
+                }
+            }
+            """;
+
     @Test
     void whatAMethodCallsOnItselfIsThatOfTheObjectsClass() {
-        check(CUSTOMER, LOG + """
-                abstract class Entity {
-                    private Long id;
-                    @Override
-                    public String toString() { return "[" + extra() + "]"; }
-                    public String extra() { return "id " + id; }
-                }
-                class Material extends Entity { String code; }
-                class Queue extends Entity {
-                    Customer customer;
-                    @Override
-                    public String extra() { return customer.getEmail(); }
-                }
-                class Desk {
-                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
-                    void run(Material material, Queue queue, Entity any) {
-                        log.info("removed {}", material);
-                        log.info("removed {}", queue); // leak: email -> log
-                        log.info("removed {}", any); // leak: email -> log
-                    }
-                }
-                """);
+        check(CUSTOMER, LOG + ENTITIES);
     }
 
     /** So many classes that print each other that none is run in place. */
@@ -49,28 +51,7 @@ class RealCodeTest {
                 .mapToObj(i -> "class Part" + i + " extends Entity { Entity next" + i
                         + "; @Override public String extra() { return \"\" + next" + i + "; } }")
                 .collect(Collectors.joining("\n"));
-        check(CUSTOMER, classes, LOG + """
-                abstract class Entity {
-                    private Long id;
-                    @Override
-                    public String toString() { return "[" + extra() + "]"; }
-                    public String extra() { return "id " + id; }
-                }
-                class Material extends Entity { String code; }
-                class Queue extends Entity {
-                    Customer customer;
-                    @Override
-                    public String extra() { return customer.getEmail(); }
-                }
-                class Desk {
-                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
-                    void run(Material material, Queue queue, Entity any) {
-                        log.info("removed {}", material);
-                        log.info("removed {}", queue); // leak: email -> log
-                        log.info("removed {}", any); // leak: email -> log
-                    }
-                }
-                """);
+        check(CUSTOMER, classes, LOG + ENTITIES);
     }
 
     @Test

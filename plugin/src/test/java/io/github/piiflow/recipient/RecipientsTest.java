@@ -248,4 +248,22 @@ class RecipientsTest {
                 }
                 """);
     }
+
+    @Test
+    void clientsOfOnesOwnPackagesAreNoThirdParty() {
+        check("src/main/java/com/acme/shop/web/Desk.java", """
+                package com.acme.shop.web;
+                import com.acme.shop.client.CrmClient;
+                import com.partner.crm.PartnerClient;
+                class Customer { private String email; String getEmail() { return email; } }
+                class Desk {
+                    private final CrmClient own = new CrmClient();
+                    private final PartnerClient theirs = new PartnerClient();
+                    void run(Customer customer) {
+                        own.send(customer.getEmail());
+                        theirs.send(customer.getEmail()); // leak: email -> third-party
+                    }
+                }
+                """);
+    }
 }
