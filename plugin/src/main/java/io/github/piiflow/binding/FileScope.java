@@ -61,6 +61,11 @@ final class FileScope {
         return known instanceof KnownClass type ? type : null;
     }
 
+    /** Lets go of what names mean. */
+    void forget() {
+        found.clear();
+    }
+
     /** A class by its full name, as seen from here. */
     @Nullable
     KnownClass findQualified(String name) {

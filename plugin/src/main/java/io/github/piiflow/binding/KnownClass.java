@@ -72,6 +72,11 @@ abstract class KnownClass implements ClassInfo {
         self = null;
     }
 
+    /** Lets go of which methods names mean. */
+    final void forgetMethods() {
+        methodsByName.clear();
+    }
+
     /** Methods of that name that can be called on an object of this class, overridden ones left out, nearest first. */
     final List<MethodInfo> methodsNamed(String name) {
         List<MethodInfo> known = methodsByName.get(name);

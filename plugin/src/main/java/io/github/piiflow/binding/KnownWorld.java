@@ -92,6 +92,15 @@ final class KnownWorld implements World {
     }
 
     @Override
+    public void forgetNames() {
+        for (ClassInfo each : classes) {
+            if (each instanceof SourceClass source) {
+                source.forgetNames();
+            }
+        }
+    }
+
+    @Override
     public Collection<Unresolved> unresolved() {
         return table.ledger().all();
     }

@@ -277,6 +277,13 @@ final class SourceClass extends KnownClass {
         return known != null ? known : publishMethods(SourceMethods.of(this));
     }
 
+    /** Lets go of what names mean in it. */
+    void forgetNames() {
+        typesInScope.clear();
+        scope.forget();
+        forgetMethods();
+    }
+
     /** Forgets what was concluded while supertypes were still being read. */
     void settle() {
         typesInScope.clear();

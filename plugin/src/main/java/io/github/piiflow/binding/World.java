@@ -58,6 +58,9 @@ public interface World {
     @Nullable
     LinkedBody link(MethodInfo method);
 
+    /** Lets go of what is only of use while bodies are linked: what names mean where. Whatever is asked again is looked up again. */
+    void forgetNames();
+
     /** Names that could not be resolved so far, with how often, for the ledger of blind spots; sorted by name. */
     Collection<Unresolved> unresolved();
 

@@ -70,6 +70,7 @@ public final class Analysis {
         Callees[] callees = new Callees[methods.size()];
         Workers workers = new Workers(threads);
         workers.forEach(methods.size(), i -> callees[i] = calleesOf(methods.get(i)));
+        program.world().forgetNames();
         Map<MethodInfo, Integer> numbers = new java.util.IdentityHashMap<>();
         for (int i = 0; i < methods.size(); i++) {
             numbers.put(methods.get(i), i);

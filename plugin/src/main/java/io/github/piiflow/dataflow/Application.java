@@ -85,16 +85,31 @@ final class Application {
                 evaluation.program().tentatives().opaque(tentative, use.site());
             }
         }
-        for (Fact fact : outer.facts()) {
-            evaluation.exits().sink(use.site(), after(use.fact(), fact, Step.Kind.PASSED), tentative);
+        for (Fact before : outer.facts()) {
+            Fact fact = outer(use.fact(), before);
+            Trail inside = use.fact().trail();
+            Fact arriving = use.fact().after(fact, null).doubted(doubts);
+            if (evaluation.exits().isNews(use.site(), arriving, steps(fact.trail(), inside))) {
+                Trail way = way(fact.trail(), Step.Kind.PASSED, inside);
+                evaluation.exits().sink(use.site(), arriving.by(way), tentative);
+            }
         }
     }
 
     private Fact after(Fact inner, Fact before, Step.Kind kind) {
-        Fact outer = inner.origin() instanceof Path path && path.depth() == 0 && path.element() != null
+        Fact outer = outer(inner, before);
+        return inner.after(outer, way(outer.trail(), kind, inner.trail())).doubted(doubts);
+    }
+
+    private Fact outer(Fact inner, Fact before) {
+        return inner.origin() instanceof Path path && path.depth() == 0 && path.element() != null
                 ? evaluation.handedOn(before, path.element())
                 : before;
-        return inner.after(outer, way(outer.trail(), kind, inner.trail())).doubted(doubts);
+    }
+
+    /** Number of steps of a way through the call. */
+    private int steps(@Nullable Trail before, @Nullable Trail inside) {
+        return call.isNowhere() ? Trail.length(inside == null ? before : inside) : Trail.callLength(before, inside);
     }
 
     private @Nullable Trail way(@Nullable Trail before, Step.Kind kind, @Nullable Trail inside) {

@@ -71,10 +71,10 @@ record Call(
         return isConstructor() ? "new " + owner : owner + "." + name;
     }
 
-    /** {@code Logger.info}, as steps name it. */
+    /** {@code Logger.info}, as steps name it; the same each time, as millions of steps keep it. */
     String words() {
         String owner = method == null ? receiverType.erasure() : method.owner().name();
         String simple = owner.substring(owner.lastIndexOf('.') + 1);
-        return isConstructor() ? "new " + simple : simple + "." + name;
+        return (isConstructor() ? "new " + simple : simple + "." + name).intern();
     }
 }

@@ -59,6 +59,35 @@ final class Exits {
         }
     }
 
+    /**
+     * Whether data that arrives at a sink by a way of so many steps tells callers anything that they are not told yet. Most does
+     * not, so the way need not be made.
+     *
+     * @param fact without its way
+     */
+    boolean isNews(SinkSite site, Fact fact, int steps) {
+        if (!(fact.origin() instanceof Path path) || path.element() != null || path.isUnknown()) {
+            return true;
+        }
+        UseKey key = key(site, path, fact);
+        Summary.SinkUse known = uses.get(key);
+        if (known == null && path.isStatic()) {
+            known = staticUses.get(key);
+        }
+        if (known != null) {
+            return fact.isBetter(steps, known.fact());
+        }
+        if (uses.size() < Limits.SINK_USES || path.isStatic()) {
+            return true;
+        }
+        cut(Cut.SINK_USES);
+        return false;
+    }
+
+    private static UseKey key(SinkSite site, Path path, Fact fact) {
+        return new UseKey(site, path, fact.level(), fact.reset(), fact.numeric());
+    }
+
     /** Data arrives at a sink. */
     void sink(SinkSite site, Fact fact, Summary.@Nullable Tentative tentative) {
         if (fact.origin() instanceof Element element) {
@@ -89,7 +118,7 @@ final class Exits {
             return;
         }
         boolean room = uses.size() < (path.isStatic() ? Limits.SINK_USES / 2 : Limits.SINK_USES);
-        UseKey key = new UseKey(site, path, fact.level(), fact.reset(), fact.numeric());
+        UseKey key = key(site, path, fact);
         if (room || uses.containsKey(key)) {
             uses.merge(key, new Summary.SinkUse(fact, site, open), Exits::shorter);
         } else if (path.isStatic() && staticUses.size() < Limits.SINK_USES) {

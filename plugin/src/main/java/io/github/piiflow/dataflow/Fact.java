@@ -64,13 +64,18 @@ record Fact(
 
     /** The better of two like facts: fewer doubts, sure before likely, then the shorter way; the first on a tie. */
     static Fact better(Fact a, Fact b) {
-        if (a.doubts != b.doubts) {
-            return a.doubts < b.doubts ? a : b;
+        return b.isBetter(Trail.length(b.trail), a) ? b : a;
+    }
+
+    /** Whether this fact, come by so many steps, is better than one like it. */
+    boolean isBetter(int steps, Fact other) {
+        if (doubts != other.doubts) {
+            return doubts < other.doubts;
         }
-        if (a.likely != b.likely) {
-            return b.likely ? a : b;
+        if (likely != other.likely) {
+            return other.likely;
         }
-        return Trail.length(b.trail) < Trail.length(a.trail) ? b : a;
+        return steps < Trail.length(other.trail);
     }
 
     /** Found to be personal data. */

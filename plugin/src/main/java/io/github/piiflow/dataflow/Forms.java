@@ -9,10 +9,12 @@ import io.github.piiflow.rule.Position;
 import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What of an object leaves with it: its text form, its serialised form, or all it holds. */
@@ -28,6 +30,7 @@ final class Forms {
 
     private final Evaluation evaluation;
     private final Set<Token> running = new LinkedHashSet<>();
+    private final Made made = new Made();
     private int printed;
 
     Forms(Evaluation evaluation) {
@@ -41,27 +44,77 @@ final class Forms {
         }
         Collector collector = new Collector(value);
         for (Token token : value.tokens()) {
-            if (token.payload() == null && running.add(token)) {
-                if (state.heap().get(token, MASKED) == null) {
-                    boolean joined = state.heap().get(token, JOINED) != null;
-                    Collector parts = joined ? new Collector(Value.CLEAN) : collector;
-                    textOf(state, token, known(token, type), parts, frame);
-                    if (joined) {
-                        collector.add(Instructions.masked(parts.value()));
-                    }
-                } else {
-                    Collector covered = new Collector(Value.CLEAN);
-                    textOf(state, token, known(token, type), covered, frame);
-                    collector.add(covered.value().mapFacts(f -> f.protect(Protection.MASKED, f.trail())));
-                }
-                running.remove(token);
+            if (token.payload() == null && !running.contains(token)) {
+                add(state, token, known(token, type), collector, frame);
             }
         }
         return collector.value();
     }
 
+    /** Containers share what they hold: what is asked for again while one text is made is known. */
+    private void add(State state, Token token, JavaType type, Collector into, Frame frame) {
+        if (running.isEmpty()) {
+            compute(state, token, type, into, frame);
+            made.clear();
+        } else {
+            Asked asked = new Asked(token, type.erasure(), List.of(), running.size());
+            into.addAll(made.get(asked, state, parts -> compute(state, token, type, parts, frame)));
+        }
+    }
+
+    private void compute(State state, Token token, JavaType type, Collector into, Frame frame) {
+        running.add(token);
+        if (state.heap().get(token, MASKED) == null) {
+            boolean joined = state.heap().get(token, JOINED) != null;
+            Collector parts = joined ? new Collector(Value.CLEAN) : into;
+            textOf(state, token, type, parts, frame);
+            if (joined) {
+                into.add(Instructions.masked(parts.value()));
+            }
+        } else {
+            Collector covered = new Collector(Value.CLEAN);
+            textOf(state, token, type, covered, frame);
+            into.add(covered.value().mapFacts(f -> f.protect(Protection.MASKED, f.trail())));
+        }
+        running.remove(token);
+    }
+
     private JavaType known(Token token, JavaType type) {
         return token.isExact() ? token.type() : evaluation.types().narrower(token.type(), type);
+    }
+
+    /**
+     * What was asked for while one form is made.
+     *
+     * @param depth how far inside: decides what is followed
+     */
+    record Asked(Token token, String type, List<String> omitted, int depth) {}
+
+    /** Parts of the form that is being made, as long as nothing is written. */
+    static final class Made {
+        private final Map<Asked, Collector> parts = new HashMap<>();
+        private @Nullable Object heap;
+
+        Collector get(Asked asked, State state, Consumer<Collector> making) {
+            if (heap != state.heap().objects()) {
+                clear();
+            }
+            Collector known = parts.get(asked);
+            if (known == null) {
+                known = new Collector(Value.CLEAN);
+                making.accept(known);
+                if (heap == null || heap == state.heap().objects()) {
+                    heap = state.heap().objects();
+                    parts.put(asked, known);
+                }
+            }
+            return known;
+        }
+
+        void clear() {
+            parts.clear();
+            heap = null;
+        }
     }
 
     /** Collects facts; the fact of an object as a whole counts only where the object is plain data. */
@@ -84,6 +137,13 @@ final class Forms {
         void add(Value part) {
             facts.addAll(part.facts());
             unknown |= part.isUnknown();
+        }
+
+        /** What another one has collected of an object. */
+        void addAll(Collector part) {
+            objects.addAll(part.objects);
+            facts.addAll(part.facts);
+            unknown |= part.unknown;
         }
 
         Value value() {

@@ -3,6 +3,7 @@ package io.github.piiflow.dataflow;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Large groups of methods that call each other, untied. What makes thousands of methods one group is mostly what they may do, but
@@ -16,29 +17,32 @@ record Knots(List<BitSet> members, List<Callees> callees) {
     /** Looks for large groups and unties them. */
     static Knots untied(List<Callees> callees) {
         List<Callees> left = new ArrayList<>(callees);
-        List<BitSet> all = knots(left);
+        List<BitSet> all = groups(left, Limits.KNOT, null);
+        BitSet members = new BitSet();
+        all.forEach(members::or);
         List<BitSet> tied = all;
         for (int doubt = Callees.ONE_OF_MANY; doubt > Callees.CALLED && !tied.isEmpty(); doubt--) {
             for (BitSet knot : tied) {
                 int most = doubt;
                 knot.stream().forEach(i -> left.set(i, left.get(i).without(most, knot)));
             }
-            tied = knots(left);
+            tied = groups(left, Limits.TANGLE, members);
         }
         all.forEach(knot -> KnotOrder.add(knot, callees, left));
         return new Knots(all, left);
     }
 
-    private static List<BitSet> knots(List<Callees> callees) {
-        List<BitSet> knots = new ArrayList<>();
+    /** Groups of more than so many methods; only those of some methods if there are any. */
+    private static List<BitSet> groups(List<Callees> callees, int size, @Nullable BitSet among) {
+        List<BitSet> groups = new ArrayList<>();
         for (List<Integer> group :
                 new Group.Components(callees.stream().map(Callees::methods).toList()).find()) {
-            if (group.size() > Limits.KNOT) {
+            if (group.size() > size && (among == null || among.get(group.get(0)))) {
                 BitSet members = new BitSet();
                 group.forEach(members::set);
-                knots.add(members);
+                groups.add(members);
             }
         }
-        return knots;
+        return groups;
     }
 }

@@ -59,7 +59,7 @@ final class Path {
 
     /** Parameter i, counted from 0. */
     static Path parameter(int index, JavaType type, @Nullable Element element) {
-        return new Path(null, "p" + index, type, element);
+        return new Path(null, ("p" + index).intern(), type, element);
     }
 
     /** The receiver. */
@@ -69,7 +69,7 @@ final class Path {
 
     /** The static fields of a class. */
     static Path statics(String className) {
-        return new Path(null, STATIC + className, JavaType.UNKNOWN, null);
+        return new Path(null, (STATIC + className).intern(), JavaType.UNKNOWN, null);
     }
 
     /** An object of unknown origin: what a library made or an unknown call gave back. Nobody can say more about it. */

@@ -39,6 +39,7 @@ final class Serialised {
     private final Frame frame;
     private final @Nullable Token serialiser;
     private final Set<Token> running = new LinkedHashSet<>();
+    private final Forms.Made made = new Forms.Made();
 
     /**
      * Prepares reading.
@@ -76,14 +77,23 @@ final class Serialised {
     private Value read(Value value, JavaType type, List<String> omitted) {
         Forms.Collector collector = new Forms.Collector(value);
         for (Token token : value.tokens()) {
-            if (token.payload() == null && running.size() < Limits.FORM_DEPTH && running.add(token)) {
+            if (token.payload() == null && running.size() < Limits.FORM_DEPTH && !running.contains(token)) {
                 JavaType known =
                         token.isExact() ? token.type() : evaluation.types().narrower(token.type(), type);
-                readToken(token, known, omitted, collector);
-                running.remove(token);
+                collector.addAll(read(token, known, omitted));
             }
         }
         return collector.value();
+    }
+
+    /** Containers share what they hold: what is read again at the same depth is known. */
+    private Forms.Collector read(Token token, JavaType type, List<String> omitted) {
+        Forms.Asked asked = new Forms.Asked(token, type.erasure(), omitted, running.size());
+        return made.get(asked, state, parts -> {
+            running.add(token);
+            readToken(token, type, omitted, parts);
+            running.remove(token);
+        });
     }
 
     private void readToken(Token token, JavaType type, List<String> omitted, Forms.Collector into) {

@@ -48,6 +48,12 @@ final class Trail {
         return new Trail(previous, kind, what, span, in, inner);
     }
 
+    /** Number of steps of what {@link #call} gives. */
+    static int callLength(@Nullable Trail previous, @Nullable Trail inner) {
+        int steps = length(previous) + length(inner);
+        return steps >= Limits.TRAIL ? length(inner == null ? previous : inner) : steps + 1;
+    }
+
     /** One way and then another. */
     static Trail after(@Nullable Trail first, Trail second) {
         Trail before = second.previous == null ? first : after(first, second.previous);

@@ -297,6 +297,31 @@ class LocalsPairsTest {
                 if (n > 1) { if (b) { s = c.getEmail(); } }
                 if (n > 1) { if (!b) { log.info(s); } else { log.info(s); } } // leak: email -> log
                 if (n <= 1) { log.info(s); }
+                == what one turn leaves in a variable outside of the loop the next one reads
+                String last = "none";
+                for (int i = 0; i < n; i++) { log.info(last); last = c.getEmail(); } // leak: email -> log
+                for (int i = 0; i < n; i++) { String own = "none"; log.info(own); own = c.getEmail(); }
+                == what one turn leaves in an object from before the loop the next one reads
+                Customer kept = new Customer();
+                for (int i = 0; i < n; i++) { log.info(kept.getEmail()); kept.setEmail(c.getEmail()); } // leak: email -> log
+                for (int i = 0; i < n; i++) { StringBuilder made = new StringBuilder(); log.info(made.toString()); made.append(c.getEmail()); }
+                == what a turn leaves in an inner loop arrives in the next turn of the outer one
+                StringBuilder all = new StringBuilder();
+                for (int i = 0; i < n; i++) {
+                    log.info(all.toString()); // leak: email -> log
+                    for (int j = 0; j < n; j++) { all.append(c.getEmail()); }
+                }
+                StringBuilder ids = new StringBuilder();
+                for (int i = 0; i < n; i++) {
+                    log.info(ids.toString());
+                    for (int j = 0; j < n; j++) { ids.append(c.getId()); }
+                }
+                == a variable that each turn sets first hands nothing to the next, but does after the loop
+                String each;
+                for (int i = 0; i < n; i++) { each = c.getId(); log.info(each); each = c.getEmail(); }
+                String after = "none";
+                do { after = c.getEmail(); n--; } while (n > 0);
+                log.info(after); // leak: email -> log
                 == both operands of and are asked
                 String s = "none";
                 if (b && n > 1) { s = c.getEmail(); }
