@@ -127,6 +127,9 @@ final class Grammar {
             Words.set("clientsecret redirecturi redirecturis redirecturl redirecturls granttypes scopes callbackurl "
                     + "baseurl protocol");
 
+    /** Fields that only goods have. */
+    static final Set<String> OF_GOODS = Words.set("barcode sku upc ean isbn gtin stockquantity stocklevel unitprice");
+
     /** They have names and birthdays, too. */
     static final Set<String> ANIMALS = Set.of("pet", "animal", "livestock", "cattle", "herd");
 

@@ -158,7 +158,7 @@ final class Judge {
         Set<String> things = meaning.id().equals("session_id") ? Grammar.INDICES : Grammar.THINGS;
         return owner != null
                 && Grammar.NAMES_OF_THINGS.contains(meaning.word())
-                && owner.words().stream().anyMatch(word -> NameMatcher.isIn(things, word))
+                && (owner.goods() || owner.words().stream().anyMatch(word -> NameMatcher.isIn(things, word)))
                 && owner.words().stream().noneMatch(this::isSurePerson);
     }
 

@@ -55,6 +55,147 @@ class RealCodeTest {
     }
 
     @Test
+    void theFirstLettersOfAHashAreThoseOfMany() {
+        check(CUSTOMER, LOG + """
+                import org.apache.commons.codec.digest.DigestUtils;
+                import org.springframework.web.client.RestTemplate;
+                class Desk {
+                    void run(Customer c, RestTemplate rest) {
+                        String hash = DigestUtils.sha1Hex(c.getEmail());
+                        rest.getForObject("https://range.example/" + hash.substring(0, 5), String.class);
+                        rest.getForObject("https://range.example/" + hash, String.class); // leak: email -> http
+                        rest.getForObject("https://range.example/" + hash.substring(8), String.class); // leak: email -> http
+                        rest.getForObject("https://range.example/" + c.getEmail().substring(0, 5), String.class); // leak: email -> http
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aCopysFieldThatIsWrittenAgainIsNoLongerTheFirst() {
+        check(LOG + """
+                import org.springframework.beans.BeanUtils;
+                import org.springframework.security.crypto.password.PasswordEncoder;
+                import org.springframework.web.bind.annotation.*;
+                class LoginParam {
+                    private String login; private String password;
+                    public String getLogin() { return login; } public void setLogin(String v) { login = v; }
+                    public String getPassword() { return password; } public void setPassword(String v) { password = v; }
+                }
+                class Login {
+                    private String login; private String password; private String note;
+                    public String getLogin() { return login; } public void setLogin(String v) { login = v; }
+                    public String getPassword() { return password; } public void setPassword(String v) { password = v; }
+                    public String getNote() { return note; } public void setNote(String v) { note = v; }
+                }
+                interface Logins { Login register(LoginParam param); Login raw(LoginParam param); Login kept(LoginParam param, List<Login> all); }
+                class LoginsImpl implements Logins {
+                    private PasswordEncoder encoder;
+                    public Login register(LoginParam param) {
+                        Login login = new Login();
+                        BeanUtils.copyProperties(param, login);
+                        if (login.getLogin().isEmpty()) {
+                            return null;
+                        }
+                        login.setPassword(encoder.encode(login.getPassword()));
+                        return login;
+                    }
+                    public Login kept(LoginParam param, List<Login> all) {
+                        Login login = new Login();
+                        BeanUtils.copyProperties(param, login);
+                        all.add(login);
+                        if (login.getLogin().isEmpty()) {
+                            return null;
+                        }
+                        login.setPassword(encoder.encode(login.getPassword()));
+                        return login;
+                    }
+                    public Login raw(LoginParam param) {
+                        Login login = new Login();
+                        BeanUtils.copyProperties(param, login);
+                        login.setNote(encoder.encode(login.getPassword()));
+                        return login;
+                    }
+                }
+                @RestController
+                class Desk {
+                    private Logins logins;
+                    @PostMapping("/a")
+                    Login register(@RequestBody LoginParam param) {
+                        return logins.register(param);
+                    }
+                    @PostMapping("/k")
+                    List<Login> kept(@RequestBody LoginParam param) {
+                        List<Login> all = new ArrayList<>();
+                        logins.kept(param, all);
+                        return all; // leak: password -> response
+                    }
+                    @PostMapping("/b")
+                    Login raw(@RequestBody LoginParam param) {
+                        return logins.raw(param); // leak: password -> response
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void principalsOfMachinesAndCertificatesAreNoUsers() {
+        check(LOG + """
+                import java.security.Principal;
+                import java.security.cert.X509Certificate;
+                import java.util.UUID;
+                record Device(UUID accountIdentifier, byte number) implements Principal {
+                    public String getName() { return null; }
+                }
+                record Member(String login, byte number) implements Principal {
+                    public String getName() { return login; }
+                }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Device device, Member member, Principal any, X509Certificate certificate) {
+                        log.info("of {}", device.accountIdentifier());
+                        log.info("of {}", member.login()); // leak: username -> log
+                        log.info("of {}", any.getName()); // leak: username -> log
+                        log.info("by {}", certificate.getIssuerDN());
+                        log.info("for {}", certificate.getSubjectDN().getName());
+                        log.info("for {}", certificate.getSubjectX500Principal());
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void goodsAndTenantsAreNoPersons() {
+        check(LOG + """
+                class Item {
+                    private String name; private String barcode; private String fullName; private String diagnosis; private String phone;
+                    public String getFullName() { return fullName; }
+                }
+                class Member {
+                    private String name; private String fullName; private String diagnosis; private String phone;
+                    public String getFullName() { return fullName; }
+                }
+                class Tenant {
+                    private String name; private String companySize; private String houseNumber;
+                    public String getHouseNumber() { return houseNumber; }
+                }
+                class Lead {
+                    private String lastName; private String companyName; private String houseNumber;
+                    public String getHouseNumber() { return houseNumber; }
+                }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Item item, Member member, Tenant tenant, Lead lead) {
+                        log.info("{}", item.getFullName());
+                        log.info("{}", member.getFullName()); // leak: full_name -> log
+                        log.info("{}", tenant.getHouseNumber());
+                        log.info("{}", lead.getHouseNumber()); // leak: postal_address -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
     void whatAGetterIsGivenToWorkWithDoesNotComeOut() {
         check(CUSTOMER, LOG + """
                 import com.partner.store.*;
