@@ -1,8 +1,9 @@
 package io.github.piiflow.dataflow;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Whom a method may call, by number.
@@ -44,17 +45,24 @@ record Callees(int[] methods, byte[] doubts) {
 
     /** Without calls among some methods that are as doubtful as that. */
     Callees without(int doubt, BitSet among) {
-        int[] kept = new int[methods.length];
-        byte[] keptDoubts = new byte[methods.length];
-        int count = 0;
-        for (int i = 0; i < methods.length; i++) {
-            if (doubts[i] < doubt || !among.get(methods[i])) {
-                kept[count] = methods[i];
-                keptDoubts[count++] = doubts[i];
-            }
+        return kept(i -> doubts[i] < doubt || !among.get(methods[i]));
+    }
+
+    /** Of the calls among some methods those to methods that pass a test. */
+    Callees where(BitSet among, IntPredicate test) {
+        return kept(i -> !among.get(methods[i]) || test.test(methods[i]));
+    }
+
+    private Callees kept(IntPredicate places) {
+        int[] kept = IntStream.range(0, methods.length).filter(places).toArray();
+        if (kept.length == methods.length) {
+            return this;
         }
-        return count == methods.length
-                ? this
-                : new Callees(Arrays.copyOf(kept, count), Arrays.copyOf(keptDoubts, count));
+        Callees callees = new Callees(new int[kept.length], new byte[kept.length]);
+        for (int i = 0; i < kept.length; i++) {
+            callees.methods[i] = methods[kept[i]];
+            callees.doubts[i] = doubts[kept[i]];
+        }
+        return callees;
     }
 }

@@ -25,6 +25,7 @@ record Knots(List<BitSet> members, List<Callees> callees) {
             }
             tied = knots(left);
         }
+        all.forEach(knot -> KnotOrder.add(knot, callees, left));
         return new Knots(all, left);
     }
 

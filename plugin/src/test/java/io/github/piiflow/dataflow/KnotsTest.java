@@ -51,6 +51,38 @@ class KnotsTest {
     }
 
     @Test
+    void ofARingOfTextsOneIsLost() {
+        List<Callees> left = Knots.untied(ring(LARGE, Callees.PRINTED)).callees();
+
+        assertThat(left.stream().mapToInt(each -> each.methods().length).sum()).isEqualTo(LARGE - 1);
+    }
+
+    @Test
+    void aTextThatDoublesBackToManyIsLostForNoneOfThem() {
+        List<Callees> calls = ring(LARGE, Callees.PRINTED);
+        for (int i = 1; i < LARGE; i++) {
+            calls.set(i, new Callees(new int[] {(i + 1) % LARGE, 0}, new byte[] {Callees.PRINTED, Callees.PRINTED}));
+        }
+
+        List<Callees> left = Knots.untied(calls).callees();
+
+        assertThat(left.get(0).methods()).isEmpty();
+        assertThat(left.subList(1, LARGE - 1)).allMatch(each -> each.methods().length == 2);
+    }
+
+    @Test
+    void whatACallNeedsStaysBehindNoDoubtfulOne() {
+        List<Callees> calls = ring(LARGE, Callees.PRINTED);
+        calls.set(0, new Callees(new int[] {1}, new byte[] {Callees.CALLED}));
+        calls.set(1, new Callees(new int[] {2, 0}, new byte[] {Callees.PRINTED, Callees.PRINTED}));
+
+        List<Callees> left = Knots.untied(calls).callees();
+
+        assertThat(left.get(0).methods()).containsExactly(1);
+        assertThat(left.get(1).methods()).containsExactly(2);
+    }
+
+    @Test
     void doubtfulCallsFromOutsideStay() {
         List<Callees> ring = ring(LARGE, Callees.PRINTED);
         ring.add(new Callees(new int[] {0}, new byte[] {Callees.PRINTED}));
