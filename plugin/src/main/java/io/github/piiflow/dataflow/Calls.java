@@ -109,7 +109,7 @@ final class Calls {
     }
 
     /** Whether a method is declared as an endpoint only: who calls the declaration is a client, and what it does is done elsewhere. */
-    private boolean isElsewhere(@Nullable MethodInfo method) {
+    boolean isElsewhere(@Nullable MethodInfo method) {
         return method != null
                 && method.isAbstract()
                 && !program.returnSinks(method).isEmpty();
@@ -330,7 +330,7 @@ final class Calls {
         program.observer().calls(frame, call.span(), target);
         Value[] passed = packed(target, call, arguments, state, frame);
         Value self = target.isStatic() ? Value.CLEAN : receiver;
-        if (isWorthRunning(target, self, passed, state, frame)) {
+        if (isWorthRunning(target, self, passed, state, frame) && !isElsewhere(call.method())) {
             Value result = inPlace(target, self, passed, call, state, frame);
             if (result != null) {
                 return result;

@@ -165,6 +165,74 @@ class RealCodeTest {
     }
 
     @Test
+    void whatAServerThrowsDoesNotReachItsClient() {
+        check(CUSTOMER, LOG + """
+                import javax.ws.rs.*;
+                @Path("/customers")
+                interface CustomerService { @GET @Path("{id}") Customer read(@PathParam("id") String id); }
+                class CustomerServiceImpl implements CustomerService {
+                    private Map<String, Customer> all;
+                    public Customer read(String id) {
+                        Customer customer = all.get(id);
+                        throw new IllegalStateException("no " + customer.getEmail()); // leak: email -> exception
+                    }
+                }
+                interface Store { Customer read(String id); }
+                class StoreImpl implements Store {
+                    private Map<String, Customer> all;
+                    public Customer read(String id) {
+                        Customer customer = all.get(id);
+                        throw new IllegalStateException("no " + customer.getEmail()); // leak: email -> exception
+                    }
+                }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(CustomerService service, Store store) {
+                        try {
+                            service.read("1");
+                        } catch (IllegalStateException e) {
+                            log.error("failed", e);
+                        }
+                        try {
+                            store.read("1");
+                        } catch (IllegalStateException e) {
+                            log.error("failed", e); // leak: email -> log
+                        }
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatIsSetByReflectionGoesIntoTheFieldItCameFrom() {
+        check(LOG + """
+                import java.lang.reflect.Field;
+                class Member {
+                    private String uuid; private String email; private String note;
+                    public String getUuid() { return uuid; } public String getEmail() { return email; }
+                }
+                class Cleaner {
+                    static Object clean(Object object) throws IllegalAccessException {
+                        for (Field field : object.getClass().getDeclaredFields()) {
+                            String value = (String) field.get(object);
+                            field.set(object, value.trim());
+                        }
+                        return object;
+                    }
+                }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Member member, Field field, Member other) throws IllegalAccessException {
+                        Cleaner.clean(member);
+                        log.info("{}", member.getUuid());
+                        log.info("{}", member.getEmail()); // leak: email -> log
+                        log.info("{}", field.get(other)); // leak: email -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
     void goodsAndTenantsAreNoPersons() {
         check(LOG + """
                 class Item {
