@@ -2,6 +2,7 @@ package io.github.piiflow.dataflow;
 
 import static io.github.piiflow.testing.Leaks.CUSTOMER;
 import static io.github.piiflow.testing.Leaks.check;
+import static io.github.piiflow.testing.Leaks.checkSure;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -227,6 +228,43 @@ class RealCodeTest {
                         log.info("{}", member.getUuid());
                         log.info("{}", member.getEmail()); // leak: email -> log
                         log.info("{}", field.get(other)); // leak: email -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aTextIsNoTimeAndNoNumber() {
+        check(CUSTOMER, LOG + """
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Customer c) { show(c.getEmail()); }
+                    private void show(Object value) {
+                        if (value instanceof String) {
+                            log.info("{}", (String) value); // leak: email -> log
+                        } else if ("java.sql.Timestamp".equals(value.getClass().getName())) {
+                            log.info("{}", (java.sql.Timestamp) value);
+                        } else {
+                            log.info("{}", (Integer) value);
+                        }
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whoKeepsARecordIsSeldomLoadedAlong() {
+        checkSure(LOG + """
+                import javax.servlet.http.HttpSession;
+                class Member { private String password; private String login; public String getPassword() { return password; } }
+                class Audited { protected Date createdDate; protected Date updatedDate; protected Member owner; }
+                class Entry extends Audited { private String title; }
+                class Letter { private Date created; private Member owner; }
+                class Desk {
+                    void run(HttpSession session) {
+                        session.setAttribute("entry", (Entry) session.getAttribute("e"));
+                        session.setAttribute("letter", (Letter) session.getAttribute("l")); // leak: password -> session
+                        session.setAttribute("member", (Member) session.getAttribute("m")); // leak: password -> session
                     }
                 }
                 """);
