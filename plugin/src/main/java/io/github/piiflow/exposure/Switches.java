@@ -178,14 +178,17 @@ public final class Switches {
         }
     }
 
-    /** Whether a library that the root's level makes talkative is in use, as far as imports tell. Statements are logged below others' interfaces. */
+    /**
+     * Whether a library that the root's level makes talkative is in use, as far as imports tell. Statements go through other libraries
+     * than those that log them.
+     */
     private boolean isUsed(Switch one, String logger, String scope) {
-        String[] parts = logger.split("\\.");
-        if (parts.length <= LIBRARY || one.passes().contains(Traffic.STATEMENTS)) {
-            return true;
+        Predicate<String> scopes = scopes(scope);
+        if (one.passes().contains(Traffic.STATEMENTS)) {
+            return one.through().isEmpty() || one.through().stream().anyMatch(library -> passing.uses(scopes, library));
         }
-        String library = String.join(".", Arrays.copyOf(parts, LIBRARY));
-        return passing.uses(scopes(scope), library);
+        String[] parts = logger.split("\\.");
+        return parts.length <= LIBRARY || passing.uses(scopes, String.join(".", Arrays.copyOf(parts, LIBRARY)));
     }
 
     private Level level(LoggerLevel logger, String scope) {

@@ -101,6 +101,27 @@ class SwitchesTest {
     }
 
     @Test
+    void theRootsLevelCountsForStatementsOfLibrariesInUse() {
+        check(
+                "src/main/java/Patient.java",
+                ENTITY,
+                "src/main/resources/logback.xml",
+                "<configuration><root level=\"DEBUG\"/></configuration>\n");
+        check(
+                "src/main/java/Patient.java",
+                ENTITY,
+                "src/main/java/Patients.java",
+                "import org.springframework.data.mongodb.core.MongoTemplate;\nclass Patients { MongoTemplate all; }\n",
+                "src/main/resources/logback.xml",
+                "<!-- leak below: full_name -> configuration -->\n<configuration><root level=\"DEBUG\"/></configuration>\n");
+        check(
+                "src/main/java/Patient.java",
+                ENTITY,
+                "src/main/resources/logback.xml",
+                "<!-- leak below: full_name -> configuration -->\n<configuration><root level=\"TRACE\"/></configuration>\n");
+    }
+
+    @Test
     void aModuleIsConfiguredByItsOwnFiles() {
         check(
                 "a/src/main/java/Patient.java",
