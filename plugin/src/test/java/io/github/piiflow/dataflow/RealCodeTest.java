@@ -271,6 +271,22 @@ class RealCodeTest {
     }
 
     @Test
+    void holdersOfAccountsAreNamedOthersAreNot() {
+        check(LOG + """
+                class Account { String holderName; String iban; String accountHolderName; }
+                class Latch { String holderName; int count; }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Account account, Latch latch) {
+                        log.info(account.holderName); // leak: full_name -> log
+                        log.info(account.accountHolderName); // leak: full_name -> log
+                        log.info(latch.holderName);
+                    }
+                }
+                """);
+    }
+
+    @Test
     void goodsAndTenantsAreNoPersons() {
         check(LOG + """
                 class Item {
