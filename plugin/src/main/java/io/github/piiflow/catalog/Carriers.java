@@ -83,21 +83,33 @@ final class Carriers {
         return type != null && wrapsOneValue ? carrier(info, type, confidence) : null;
     }
 
-    /** Whether a class of the source keeps nothing but what its names say is no person: a principal that is a tenant has a {@code tenantId}. */
+    /** Whether a class of the source keeps nothing but what its names say is no person: a principal that is a tenant has a
+     * {@code tenantId}, one that is a device an identifier of random numbers. */
     boolean tellsOtherwise(ClassInfo info) {
         if (info.origin() != ClassInfo.Origin.SOURCE) {
             return false;
         }
-        boolean text = false;
+        boolean other = false;
         for (FieldInfo field : info.fields()) {
             if (!field.isStatic()) {
-                if (!TypeFit.isText(field.type()) || !names.isAboutOther(field.name())) {
+                boolean nobodys =
+                        TypeFit.isText(field.type()) ? names.isAboutOther(field.name()) : isNoText(field.type());
+                if (!nobodys) {
                     return false;
                 }
-                text = true;
+                other = true;
             }
         }
-        return text;
+        return other;
+    }
+
+    /** Numbers, random identifiers and times name nobody. */
+    private static boolean isNoText(JavaType type) {
+        String name = type.erasure();
+        return TypeFit.isNumber(type)
+                || name.equals("boolean")
+                || name.equals("java.util.UUID")
+                || name.startsWith("java.time.");
     }
 
     private static Verdict carrier(ClassInfo info, DataType type, Confidence confidence) {

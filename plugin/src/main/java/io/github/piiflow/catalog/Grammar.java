@@ -95,7 +95,7 @@ final class Grammar {
     static final Set<String> THINGS = Words.set(
             "field column element path type index aggregation node file method attribute parameter bean module "
                     + "plugin schema annotation class expression symbol script namespace artifact variable constant "
-                    + "function interface enum folder dimension metric");
+                    + "function interface enum folder dimension metric trigger");
 
     /** Where a session is one of a search. */
     static final Set<String> INDICES = Set.of("shard", "index", "indices", "aggregation");
@@ -126,6 +126,17 @@ final class Grammar {
     static final Set<String> OF_PROGRAMS =
             Words.set("clientsecret redirecturi redirecturis redirecturl redirecturls granttypes scopes callbackurl "
                     + "baseurl protocol");
+
+    /** Fields that only goods have. */
+    static final Set<String> OF_GOODS = Words.set("barcode sku upc ean isbn gtin stockquantity stocklevel unitprice");
+
+    /** Who made or changed a record. */
+    static final Set<String> KEEPERS = Words.set(
+            "owner creator creater updater updator author editor modifier createdby updatedby modifiedby changedby "
+                    + "lastupdatedby lastmodifiedby retirer voidedby");
+
+    /** When a record was made or changed. */
+    static final Set<String> STAMPS = Words.set("created updated modified changed creation update modification");
 
     /** They have names and birthdays, too. */
     static final Set<String> ANIMALS = Set.of("pet", "animal", "livestock", "cattle", "herd");

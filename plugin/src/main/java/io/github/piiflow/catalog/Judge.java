@@ -68,6 +68,9 @@ final class Judge {
     private static final Set<String> OF_MACHINES = Set.of("ip_address", "username");
 
     private static final Set<String> OF_ANIMALS = Set.of("identity", "demographic", "health");
+    /** Whose name it is, where it stands beside an account or a card. */
+    private static final String HOLDER = "holdername";
+
     /** Who runs an organisation. */
     private static final Set<String> HEADS = Set.of("manager", "director");
 
@@ -158,7 +161,7 @@ final class Judge {
         Set<String> things = meaning.id().equals("session_id") ? Grammar.INDICES : Grammar.THINGS;
         return owner != null
                 && Grammar.NAMES_OF_THINGS.contains(meaning.word())
-                && owner.words().stream().anyMatch(word -> NameMatcher.isIn(things, word))
+                && (owner.goods() || owner.words().stream().anyMatch(word -> NameMatcher.isIn(things, word)))
                 && owner.words().stream().noneMatch(this::isSurePerson);
     }
 
@@ -294,6 +297,13 @@ final class Judge {
                 && owner.program()
                 && type.category().equals("credential")) {
             reasons.add(Reasons.subject(owner.simpleName()));
+            return Confidence.MEDIUM;
+        }
+        if (owner != null
+                && around.member()
+                && meaning.word().equals(HOLDER)
+                && owner.hasSibling(sibling -> sibling.category().equals("financial"))) {
+            reasons.add(Reasons.besidePersonal(owner.simpleName()));
             return Confidence.MEDIUM;
         }
         if (around.personalSibling() != null && TAKEN_FROM_NEIGHBOURS.contains(type.category())) {

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  * @param organisation whether it describes a company, a place or a machine
  * @param technical whether it works with data or configures something, rather than being data
  * @param program whether it describes a program that acts for itself, such as a client with a secret
+ * @param goods whether it describes something that is sold or kept in stock
  * @param siblings data types that its fields mean by strong names, by id
  * @param topics subjects of its own, its outer classes' and its package's names, with the word that says so
  * @param mentioned data types that its name mentions, with the words that do
@@ -25,6 +26,7 @@ record Owner(
         boolean organisation,
         boolean technical,
         boolean program,
+        boolean goods,
         Map<String, DataType> siblings,
         Map<Grammar.Topic, String> topics,
         Map<String, String> mentioned) {

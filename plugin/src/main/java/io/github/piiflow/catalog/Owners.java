@@ -66,13 +66,45 @@ final class Owners {
         List<String> words = Words.of(named.simpleName());
         List<String> core = core(words);
         String last = core.isEmpty() ? "" : core.get(core.size() - 1);
-        boolean organisation = isOrganisation(last) || isOrganisation(whose(words));
-        boolean technical = isTechnical(words);
         Map<String, DataType> siblings = siblings(named);
+        boolean organisation =
+                isOrganisation(last) || isOrganisation(whose(words)) || isCompany(named, personWord(core), siblings);
+        boolean technical = isTechnical(words);
         Owner.Person person = person(named, core, technical || organisation, siblings);
         Map<String, String> mentioned = technical ? Map.of() : names.mentioned(words);
         return new Owner(
-                info, core, person, organisation, technical, isOfPrograms(named), siblings, topics(named), mentioned);
+                info,
+                core,
+                person,
+                organisation,
+                technical,
+                isOfPrograms(named),
+                isOfGoods(named),
+                siblings,
+                topics(named),
+                mentioned);
+    }
+
+    /** A tenant with a {@code companySize} and nothing that only persons have. */
+    private boolean isCompany(ClassInfo info, @Nullable String word, Map<String, DataType> siblings) {
+        return word != null
+                && names.isDoubtfulPerson(word)
+                && info.origin() == ClassInfo.Origin.SOURCE
+                && siblings.values().stream().noneMatch(Owners::isOfPersonsOnly)
+                && info.fields().stream().anyMatch(Owners::isOfCompanies);
+    }
+
+    private static boolean isOfCompanies(FieldInfo field) {
+        List<String> words = Words.of(field.name());
+        return words.size() > 1
+                && Grammar.COMPANIES.contains(words.get(0))
+                && !words.get(1).equals("name");
+    }
+
+    private static boolean isOfGoods(ClassInfo info) {
+        return info.origin() == ClassInfo.Origin.SOURCE
+                && info.fields().stream()
+                        .anyMatch(field -> Grammar.OF_GOODS.contains(String.join("", Words.of(field.name()))));
     }
 
     private static boolean isOrganisation(String word) {
@@ -156,7 +188,7 @@ final class Owners {
                 return Owner.Person.BY_NAME;
             }
         }
-        if (personal >= 2 && siblings.values().stream().anyMatch(Owners::isOfPersonsOnly)) {
+        if (personal >= 2 && !isOfGoods(info) && siblings.values().stream().anyMatch(Owners::isOfPersonsOnly)) {
             return Owner.Person.BY_FIELDS;
         }
         return extendsPerson(info) ? Owner.Person.BY_NAME : Owner.Person.NO;

@@ -536,6 +536,17 @@ public final class RuleCatalog implements Catalog {
     }
 
     @Override
+    public boolean isKeeper(FieldInfo field) {
+        return Grammar.KEEPERS.contains(String.join("", Words.of(field.name())))
+                && field.owner().fields().stream().filter(RuleCatalog::isStamp).count() > 1;
+    }
+
+    private static boolean isStamp(FieldInfo field) {
+        return Words.of(field.name()).stream().anyMatch(Grammar.STAMPS::contains)
+                && !Words.of(field.name()).contains("by");
+    }
+
+    @Override
     public boolean tellsOtherwise(ClassInfo info) {
         return carriers.tellsOtherwise(info);
     }

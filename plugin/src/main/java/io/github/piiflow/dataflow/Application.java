@@ -69,7 +69,10 @@ final class Application {
         }
         Value thrown = map(summary.thrown(), Step.Kind.THROWN);
         writes.forEach(Runnable::run);
-        if (thrown != Value.CLEAN && (thrown.hasFacts() || !thrown.tokens().isEmpty())) {
+        boolean here = !evaluation.calls().isElsewhere(call.method()); // a server's exception does not reach its client
+        if (here
+                && thrown != Value.CLEAN
+                && (thrown.hasFacts() || !thrown.tokens().isEmpty())) {
             frame.raise(thrown, state, evaluation.memory());
         }
         return result;

@@ -277,7 +277,7 @@ final class Callbacks {
         if (evaluation.statements().run(lambda.lambda().body(), inner, frame)) {
             frame.finish(Value.CLEAN, inner, evaluation.memory());
         }
-        State exit = frame.exit();
+        State exit = frame.exit(evaluation.memory());
         state.heap(exit == null ? inner.heap() : exit.heap());
         frame.addThrownObjects(state.heap());
         if (frame.thrown() != Value.CLEAN) {

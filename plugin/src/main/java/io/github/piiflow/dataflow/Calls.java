@@ -53,7 +53,7 @@ final class Calls {
         }
         Map<MethodInfo, Value> targets = targets(call, receiver);
         HandedFunctions.Injected injected = open ? evaluation.callbacks().injected(receiver, frame) : null;
-        Map<MethodInfo, Value> named = injected == null ? Map.of() : askedFor(targets, injected);
+        Map<MethodInfo, Value> named = injected == null ? Map.of() : askedFor(targets, injected, call);
         Value handed = open && named.isEmpty()
                 ? evaluation.callbacks().invokeHanded(receiver, arguments, call, state, frame)
                 : null;
@@ -64,8 +64,9 @@ final class Calls {
         return handed == null ? result : result.join(typed(handed, call.resultType()));
     }
 
-    /** The implementations that are asked for by name, or else go before others. */
-    private Map<MethodInfo, Value> askedFor(Map<MethodInfo, Value> targets, HandedFunctions.Injected injected) {
+    /** The implementations that are asked for by name, or else go before others, or else have the name of the field. */
+    private Map<MethodInfo, Value> askedFor(
+            Map<MethodInfo, Value> targets, HandedFunctions.Injected injected, Call call) {
         Map<MethodInfo, Value> named = new LinkedHashMap<>();
         Map<MethodInfo, Value> first = new LinkedHashMap<>();
         targets.forEach((target, self) -> {
@@ -75,7 +76,15 @@ final class Calls {
                 first.put(target, self);
             }
         });
-        return named.isEmpty() ? first : named;
+        if (!named.isEmpty() || !first.isEmpty()) {
+            return named.isEmpty() ? first : named;
+        }
+        ClassInfo namesake = injected.namesake();
+        MethodInfo method = call.method();
+        MethodInfo own =
+                namesake == null || method == null ? null : evaluation.world().implementation(method, namesake);
+        Value self = own == null ? null : targets.get(own);
+        return own == null || self == null ? Map.of() : Map.of(own, self);
     }
 
     private Value targeted(
@@ -100,7 +109,7 @@ final class Calls {
     }
 
     /** Whether a method is declared as an endpoint only: who calls the declaration is a client, and what it does is done elsewhere. */
-    private boolean isElsewhere(@Nullable MethodInfo method) {
+    boolean isElsewhere(@Nullable MethodInfo method) {
         return method != null
                 && method.isAbstract()
                 && !program.returnSinks(method).isEmpty();
@@ -321,7 +330,7 @@ final class Calls {
         program.observer().calls(frame, call.span(), target);
         Value[] passed = packed(target, call, arguments, state, frame);
         Value self = target.isStatic() ? Value.CLEAN : receiver;
-        if (isWorthRunning(target, self, passed, state, frame)) {
+        if (isWorthRunning(target, self, passed, state, frame) && !isElsewhere(call.method())) {
             Value result = inPlace(target, self, passed, call, state, frame);
             if (result != null) {
                 return result;

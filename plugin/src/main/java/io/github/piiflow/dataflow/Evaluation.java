@@ -91,7 +91,8 @@ final class Evaluation {
             state.set(i, memory.symbolic(Path.parameter(i, type, catalog().parameter(root, i))));
         }
         Value result = execute(frame, state);
-        State end = frame.exit() == null ? state : frame.exit();
+        State exit = frame.exit(memory);
+        State end = exit == null ? state : exit;
         frame.addThrownObjects(end.heap());
         callbacks.runUncalled(end, frame);
         return new Outcome(summary(result, frame, end), exits);
@@ -115,7 +116,7 @@ final class Evaluation {
         if (statements.run(frame.body().body().block(), state, frame)) {
             frame.finish(Value.CLEAN, state, memory);
         }
-        State exit = frame.exit();
+        State exit = frame.exit(memory);
         if (exit != null) {
             state.become(exit);
         }

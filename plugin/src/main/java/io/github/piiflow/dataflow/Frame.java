@@ -27,6 +27,7 @@ final class Frame {
     private int apart;
     private @Nullable Value result;
     private @Nullable State exit;
+    private @Nullable State emptyExit;
     private Value thrown = Value.CLEAN;
     private final Map<Token, Map<String, Value>> thrownObjects = new LinkedHashMap<>(4);
 
@@ -150,11 +151,13 @@ final class Frame {
 
     void finish(Value value, State state, Memory memory) {
         result = result == null ? value : result.join(value);
-        State before = exit;
-        if (before == null) {
-            exit = state.fork();
-        } else {
+        State before = value.isNull() ? emptyExit : exit;
+        if (before != null) {
             before.join(state, memory);
+        } else if (value.isNull()) {
+            emptyExit = state.fork();
+        } else {
+            exit = state.fork();
         }
     }
 
@@ -176,8 +179,32 @@ final class Frame {
 
     /** State on return; null if it never returns. */
     @Nullable
-    State exit() {
-        return exit;
+    State exit(Memory memory) {
+        State empty = emptyExit;
+        State full = exit;
+        if (empty == null) {
+            return full;
+        }
+        emptyExit = null;
+        if (full == null) {
+            exit = empty;
+            return empty;
+        }
+        // an object that is given back elsewhere is lost where null is, so what it held there nobody sees
+        for (Token token : result().tokens()) {
+            if (token.isFresh()
+                    && isMadeHere(token)
+                    && !empty.heap().isSame(token, full.heap())
+                    && !empty.heap().isHeld(token)) {
+                empty.heap().take(token, full.heap());
+            }
+        }
+        full.join(empty, memory);
+        return full;
+    }
+
+    private boolean isMadeHere(Token token) {
+        return token.key() instanceof Token.Site site && site.context() == context;
     }
 
     Value thrown() {

@@ -58,10 +58,16 @@ final class HandedFunctions {
      * @param isNamed whether the functions are those of these names, or one that goes before others
      * @param made classes of objects that annotated methods of these names make
      * @param byType whether nothing but the type tells which: what goes before others is taken
+     * @param namesake of several implementations by type, the one that is called as the field is
      */
     record Injected(
-            Set<String> names, Set<NestFacts.Stored> functions, boolean isNamed, Set<ClassInfo> made, boolean byType) {
-        private static final Injected NOTHING = new Injected(Set.of(), Set.of(), false, Set.of(), false);
+            Set<String> names,
+            Set<NestFacts.Stored> functions,
+            boolean isNamed,
+            Set<ClassInfo> made,
+            boolean byType,
+            @Nullable ClassInfo namesake) {
+        private static final Injected NOTHING = new Injected(Set.of(), Set.of(), false, Set.of(), false, null);
 
         /** Whether an implementation is one that is asked for by its name. */
         boolean asksFor(ClassInfo implementation) {
@@ -130,7 +136,21 @@ final class HandedFunctions {
         }
         Set<NestFacts.Stored> functions = named.isEmpty() ? all : named;
         Set<NestFacts.Stored> few = functions.size() > Limits.TOKENS ? Set.of() : functions;
-        return new Injected(names, few, !named.isEmpty(), made, byType);
+        ClassInfo namesake = byType && type != null ? namesake(type, name) : null;
+        return new Injected(names, few, !named.isEmpty(), made, byType, namesake);
+    }
+
+    /** Of annotated implementations the only one of that name; null if there are no others. */
+    private @Nullable ClassInfo namesake(ClassInfo type, String name) {
+        List<ClassInfo> beans = program.world().subclasses(type).stream()
+                .filter(each -> each.declaration() != null
+                        && !each.declaration().annotations().isEmpty()
+                        && !each.isAbstract())
+                .toList();
+        List<ClassInfo> named = beans.stream()
+                .filter(each -> Injected.namesOf(each).contains(name))
+                .toList();
+        return beans.size() > 1 && named.size() == 1 ? named.get(0) : null;
     }
 
     private static boolean isNamed(MethodInfo maker, Set<String> names) {

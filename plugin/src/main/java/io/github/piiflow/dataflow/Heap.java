@@ -43,6 +43,25 @@ final class Heap {
         objects = objects.with(token, before.with(selector, value));
     }
 
+    /** Whether another object holds this one. */
+    boolean isHeld(Token token) {
+        return objects.entrySet().stream()
+                .anyMatch(each -> !each.getKey().equals(token)
+                        && each.getValue().values().stream()
+                                .anyMatch(value -> value.tokens().contains(token)));
+    }
+
+    /** Takes what another heap holds of an object. */
+    void take(Token token, Heap other) {
+        Trie<String, Value> fields = other.objects.get(token);
+        objects = objects.with(token, fields == null ? Trie.empty() : fields);
+    }
+
+    /** Whether two heaps hold the very same of an object. */
+    boolean isSame(Token token, Heap other) {
+        return objects.get(token) == other.objects.get(token);
+    }
+
     /** Forgets what was written into an object. */
     void clear(Token token) {
         if (objects.containsKey(token)) {

@@ -491,7 +491,8 @@ final class Instructions {
                 tokens.add(token.isExact() ? token : token.as(types.narrower(token.type(), type)));
             }
         }
-        return seen(value, type).withTokens(tokens);
+        Value seen = seen(value, type).withTokens(tokens);
+        return types.isNumber(type) || types.isTime(type) ? seen.mapFacts(Fact::asNumber) : seen;
     }
 
     /** What a method is known to give turns out to be an object of the source, whose own fields tell what is personal in it. */

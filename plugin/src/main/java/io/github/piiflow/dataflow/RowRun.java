@@ -238,7 +238,7 @@ final class RowRun {
         }
         List<Value> guarded = new ArrayList<>();
         for (Effect.Protect protect : protects) {
-            guarded.add(changed(evaluation.forms().derived(state, read(protect.from()), frame), protect.state()));
+            guarded.add(changed(evaluation.forms().derived(state, read(protect.from()), frame), protect));
         }
         move(isForLater ? List.of() : flows, cleared);
         for (int i = 0; i < guarded.size(); i++) {
@@ -385,10 +385,20 @@ final class RowRun {
         return fact.by(Trail.step(fact.trail(), Step.Kind.THROUGH, call.words(), call.span(), frame.method()));
     }
 
+    private Value changed(Value value, Effect.Protect protect) {
+        Value hashed = protect.ofHash() == protect.state()
+                ? value
+                : value.mapFacts(fact -> fact.level() == Protection.HASHED ? passed(fact, protect.ofHash()) : fact);
+        return changed(hashed, protect.state());
+    }
+
+    private Fact passed(Fact fact, Protection protection) {
+        return fact.protect(
+                protection, Trail.step(fact.trail(), Step.Kind.PROTECTED, call.words(), call.span(), frame.method()));
+    }
+
     Value changed(Value value, Protection protection) {
-        return value.mapFacts(fact -> fact.protect(
-                        protection,
-                        Trail.step(fact.trail(), Step.Kind.PROTECTED, call.words(), call.span(), frame.method())))
+        return value.mapFacts(fact -> passed(fact, protection))
                 .unknown(protection == Protection.RAW && value.isUnknown());
     }
 
@@ -401,7 +411,7 @@ final class RowRun {
                         && !protect.verify()
                         && protect.to().root() == Position.Root.RETURN
                         && !givesItsInputBack(computed)) {
-                    value = changed(value, protect.state());
+                    value = changed(value, protect);
                 }
             }
         }

@@ -131,7 +131,7 @@ final class Serialised {
 
     /**
      * Whether it is not sure that an object is there, though a field for it is: nobody was seen to put it there, and it is a row of
-     * another table, one of many, far away, or in an object that a library filled.
+     * another table, who keeps the record, one of many, far away, or in an object that a library filled.
      */
     private boolean isRelated(Token token, ClassInfo info) {
         Path path = token.path();
@@ -151,7 +151,9 @@ final class Serialised {
             }
         }
         Program program = evaluation.program();
-        return holders > 1
+        FieldInfo field = holder == null ? null : program.world().field(holder, path.selector());
+        return field != null && evaluation.catalog().isKeeper(field)
+                || holders > 1
                 || many
                 || holder != null && path.isUnknown()
                 || holder != null && program.isStored(holder) && program.isStored(info);

@@ -60,6 +60,15 @@ final class Types {
         return NUMBERS.contains(type.erasure());
     }
 
+    /** A point in time, which is no text. */
+    boolean isTime(JavaType type) {
+        String name = type.erasure();
+        return name.startsWith("java.sql.Time")
+                || name.equals("java.util.Date")
+                || name.equals("java.sql.Date")
+                || name.startsWith("java.time.");
+    }
+
     boolean isCharacter(JavaType type) {
         return type.erasure().equals("char");
     }
@@ -77,7 +86,7 @@ final class Types {
     /** Its objects are plain data without parts: text, numbers, dates. */
     boolean isPlain(JavaType type) {
         String name = type.erasure();
-        return PLAIN.contains(name) || NUMBERS.contains(name) || name.startsWith("java.time.");
+        return PLAIN.contains(name) || NUMBERS.contains(name) || isTime(type);
     }
 
     boolean isArray(JavaType type) {

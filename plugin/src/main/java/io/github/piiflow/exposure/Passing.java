@@ -14,6 +14,7 @@ import io.github.piiflow.rule.Switch.Traffic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -77,6 +78,16 @@ final class Passing {
                 .filter(info ->
                         info.file() != null && scope.test(Scopes.of(info.file().path())))
                 .toList();
+    }
+
+    /** Whether anything of a library is imported. */
+    boolean uses(Predicate<String> scope, String library) {
+        return classes(scope).stream()
+                .map(ClassInfo::file)
+                .filter(Objects::nonNull)
+                .distinct()
+                .anyMatch(file ->
+                        file.imports().stream().anyMatch(each -> (each.name() + ".").startsWith(library + ".")));
     }
 
     /** What comes in with requests to controllers. */

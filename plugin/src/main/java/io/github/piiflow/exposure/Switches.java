@@ -28,6 +28,7 @@ import io.github.piiflow.rule.Switch.Level;
 import io.github.piiflow.rule.Switch.Traffic;
 import io.github.piiflow.symbol.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,9 @@ import java.util.stream.Stream;
 
 /** Finds the switches that make a library log what passes through it, where that is personal. */
 public final class Switches {
+    /** Parts of a package's name that tell a library: {@code org.glassfish.jersey}. */
+    private static final int LIBRARY = 3;
+
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]$");
 
     private final Configuration configuration;
@@ -166,10 +170,25 @@ public final class Switches {
                     nearest = level;
                 }
             }
-            if (nearest != null && level(nearest, scope).compareTo(one.at()) <= 0) {
+            if (nearest != null
+                    && level(nearest, scope).compareTo(one.at()) <= 0
+                    && (!nearest.logger().isEmpty() || isUsed(one, name, scope))) {
                 report(one, everything(one, scope), site(name, nearest.place()));
             }
         }
+    }
+
+    /**
+     * Whether a library that the root's level makes talkative is in use, as far as imports tell. Statements go through other libraries
+     * than those that log them.
+     */
+    private boolean isUsed(Switch one, String logger, String scope) {
+        Predicate<String> scopes = scopes(scope);
+        if (one.passes().contains(Traffic.STATEMENTS)) {
+            return one.through().isEmpty() || one.through().stream().anyMatch(library -> passing.uses(scopes, library));
+        }
+        String[] parts = logger.split("\\.");
+        return parts.length <= LIBRARY || passing.uses(scopes, String.join(".", Arrays.copyOf(parts, LIBRARY)));
     }
 
     private Level level(LoggerLevel logger, String scope) {

@@ -2,7 +2,6 @@ package io.github.piiflow.finding;
 
 import io.github.piiflow.catalog.Element;
 import io.github.piiflow.dataflow.SinkSite;
-import io.github.piiflow.dataflow.Step;
 import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.DataType;
 import io.github.piiflow.rule.Protection;
@@ -11,40 +10,26 @@ import io.github.piiflow.rule.Severity;
 import java.util.List;
 
 /**
- * A flow that breaks the policy, as the user is told of it: one per sink site and data element.
+ * Data of one type that leaves at one statement against the policy, as the user is told of it, however many elements it comes from.
  *
  * @param rule id of the rule: sink kind and sensitivity, {@code piiflow/log/medium}
  * @param title one sentence: what data reaches what, where
- * @param severity of this arrival: partial protection and low confidence have taken their level off
  * @param ruleSeverity what the policy says of the rule, whatever it says of single data types
- * @param confidence the lower of the element's and the flow's
  * @param dataType what arrives
- * @param element where it comes from
  * @param sink where it leaves
- * @param state protection on arrival
- * @param steps the way, first the declaration, last the sink; at most {@link #MAX_STEPS}, the middle cut
- * @param cutSteps number of steps left out behind the first {@link #FIRST_STEPS}
- * @param otherWays number of further ways between the same ends
- * @param why sentences: why it counts as personal
+ * @param origins where it comes from, at least one, worst first
  * @param advice what to change
- * @param flowKey identity {@code flow/v1}: rule, element, sink, class, method, statement, ordinal; no path and no line
+ * @param flowKey identity {@code flow/v1}: rule, data type, sink, class, method, statement, ordinal; no path, no line, no element
  * @param siteKey identity {@code site/v1}: path, sink kind, data type, statement, ordinal; no class, method and element
  * @param snippet the sink's source text, literals that look like real personal data masked
  */
 public record Finding(
         String rule,
         String title,
-        Severity severity,
         Severity ruleSeverity,
-        Confidence confidence,
         DataType dataType,
-        Element element,
         SinkSite sink,
-        Protection state,
-        List<Step> steps,
-        int cutSteps,
-        int otherWays,
-        List<String> why,
+        List<Origin> origins,
         String advice,
         RuleText text,
         String flowKey,
@@ -58,10 +43,34 @@ public record Finding(
 
     private static final int ID_LENGTH = 12;
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Finding {
-        steps = List.copyOf(steps);
-        why = List.copyOf(why);
+        origins = List.copyOf(origins);
+    }
+
+    /** The worst origin, of which title and message speak. */
+    public Origin worst() {
+        return origins.get(0);
+    }
+
+    /** Severity of the worst arrival. */
+    public Severity severity() {
+        return worst().severity();
+    }
+
+    /** Confidence of the worst arrival. */
+    public Confidence confidence() {
+        return worst().confidence();
+    }
+
+    /** The element of the worst arrival. */
+    public Element element() {
+        return worst().element();
+    }
+
+    /** Protection of the worst arrival. */
+    public Protection state() {
+        return worst().state();
     }
 
     /** The flow key made short, for people to name the finding by. */

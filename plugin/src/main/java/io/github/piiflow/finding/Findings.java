@@ -7,6 +7,7 @@ import io.github.piiflow.dataflow.SinkSite;
 import io.github.piiflow.dataflow.TaintFlow;
 import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.DataType;
+import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.Rules;
 import io.github.piiflow.rule.Sensitivity;
 import io.github.piiflow.rule.Severity;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -37,12 +39,10 @@ public record Findings(List<Finding> findings, int belowConfidence) {
             .thenComparing(finding -> finding.sink().kind())
             .thenComparing(Finding::flowKey);
 
-    private static final Comparator<Breach> BY_SOURCE = comparing(
-                    (Breach breach) -> breach.sink().place())
-            .thenComparing(breach -> breach.sink().kind())
-            .thenComparing(breach -> breach.sink().api())
-            .thenComparing(breach -> breach.element().dataType())
-            .thenComparing(breach -> breach.element().name());
+    private static final Comparator<Exit> BY_SOURCE = comparing(Exit::place)
+            .thenComparing(Exit::kind)
+            .thenComparing(Exit::api)
+            .thenComparing(Exit::dataType);
 
     /** Copies the findings. */
     public Findings {
@@ -73,43 +73,66 @@ public record Findings(List<Finding> findings, int belowConfidence) {
                             type, severity, policy.ruleSeverity(type, flow.sink(), severity), flow, flow.others()))
                     .ifPresent(breach -> breaches.merge(Arrival.of(flow), breach, Breach::worse));
         }
-        Identity identity = new Identity();
-        List<Finding> all = new ArrayList<>();
-        for (Breach breach : breaches.values().stream().sorted(BY_SOURCE).toList()) {
-            all.add(finding(breach, rules, identity, Statement.of(breach.sink().place(), sources)));
+        Map<Exit, List<Breach>> exits = new TreeMap<>(BY_SOURCE);
+        for (Map.Entry<Arrival, Breach> each : breaches.entrySet()) {
+            exits.computeIfAbsent(each.getKey().exit(), exit -> new ArrayList<>())
+                    .add(each.getValue());
         }
-        List<Finding> shown = all.stream()
-                .filter(finding -> finding.confidence().compareTo(minConfidence) >= 0)
-                .sorted(WORST_FIRST)
-                .toList();
-        return new Findings(shown, all.size() - shown.size());
+        Identity identity = new Identity();
+        List<Finding> shown = new ArrayList<>();
+        for (List<Breach> arrivals : exits.values()) {
+            List<Breach> sure = arrivals.stream()
+                    .filter(breach -> breach.confidence().compareTo(minConfidence) >= 0)
+                    .sorted(Breach.ORDER)
+                    .toList();
+            finding(arrivals.get(0), sure, rules, identity, sources).ifPresent(shown::add);
+        }
+        shown.sort(WORST_FIRST);
+        return new Findings(shown, exits.size() - shown.size());
     }
 
-    private static Finding finding(Breach breach, Rules rules, Identity identity, Statement statement) {
-        DataType type = breach.type();
-        SinkSite sink = masked(breach.sink());
-        Element element = masked(breach.element());
-        String rule = "piiflow/" + sink.kind().id() + "/" + Breach.id(type.sensitivity());
-        Route route = Route.of(breach.flow().steps());
-        return new Finding(
+    /**
+     * The finding of one exit.
+     *
+     * @param any of the arrivals there, by which the exit is known also if none is sure enough
+     */
+    private static Optional<Finding> finding(
+            Breach any, List<Breach> arrivals, Rules rules, Identity identity, SourceText sources) {
+        Statement statement = Statement.of(any.sink().place(), sources);
+        DataType type = any.type();
+        String rule = "piiflow/" + any.sink().kind().id() + "/" + Breach.id(type.sensitivity());
+        String flowKey = identity.flowKey(rule, type.id(), any.sink(), statement.normalised());
+        String siteKey = identity.siteKey(type.id(), any.sink(), statement.normalised());
+        if (arrivals.isEmpty()) {
+            return Optional.empty();
+        }
+        Breach worst = arrivals.get(0);
+        SinkSite sink = masked(worst.sink());
+        return Optional.of(new Finding(
                 rule,
-                Title.of(type, element, sink, breach.flow().state()),
-                breach.severity(),
-                breach.ruleSeverity(),
-                breach.confidence(),
+                Title.of(type, masked(worst.element()), arrivals.size() - 1, sink, worst.state()),
+                worst.ruleSeverity(),
                 type,
-                element,
                 sink,
-                breach.flow().state(),
+                arrivals.stream().map(breach -> origin(breach, flowKey)).toList(),
+                rules.text(sink.kind()).fix().strip(),
+                rules.text(sink.kind()),
+                flowKey,
+                siteKey,
+                statement.snippet()));
+    }
+
+    private static Origin origin(Breach breach, String flowKey) {
+        Route route = Route.of(breach.flow().steps());
+        return new Origin(
+                masked(breach.element()),
+                breach.severity(),
+                breach.confidence(),
+                breach.state(),
                 route.steps(),
                 route.cut(),
                 breach.others(),
-                element.reasons(),
-                rules.text(sink.kind()).fix().strip(),
-                rules.text(sink.kind()),
-                identity.flowKey(rule, breach.element(), breach.sink(), statement.normalised()),
-                identity.siteKey(type.id(), breach.sink(), statement.normalised()),
-                statement.snippet());
+                Identity.originKey(flowKey, breach.element()));
     }
 
     /** A type that no pack describes is reported all the same. */
@@ -153,11 +176,20 @@ public record Findings(List<Finding> findings, int belowConfidence) {
                 Masking.maskNullable(sink.store()));
     }
 
-    /** One data element at one sink: there is one finding for it, however many flows. */
-    private record Arrival(String element, String dataType, SinkKind kind, String api, Place place) {
+    /** One data type at one sink: there is one finding for it, however many elements. */
+    private record Exit(Place place, SinkKind kind, String api, String dataType) {}
+
+    /** One data element at one sink: it is one origin, however many flows. */
+    private record Arrival(String element, Exit exit) {
         static Arrival of(TaintFlow flow) {
             SinkSite sink = flow.sink();
-            return new Arrival(flow.element().name(), flow.element().dataType(), sink.kind(), sink.api(), sink.place());
+            return new Arrival(
+                    flow.element().name(),
+                    new Exit(
+                            sink.place(),
+                            sink.kind(),
+                            sink.api(),
+                            flow.element().dataType()));
         }
     }
 
@@ -170,7 +202,7 @@ public record Findings(List<Finding> findings, int belowConfidence) {
     private record Breach(DataType type, Severity demand, Severity ruleSeverity, TaintFlow flow, int others) {
         private static final Comparator<Breach> ORDER = comparing(Breach::severity, Comparator.reverseOrder())
                 .thenComparing(Breach::confidence, Comparator.reverseOrder())
-                .thenComparing(breach -> breach.flow().state())
+                .thenComparing(Breach::state)
                 .thenComparing(breach -> breach.flow().steps().size())
                 .thenComparing(breach -> breach.flow().toString());
 
@@ -186,6 +218,10 @@ public record Findings(List<Finding> findings, int belowConfidence) {
 
         SinkSite sink() {
             return flow.sink();
+        }
+
+        Protection state() {
+            return flow.state();
         }
 
         Confidence confidence() {

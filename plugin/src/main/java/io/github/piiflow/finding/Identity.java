@@ -22,13 +22,12 @@ final class Identity {
     private final Map<String, Integer> flows = new HashMap<>();
     private final Map<String, Map<Place, Integer>> sites = new HashMap<>();
 
-    /** Without path and line: survives edits around it and a move of the file. */
-    String flowKey(String rule, Element element, SinkSite sink, String statement) {
+    /** Without path, line and element: survives edits around it, a move of the file, and data of that type from elsewhere. */
+    String flowKey(String rule, String dataType, SinkSite sink, String statement) {
         List<String> parts = List.of(
                 "flow/v1",
                 rule,
-                element.name(),
-                element.dataType(),
+                dataType,
                 sink.kind().id(),
                 sink.api(),
                 sink.enclosingClass(),
@@ -39,13 +38,18 @@ final class Identity {
         return hash(List.of(equal, Integer.toString(ordinal)));
     }
 
-    /** Without class, method and element: survives their renaming. Findings of one data type at one statement share it. */
+    /** Without class, method and element: survives their renaming. */
     String siteKey(String dataType, SinkSite sink, String statement) {
         Place place = sink.place();
         String equal = hash(List.of("site/v1", place.file(), sink.kind().id(), statement));
         Map<Place, Integer> places = sites.computeIfAbsent(equal, key -> new LinkedHashMap<>());
         int ordinal = places.computeIfAbsent(place, key -> places.size());
         return hash(List.of(equal, dataType, Integer.toString(ordinal)));
+    }
+
+    /** One of the elements that a finding's data comes from. */
+    static String originKey(String flowKey, Element element) {
+        return hash(List.of("origin/v1", flowKey, element.name()));
     }
 
     private static String hash(List<String> parts) {

@@ -11,8 +11,9 @@ final class Title {
     private Title() {}
 
     /** Such as "E-mail address (Customer.email) is written to the log in OrderService.place". */
-    static String of(DataType type, Element element, SinkSite sink, Protection state) {
-        return type.label() + " (" + Names.element(element) + ")" + protection(state) + " is " + leaves(sink)
+    static String of(DataType type, Element element, int others, SinkSite sink, Protection state) {
+        String more = others == 0 ? "" : " and " + others + " more";
+        return type.label() + " (" + Names.element(element) + more + ")" + protection(state) + " is " + leaves(sink)
                 + where(sink);
     }
 

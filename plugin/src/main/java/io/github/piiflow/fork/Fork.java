@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Runs tasks in processes of their own, with the Java that runs this one. */
 public final class Fork {
@@ -23,6 +24,8 @@ public final class Fork {
      * Compiles fast rather than well, with the collector that needs least of everything: half of the processor time for 170,000
      * lines, two thirds for 1.3 million (docs/benchmark.md). Other JVMs pass over what they do not know.
      */
+    private static final Pattern PICKED_UP = Pattern.compile("(NOTE: )?Picked up \\w+: .*");
+
     private static final List<String> OPTIONS = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+DisplayVMOutputToStderr",
@@ -84,8 +87,8 @@ public final class Fork {
                 .put("CLASSPATH", String.join(File.pathSeparator, classPath)); // may be too long to be an argument
         Process process = builder.start();
         try {
-            Thread errors =
-                    new Thread(() -> pass(process.errorReader(StandardCharsets.UTF_8), warned), "piiflow-errors");
+            Thread errors = new Thread(
+                    () -> pass(process.errorReader(StandardCharsets.UTF_8), complaints(warned)), "piiflow-errors");
             errors.start();
             pass(process.inputReader(StandardCharsets.UTF_8), said);
             errors.join();
@@ -108,6 +111,15 @@ public final class Fork {
         command.add(ForkedScan.class.getName());
         command.add(folder.toString());
         return command;
+    }
+
+    /** Without what every JVM says of the variables that it takes options from. */
+    static Consumer<String> complaints(Consumer<String> taker) {
+        return line -> {
+            if (!PICKED_UP.matcher(line).matches()) {
+                taker.accept(line);
+            }
+        };
     }
 
     private static void pass(BufferedReader lines, Consumer<String> taker) {

@@ -19,6 +19,12 @@ final class Hosts {
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.\\d+){3}|\\[::1]|0\\.0\\.0\\.0|host\\.docker\\.internal");
 
+    /** Addresses and domains that are set aside for private networks; nobody else has them. */
+    private static final Pattern PRIVATE = Pattern.compile(
+            "10(\\.\\d{1,3}){3}|192\\.168(\\.\\d{1,3}){2}|172\\.(1[6-9]|2\\d|3[01])(\\.\\d{1,3}){2}|169\\.254(\\.\\d{1,3}){2}"
+                    + "|\\[f[cd][0-9a-f]{2}:.*]|\\[fe80:.*]"
+                    + "|.*\\.(local|localhost|localdomain|internal|intranet|lan|home\\.arpa)");
+
     private Hosts() {}
 
     /** Whether a text begins like an address with a host, known or not. */
@@ -56,8 +62,8 @@ final class Hosts {
         return literal || isName(host) ? host.toLowerCase(Locale.ROOT) : null;
     }
 
-    /** Whether a host is the machine itself. */
-    static boolean isLoopback(String host) {
-        return LOOPBACK.matcher(host).matches();
+    /** Whether a host is the machine itself, or can be reached in one's own network only. */
+    static boolean isInHouse(String host) {
+        return LOOPBACK.matcher(host).matches() || PRIVATE.matcher(host).matches();
     }
 }

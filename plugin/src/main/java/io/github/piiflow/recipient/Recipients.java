@@ -82,7 +82,7 @@ public final class Recipients {
             }
         }
         for (String host : hosts) {
-            if (!own.test(host) && !Hosts.isLoopback(host)) {
+            if (!own.test(host) && !Hosts.isInHouse(host)) {
                 return vendor(host);
             }
         }

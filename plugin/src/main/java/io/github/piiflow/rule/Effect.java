@@ -161,9 +161,15 @@ public sealed interface Effect {
     /**
      * Data changes its state on its way.
      *
+     * @param ofHash what data that is hashed already changes to; {@code state} unless a row says otherwise
      * @param verify believed only where the method's body is not part of the analysed source
      */
-    record Protect(Protection state, Position from, Position to, boolean verify) implements Effect {}
+    record Protect(Protection state, Protection ofHash, Position from, Position to, boolean verify) implements Effect {
+        /** The same of hashed data. */
+        public Protect(Protection state, Position from, Position to, boolean verify) {
+            this(state, state, from, to, verify);
+        }
+    }
 
     /** What the type's {@code toString} prints: these positions; none if empty. */
     record Text(List<Position> positions) implements Effect {

@@ -96,7 +96,7 @@ enum Keys {
     CONDITION("matches", "notMatches", "max", "min", "fromEnd", "indexOf"),
     READS("positions", "as"),
     SOURCE("dataType", "key", "to"),
-    PROTECT("state", "from", "to", "verify"),
+    PROTECT("state", "ofHash", "from", "to", "verify"),
     POLICY_LINE("low", "medium", "high", "critical", "accept", "types"),
     RECIPIENT("name", "category", "packages", "coordinates", "hosts", "allow"),
     RECIPIENT_CATEGORY("sink", "allow", "delivers"),

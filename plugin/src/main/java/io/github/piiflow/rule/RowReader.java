@@ -304,10 +304,12 @@ final class RowReader {
         }
         Optional<Protection> state =
                 fields.get().need("state").flatMap(each -> each.oneOf("a state", Words.PROTECTIONS));
+        Optional<Protection> ofHash =
+                fields.get().get("ofHash").flatMap(each -> each.oneOf("a state", Words.PROTECTIONS));
         Position from = position(fields.get(), "from", PositionParser::from, new Position(Root.ARG, 0, List.of()));
         Position to = position(fields.get(), "to", PositionParser::to, RESULT);
         boolean verify = fields.get().get("verify").flatMap(Value::flag).orElse(false);
-        return state.map(each -> new Effect.Protect(each, from, to, verify));
+        return state.map(each -> new Effect.Protect(each, ofHash.orElse(each), from, to, verify));
     }
 
     private static Position position(Fields fields, String key, Value.Parser<Position> parser, Position otherwise) {
@@ -365,7 +367,8 @@ final class RowReader {
             return new Effect.KeySource(source.argument(), onThis(source.to()), source.only());
         }
         if (effect instanceof Effect.Protect protect) {
-            return new Effect.Protect(protect.state(), onThis(protect.from()), onThis(protect.to()), protect.verify());
+            return new Effect.Protect(
+                    protect.state(), protect.ofHash(), onThis(protect.from()), onThis(protect.to()), protect.verify());
         }
         return effect;
     }

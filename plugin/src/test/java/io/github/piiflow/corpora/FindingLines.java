@@ -2,19 +2,22 @@ package io.github.piiflow.corpora;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import io.github.piiflow.dataflow.SinkSite;
 import io.github.piiflow.finding.Finding;
+import io.github.piiflow.finding.Origin;
 import io.github.piiflow.report.Result;
 import io.github.piiflow.report.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What a scan found, for comparing: counts, then one line per finding in the order of places, so that changes stay apart. */
+/** What a scan found, for comparing: counts, then one line per origin of a finding in the order of places, so that changes stay apart. */
 final class FindingLines {
     private FindingLines() {}
 
@@ -31,10 +34,13 @@ final class FindingLines {
         lines.addAll(counts(result.blindSpots(), each -> "blind spots of kind " + Words.id(each.kind())));
         lines.add("");
         result.findings().stream()
-                .sorted(Comparator.comparing((Finding each) -> each.sink().place())
-                        .thenComparing(FindingLines::line))
-                .map(FindingLines::line)
-                .forEach(lines::add);
+                .sorted(Comparator.comparing((Finding each) -> each.sink().place()))
+                .collect(groupingBy(each -> each.sink().place(), LinkedHashMap::new, toList()))
+                .values()
+                .forEach(all -> all.stream()
+                        .flatMap(finding -> finding.origins().stream().map(origin -> line(finding, origin)))
+                        .sorted()
+                        .forEach(lines::add));
         return lines;
     }
 
@@ -44,7 +50,7 @@ final class FindingLines {
                 .toList();
     }
 
-    private static String line(Finding finding) {
+    private static String line(Finding finding, Origin origin) {
         SinkSite sink = finding.sink();
         String target = Stream.of(sink.recipient(), sink.store())
                 .filter(each -> each != null)
@@ -55,10 +61,10 @@ final class FindingLines {
                         sink.place(),
                         sink.kind().id(),
                         finding.dataType().id(),
-                        finding.element().name(),
+                        origin.element().name(),
                         sink.api(),
                         target,
-                        Words.id(finding.confidence()),
-                        finding.state().id());
+                        Words.id(origin.confidence()),
+                        origin.state().id());
     }
 }

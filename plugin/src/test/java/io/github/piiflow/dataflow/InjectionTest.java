@@ -52,6 +52,77 @@ class InjectionTest {
     }
 
     @Test
+    void ofSeveralBeansTheOneThatIsCalledAsTheField() {
+        check(CUSTOMER, "interface Finder { void find(String text); }", """
+                import org.springframework.stereotype.Component;
+                abstract class BaseFinder implements Finder {
+                    @Override
+                    public void find(String text) {
+                        System.out.println(text); // leak: email -> stdout
+                    }
+                }
+                @Component("openFinder")
+                class OpenFinder extends BaseFinder { }
+                @Component
+                class QuietFinder implements Finder {
+                    @Override
+                    public void find(String text) { System.out.println(text.length()); }
+                }
+                @Component
+                class OtherFinder implements Finder {
+                    @Override
+                    public void find(String text) {
+                        System.out.println(text); // leak: phone -> stdout
+                    }
+                }
+                """, """
+                import org.springframework.beans.factory.annotation.*;
+                import org.springframework.stereotype.Service;
+                @Service
+                class Desk {
+                    @Autowired private Finder openFinder;
+                    private final Finder quietFinder;
+                    @Autowired private Finder otherFinder;
+                    private Finder made = new OtherFinder();
+                    Desk(Finder quietFinder) { this.quietFinder = quietFinder; }
+                    void run(Customer c) {
+                        openFinder.find(c.getEmail());
+                        quietFinder.find(c.getEmail() + c.getPhone());
+                        otherFinder.find(c.getPhone());
+                        made.find(c.getId());
+                    }
+                }
+                """);
+    }
+
+    /** The only bean of its type is taken whatever the field's name, so a class of that name that is none does not count. */
+    @Test
+    void aNameSaysNothingWhereThereIsOneBean() {
+        check(CUSTOMER, "interface Finder { void find(String text); }", """
+                import org.springframework.stereotype.Component;
+                class QuietFinder implements Finder {
+                    @Override
+                    public void find(String text) { System.out.println(text.length()); }
+                }
+                @Component
+                class OtherFinder implements Finder {
+                    @Override
+                    public void find(String text) {
+                        System.out.println(text); // leak: phone -> stdout
+                    }
+                }
+                """, """
+                import org.springframework.beans.factory.annotation.*;
+                import org.springframework.stereotype.Service;
+                @Service
+                class Desk {
+                    @Autowired private Finder quietFinder;
+                    void run(Customer c) { quietFinder.find(c.getPhone()); }
+                }
+                """);
+    }
+
+    @Test
     void implementationsAreToldApartByTheNamesOfAnnotations() {
         check(CUSTOMER, "interface Note { void write(String text); }", """
                 import org.springframework.stereotype.Component;

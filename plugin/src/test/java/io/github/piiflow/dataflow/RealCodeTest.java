@@ -2,6 +2,7 @@ package io.github.piiflow.dataflow;
 
 import static io.github.piiflow.testing.Leaks.CUSTOMER;
 import static io.github.piiflow.testing.Leaks.check;
+import static io.github.piiflow.testing.Leaks.checkSure;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,6 +53,268 @@ class RealCodeTest {
                         + "; @Override public String extra() { return \"\" + next" + i + "; } }")
                 .collect(Collectors.joining("\n"));
         check(CUSTOMER, classes, LOG + ENTITIES);
+    }
+
+    @Test
+    void theFirstLettersOfAHashAreThoseOfMany() {
+        check(CUSTOMER, LOG + """
+                import org.apache.commons.codec.digest.DigestUtils;
+                import org.springframework.web.client.RestTemplate;
+                class Desk {
+                    void run(Customer c, RestTemplate rest) {
+                        String hash = DigestUtils.sha1Hex(c.getEmail());
+                        rest.getForObject("https://range.example/" + hash.substring(0, 5), String.class);
+                        rest.getForObject("https://range.example/" + hash, String.class); // leak: email -> http
+                        rest.getForObject("https://range.example/" + hash.substring(8), String.class); // leak: email -> http
+                        rest.getForObject("https://range.example/" + c.getEmail().substring(0, 5), String.class); // leak: email -> http
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aCopysFieldThatIsWrittenAgainIsNoLongerTheFirst() {
+        check(LOG + """
+                import org.springframework.beans.BeanUtils;
+                import org.springframework.security.crypto.password.PasswordEncoder;
+                import org.springframework.web.bind.annotation.*;
+                class LoginParam {
+                    private String login; private String password;
+                    public String getLogin() { return login; } public void setLogin(String v) { login = v; }
+                    public String getPassword() { return password; } public void setPassword(String v) { password = v; }
+                }
+                class Login {
+                    private String login; private String password; private String note;
+                    public String getLogin() { return login; } public void setLogin(String v) { login = v; }
+                    public String getPassword() { return password; } public void setPassword(String v) { password = v; }
+                    public String getNote() { return note; } public void setNote(String v) { note = v; }
+                }
+                interface Logins { Login register(LoginParam param); Login raw(LoginParam param); Login kept(LoginParam param, List<Login> all); }
+                class LoginsImpl implements Logins {
+                    private PasswordEncoder encoder;
+                    public Login register(LoginParam param) {
+                        Login login = new Login();
+                        BeanUtils.copyProperties(param, login);
+                        if (login.getLogin().isEmpty()) {
+                            return null;
+                        }
+                        login.setPassword(encoder.encode(login.getPassword()));
+                        return login;
+                    }
+                    public Login kept(LoginParam param, List<Login> all) {
+                        Login login = new Login();
+                        BeanUtils.copyProperties(param, login);
+                        all.add(login);
+                        if (login.getLogin().isEmpty()) {
+                            return null;
+                        }
+                        login.setPassword(encoder.encode(login.getPassword()));
+                        return login;
+                    }
+                    public Login raw(LoginParam param) {
+                        Login login = new Login();
+                        BeanUtils.copyProperties(param, login);
+                        login.setNote(encoder.encode(login.getPassword()));
+                        return login;
+                    }
+                }
+                @RestController
+                class Desk {
+                    private Logins logins;
+                    @PostMapping("/a")
+                    Login register(@RequestBody LoginParam param) {
+                        return logins.register(param);
+                    }
+                    @PostMapping("/k")
+                    List<Login> kept(@RequestBody LoginParam param) {
+                        List<Login> all = new ArrayList<>();
+                        logins.kept(param, all);
+                        return all; // leak: password -> response
+                    }
+                    @PostMapping("/b")
+                    Login raw(@RequestBody LoginParam param) {
+                        return logins.raw(param); // leak: password -> response
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void principalsOfMachinesAndCertificatesAreNoUsers() {
+        check(LOG + """
+                import java.security.Principal;
+                import java.security.cert.X509Certificate;
+                import java.util.UUID;
+                record Device(UUID accountIdentifier, byte number) implements Principal {
+                    public String getName() { return null; }
+                }
+                record Member(String login, byte number) implements Principal {
+                    public String getName() { return login; }
+                }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Device device, Member member, Principal any, X509Certificate certificate) {
+                        log.info("of {}", device.accountIdentifier());
+                        log.info("of {}", member.login()); // leak: username -> log
+                        log.info("of {}", any.getName()); // leak: username -> log
+                        log.info("by {}", certificate.getIssuerDN());
+                        log.info("for {}", certificate.getSubjectDN().getName());
+                        log.info("for {}", certificate.getSubjectX500Principal());
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatAServerThrowsDoesNotReachItsClient() {
+        check(CUSTOMER, LOG + """
+                import javax.ws.rs.*;
+                @Path("/customers")
+                interface CustomerService { @GET @Path("{id}") Customer read(@PathParam("id") String id); }
+                class CustomerServiceImpl implements CustomerService {
+                    private Map<String, Customer> all;
+                    public Customer read(String id) {
+                        Customer customer = all.get(id);
+                        throw new IllegalStateException("no " + customer.getEmail()); // leak: email -> exception
+                    }
+                }
+                interface Store { Customer read(String id); }
+                class StoreImpl implements Store {
+                    private Map<String, Customer> all;
+                    public Customer read(String id) {
+                        Customer customer = all.get(id);
+                        throw new IllegalStateException("no " + customer.getEmail()); // leak: email -> exception
+                    }
+                }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(CustomerService service, Store store) {
+                        try {
+                            service.read("1");
+                        } catch (IllegalStateException e) {
+                            log.error("failed", e);
+                        }
+                        try {
+                            store.read("1");
+                        } catch (IllegalStateException e) {
+                            log.error("failed", e); // leak: email -> log
+                        }
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatIsSetByReflectionGoesIntoTheFieldItCameFrom() {
+        check(LOG + """
+                import java.lang.reflect.Field;
+                class Member {
+                    private String uuid; private String email; private String note;
+                    public String getUuid() { return uuid; } public String getEmail() { return email; }
+                }
+                class Cleaner {
+                    static Object clean(Object object) throws IllegalAccessException {
+                        for (Field field : object.getClass().getDeclaredFields()) {
+                            String value = (String) field.get(object);
+                            field.set(object, value.trim());
+                        }
+                        return object;
+                    }
+                }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Member member, Field field, Member other) throws IllegalAccessException {
+                        Cleaner.clean(member);
+                        log.info("{}", member.getUuid());
+                        log.info("{}", member.getEmail()); // leak: email -> log
+                        log.info("{}", field.get(other)); // leak: email -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aTextIsNoTimeAndNoNumber() {
+        check(CUSTOMER, LOG + """
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Customer c) { show(c.getEmail()); }
+                    private void show(Object value) {
+                        if (value instanceof String) {
+                            log.info("{}", (String) value); // leak: email -> log
+                        } else if ("java.sql.Timestamp".equals(value.getClass().getName())) {
+                            log.info("{}", (java.sql.Timestamp) value);
+                        } else {
+                            log.info("{}", (Integer) value);
+                        }
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whoKeepsARecordIsSeldomLoadedAlong() {
+        checkSure(LOG + """
+                import javax.servlet.http.HttpSession;
+                class Member { private String password; private String login; public String getPassword() { return password; } }
+                class Audited { protected Date createdDate; protected Date updatedDate; protected Member owner; }
+                class Entry extends Audited { private String title; }
+                class Letter { private Date created; private Member owner; }
+                class Desk {
+                    void run(HttpSession session) {
+                        session.setAttribute("entry", (Entry) session.getAttribute("e"));
+                        session.setAttribute("letter", (Letter) session.getAttribute("l")); // leak: password -> session
+                        session.setAttribute("member", (Member) session.getAttribute("m")); // leak: password -> session
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void holdersOfAccountsAreNamedOthersAreNot() {
+        check(LOG + """
+                class Account { String holderName; String iban; String accountHolderName; }
+                class Latch { String holderName; int count; }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Account account, Latch latch) {
+                        log.info(account.holderName); // leak: full_name -> log
+                        log.info(account.accountHolderName); // leak: full_name -> log
+                        log.info(latch.holderName);
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void goodsAndTenantsAreNoPersons() {
+        check(LOG + """
+                class Item {
+                    private String name; private String barcode; private String fullName; private String diagnosis; private String phone;
+                    public String getFullName() { return fullName; }
+                }
+                class Member {
+                    private String name; private String fullName; private String diagnosis; private String phone;
+                    public String getFullName() { return fullName; }
+                }
+                class Tenant {
+                    private String name; private String companySize; private String houseNumber;
+                    public String getHouseNumber() { return houseNumber; }
+                }
+                class Lead {
+                    private String lastName; private String companyName; private String houseNumber;
+                    public String getHouseNumber() { return houseNumber; }
+                }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Item item, Member member, Tenant tenant, Lead lead) {
+                        log.info("{}", item.getFullName());
+                        log.info("{}", member.getFullName()); // leak: full_name -> log
+                        log.info("{}", tenant.getHouseNumber());
+                        log.info("{}", lead.getHouseNumber()); // leak: postal_address -> log
+                    }
+                }
+                """);
     }
 
     @Test

@@ -81,6 +81,47 @@ class SwitchesTest {
     }
 
     @Test
+    void theRootsLevelCountsForLibrariesInUse() {
+        String loud = "<configuration><root level=\"DEBUG\"/></configuration>\n";
+        check("src/main/java/Desk.java", CONTROLLER, "src/main/resources/logback.xml", loud);
+        check(
+                "src/main/java/Desk.java",
+                CONTROLLER,
+                "src/main/java/App.java",
+                "class App extends org.glassfish.jersey.server.ResourceConfig {}\n",
+                "src/main/resources/logback.xml",
+                loud);
+        check(
+                "src/main/java/Desk.java",
+                CONTROLLER,
+                "src/main/java/App.java",
+                "import org.glassfish.jersey.server.ResourceConfig;\nclass App extends ResourceConfig {}\n",
+                "src/main/resources/logback.xml",
+                "<!-- leak below: email, phone -> configuration -->\n" + loud);
+    }
+
+    @Test
+    void theRootsLevelCountsForStatementsOfLibrariesInUse() {
+        check(
+                "src/main/java/Patient.java",
+                ENTITY,
+                "src/main/resources/logback.xml",
+                "<configuration><root level=\"DEBUG\"/></configuration>\n");
+        check(
+                "src/main/java/Patient.java",
+                ENTITY,
+                "src/main/java/Patients.java",
+                "import org.springframework.data.mongodb.core.MongoTemplate;\nclass Patients { MongoTemplate all; }\n",
+                "src/main/resources/logback.xml",
+                "<!-- leak below: full_name -> configuration -->\n<configuration><root level=\"DEBUG\"/></configuration>\n");
+        check(
+                "src/main/java/Patient.java",
+                ENTITY,
+                "src/main/resources/logback.xml",
+                "<!-- leak below: full_name -> configuration -->\n<configuration><root level=\"TRACE\"/></configuration>\n");
+    }
+
+    @Test
     void aModuleIsConfiguredByItsOwnFiles() {
         check(
                 "a/src/main/java/Patient.java",

@@ -107,7 +107,7 @@ class FindingsTest {
         assertThat(finding.rule()).isEqualTo("piiflow/log/medium");
         assertThat(finding.advice()).startsWith("Log an internal id");
         assertThat(finding.snippet()).isEqualTo("log.info(customer);");
-        assertThat(finding.why()).containsExactly("its name is \"email\"");
+        assertThat(finding.element().reasons()).containsExactly("its name is \"email\"");
     }
 
     @Test
@@ -145,7 +145,44 @@ class FindingsTest {
 
         assertThat(finding.state()).isEqualTo(Protection.RAW);
         assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
-        assertThat(finding.otherWays()).isEqualTo(5);
+        assertThat(finding.worst().otherWays()).isEqualTo(5);
+    }
+
+    @Test
+    void dataOfOneTypeAtOneStatementIsOneFindingWithItsOrigins() {
+        Finding finding = only(
+                Flow.in(SOURCES)
+                        .element("email", "com.acme.Customer#hidden")
+                        .state(Protection.PARTIAL)
+                        .at(FILE, CALL),
+                Flow.in(SOURCES).element("email", "com.acme.Customer#second").at(FILE, CALL),
+                Flow.in(SOURCES).element("email", "com.acme.Customer#first").at(FILE, CALL));
+
+        assertThat(finding.title())
+                .isEqualTo("E-mail address (Customer.first and 2 more) is written to the log in OrderService.place");
+        assertThat(finding.origins())
+                .extracting(origin -> origin.element().name(), Origin::severity, Origin::state)
+                .containsExactly(
+                        tuple("com.acme.Customer#first", Severity.MEDIUM, Protection.RAW),
+                        tuple("com.acme.Customer#second", Severity.MEDIUM, Protection.RAW),
+                        tuple("com.acme.Customer#hidden", Severity.LOW, Protection.PARTIAL));
+        assertThat(finding.origins()).extracting(Origin::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void originsBelowTheWantedConfidenceAreLeftOut() {
+        List<TaintFlow> flows = List.of(
+                Flow.in(SOURCES)
+                        .element("email", "com.acme.Customer#perhaps")
+                        .confidence(Confidence.LOW, Confidence.HIGH)
+                        .at(FILE, CALL),
+                Flow.in(SOURCES).at(FILE, CALL));
+
+        Findings findings = Findings.of(flows, new FixedRules(), Contract.NONE, Confidence.MEDIUM, Flow.text(SOURCES));
+
+        assertThat(findings.findings()).hasSize(1);
+        assertThat(findings.findings().get(0).origins()).hasSize(1);
+        assertThat(findings.belowConfidence()).as("the place is told of anyway").isZero();
     }
 
     @Test
@@ -166,7 +203,6 @@ class FindingsTest {
                 .containsExactly(
                         tuple(Severity.HIGH, 4, "com.acme.Customer#iban"),
                         tuple(Severity.MEDIUM, 3, "com.acme.Customer#first"),
-                        tuple(Severity.MEDIUM, 3, "com.acme.Customer#second"),
                         tuple(Severity.MEDIUM, 3, "com.acme.Customer#phone"),
                         tuple(Severity.MEDIUM, 4, "com.acme.Customer#email"));
 

@@ -55,8 +55,30 @@ class IdentityTest {
     }
 
     @Test
-    void aRenamedElementKeepsTheSite() {
-        assertSame(at(FILE, SOURCE, CALL, flow -> flow.element("email", "com.acme.Customer#mail")), false, true);
+    void aRenamedElementKeepsBoth() {
+        Finding after = at(FILE, SOURCE, CALL, flow -> flow.element("email", "com.acme.Customer#mail"));
+
+        assertSame(after, true, true);
+        assertThat(after.worst().key()).isNotEqualTo(before.worst().key());
+    }
+
+    @Test
+    void anotherOriginKeepsBothAndTheKeyOfTheFirst() {
+        Map<String, String> sources = Map.of(FILE, SOURCE);
+        Finding after = Flow.findings(
+                        sources,
+                        Flow.in(sources).at(FILE, CALL),
+                        Flow.in(sources)
+                                .element("email", "com.acme.Admin#email")
+                                .at(FILE, CALL))
+                .get(0);
+
+        assertSame(after, true, true);
+        assertThat(after.element().name()).as("the worst is another now").isEqualTo("com.acme.Admin#email");
+        assertThat(after.origins())
+                .extracting(Origin::key)
+                .hasSize(2)
+                .contains(before.worst().key());
     }
 
     @Test
@@ -97,7 +119,7 @@ class IdentityTest {
 
     @Test
     void keysAreVersionedAndDoNotChangeUnnoticed() {
-        assertThat(before.flowKey()).isEqualTo("36de1ba3ec1485733887d3c036a88ff9");
+        assertThat(before.flowKey()).isEqualTo("48aaae3107574c0efff61f8e2da2f300");
         assertThat(before.siteKey()).isEqualTo("9a78b99af5d1304039f29c9fc36d959f");
         assertThat(before.id()).isEqualTo(before.flowKey().substring(0, 12));
     }

@@ -67,6 +67,18 @@ class ForkTest {
     }
 
     @Test
+    void whatTheJvmSaysOfVariablesIsNoWarning() {
+        List.of(
+                        "Picked up JAVA_TOOL_OPTIONS: -Dx=y",
+                        "NOTE: Picked up JDK_JAVA_OPTIONS: -Xmx1g",
+                        "Error: Picked up nothing",
+                        "OpenJDK 64-Bit Server VM warning: x")
+                .forEach(Fork.complaints(warned::add));
+
+        assertThat(warned).containsExactly("Error: Picked up nothing", "OpenJDK 64-Bit Server VM warning: x");
+    }
+
+    @Test
     void saysThatMemoryIsTooSmallAndWhatToDo() {
         assertThatThrownBy(() -> fork("-Xmx8m").run(task("out", null), said::add, warned::add))
                 .isInstanceOf(ScanException.class)

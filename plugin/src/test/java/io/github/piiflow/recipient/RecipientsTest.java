@@ -46,6 +46,13 @@ class RecipientsTest {
                         rest.put(String.format("https://%s/p", "crm.acme.example"), p.getEmail());
                         rest.put("https://x.crm.acme.example/p", p.getEmail()); // leak: email -> http to x.crm.acme.example
                         rest.put("http://localhost:8080/p", p.getEmail());
+                        rest.put("http://10.20.30.40/p", p.getEmail());
+                        rest.put("https://192.168.1.9:8080/p", p.getEmail());
+                        rest.put("http://172.20.0.3/p", p.getEmail());
+                        rest.put("http://172.40.0.3/p", p.getEmail()); // leak: email -> http to 172.40.0.3
+                        rest.put("http://crm.cluster.local/p", p.getEmail());
+                        rest.put("http://crm.local.example/p", p.getEmail()); // leak: email -> http to crm.local.example
+                        rest.put("http://10.20.30.40.example/p", p.getEmail()); // leak: email -> http to 10.20.30.40.example
                         rest.put(path, p.getEmail()); // leak: email -> http
                         rest.put("https://partner.example/p", p.getOrderNo());
                     }

@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A small shop with findings of many kinds, for the tests of the reports. */
 public final class Shop {
@@ -70,6 +71,20 @@ public final class Shop {
     /** A result with findings of every severity. */
     public static Result result() {
         return result(flows(), Severity.HIGH);
+    }
+
+    /** A result with one finding that has 25 origins, the last of them partly masked. */
+    public static Result crowded() {
+        Map<String, String> sources = Map.of("A.java", "log.info(x);");
+        List<TaintFlow> flows = IntStream.range(0, 25)
+                .mapToObj(i -> Flow.in(sources)
+                        .element("email", "com.acme.Customer#mail" + (char) ('a' + i))
+                        .declared("A.java", "x")
+                        .state(i == 24 ? Protection.PARTIAL : Protection.RAW)
+                        .step(Step.Kind.PASSED, "A.m" + i, "A.java", "log")
+                        .at("A.java", "log.info(x);"))
+                .toList();
+        return result(flows, Severity.HIGH, sources);
     }
 
     /** A result without findings and blind spots. */

@@ -3,6 +3,7 @@ package io.github.piiflow.report.console;
 import io.github.piiflow.dataflow.Step;
 import io.github.piiflow.finding.Finding;
 import io.github.piiflow.finding.Names;
+import io.github.piiflow.finding.Origin;
 import io.github.piiflow.report.Exit;
 import io.github.piiflow.report.Words;
 import io.github.piiflow.rule.Confidence;
@@ -45,31 +46,44 @@ record Block(Exit exit) {
 
     private void origins(List<String> lines, Style style) {
         List<Finding> findings = exit.findings();
-        int shown = findings.size() <= MAX_ORIGINS ? findings.size() : MAX_ORIGINS - 1;
-        for (Finding finding : findings.subList(0, shown)) {
-            lines.add(line(style, "from", origin(finding), finding.element().place()));
+        int all =
+                findings.stream().mapToInt(finding -> finding.origins().size()).sum();
+        int shown = all <= MAX_ORIGINS ? all : MAX_ORIGINS - 1;
+        List<String> told = new ArrayList<>();
+        for (int rank = 0; told.size() < shown; rank++) {
+            for (Finding finding : findings) {
+                if (rank < finding.origins().size() && told.size() < shown) {
+                    Origin origin = finding.origins().get(rank);
+                    told.add(line(
+                            style,
+                            "from",
+                            origin(finding, origin),
+                            origin.element().place()));
+                }
+            }
         }
-        if (shown < findings.size()) {
-            lines.add(line(style, "", "and " + (findings.size() - shown) + " more data elements", null));
+        lines.addAll(told);
+        if (shown < all) {
+            lines.add(line(style, "", "and " + (all - shown) + " more data elements", null));
         }
     }
 
-    private String origin(Finding finding) {
+    private String origin(Finding finding, Origin origin) {
         List<String> facts = new ArrayList<>();
         facts.add(finding.dataType().label());
-        facts.add(Words.state(finding.state()));
-        if (finding.severity() != severity()) {
-            facts.add(Words.id(finding.severity()) + " severity");
+        facts.add(Words.state(origin.state()));
+        if (origin.severity() != severity()) {
+            facts.add(Words.id(origin.severity()) + " severity");
         }
-        if (finding.confidence() != Confidence.HIGH) {
-            facts.add(Words.id(finding.confidence()) + " confidence");
+        if (origin.confidence() != Confidence.HIGH) {
+            facts.add(Words.id(origin.confidence()) + " confidence");
         }
-        return Names.element(finding.element()) + " (" + String.join(", ", facts) + ")";
+        return Names.element(origin.element()) + " (" + String.join(", ", facts) + ")";
     }
 
     private void calls(List<String> lines, Style style) {
         List<Step> steps =
-                worst().steps().stream().filter(Block::crossesMethods).toList();
+                worst().worst().steps().stream().filter(Block::crossesMethods).toList();
         int shown = steps.size() <= MAX_CALLS ? steps.size() : MAX_CALLS - 1;
         for (int i = 0; i < shown; i++) {
             boolean last = i == shown - 1;

@@ -2,13 +2,19 @@ package io.github.piiflow.report.html;
 
 import io.github.piiflow.dataflow.Step;
 import io.github.piiflow.finding.Finding;
+import io.github.piiflow.finding.Names;
+import io.github.piiflow.finding.Origin;
 import io.github.piiflow.report.Words;
 import io.github.piiflow.rule.Confidence;
+import io.github.piiflow.symbol.Place;
 import java.io.IOException;
 import java.util.List;
 
 /** One finding: a line that opens. */
 final class FindingView {
+    /** Origins listed behind the worst. */
+    private static final int MAX_OTHERS = 20;
+
     private final Html html;
     private final Finding finding;
 
@@ -73,13 +79,48 @@ final class FindingView {
 
     private void way() throws IOException {
         html.leaf("h4", "The way").line();
+        steps(finding.worst());
+        List<Origin> others = finding.origins().subList(1, finding.origins().size());
+        if (!others.isEmpty()) {
+            html.leaf("h4", "It also comes from").line();
+            html.in("ul", () -> {
+                        for (Origin origin : others.subList(0, Math.min(others.size(), MAX_OTHERS))) {
+                            html.in("li", () -> other(origin)).line();
+                        }
+                        if (others.size() > MAX_OTHERS) {
+                            html.leaf("li", others.size() - MAX_OTHERS + " more, see findings.json", "class", "quiet")
+                                    .line();
+                        }
+                    })
+                    .line();
+        }
+    }
+
+    private void other(Origin origin) throws IOException {
+        boolean same = origin.state() == finding.state() && origin.confidence() == finding.confidence();
+        String but =
+                same ? "" : " (" + Words.state(origin.state()) + ", " + Words.id(origin.confidence()) + " confidence)";
+        Place place = origin.element().place();
+        html.in("details", () -> {
+            html.in("summary", () -> {
+                html.leaf("span", Names.element(origin.element()) + but, "class", "act");
+                if (place != null) {
+                    html.text(" ");
+                    html.path(place.toString(), "class", "place");
+                }
+            });
+            steps(origin);
+        });
+    }
+
+    private void steps(Origin origin) throws IOException {
+        List<Step> steps = origin.steps();
         html.in(
                         "ol",
                         () -> {
-                            List<Step> steps = finding.steps();
                             for (int i = 0; i < steps.size(); i++) {
-                                if (finding.cutSteps() > 0 && i == Finding.FIRST_STEPS) {
-                                    html.leaf("li", Words.count(finding.cutSteps(), "more step"), "class", "cut")
+                                if (origin.cutSteps() > 0 && i == Finding.FIRST_STEPS) {
+                                    html.leaf("li", Words.count(origin.cutSteps(), "more step"), "class", "cut")
                                             .line();
                                 }
                                 step(steps.get(i));
@@ -88,8 +129,8 @@ final class FindingView {
                         "class",
                         "steps")
                 .line();
-        if (finding.otherWays() > 0) {
-            html.leaf("p", Words.count(finding.otherWays(), "other way") + " between the same ends.", "class", "quiet")
+        if (origin.otherWays() > 0) {
+            html.leaf("p", Words.count(origin.otherWays(), "other way") + " between the same ends.", "class", "quiet")
                     .line();
         }
     }
@@ -109,7 +150,7 @@ final class FindingView {
     private void reasons() throws IOException {
         html.leaf("h4", "Why it is personal").line();
         html.in("ul", () -> {
-                    for (String reason : finding.why()) {
+                    for (String reason : finding.element().reasons()) {
                         html.in("li", () -> html.prose(reason));
                     }
                     html.leaf(

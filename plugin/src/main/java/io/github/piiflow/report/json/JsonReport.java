@@ -3,9 +3,11 @@ package io.github.piiflow.report.json;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import io.github.piiflow.catalog.Element;
 import io.github.piiflow.dataflow.BlindSpot;
 import io.github.piiflow.dataflow.SinkSite;
 import io.github.piiflow.finding.Finding;
+import io.github.piiflow.finding.Origin;
 import io.github.piiflow.report.JsonWriter;
 import io.github.piiflow.report.Report;
 import io.github.piiflow.report.Result;
@@ -108,22 +110,35 @@ public final class JsonReport implements Report {
             json.text("sensitivity", Words.id(finding.dataType().sensitivity()));
             json.texts("legal", finding.dataType().legal());
         });
-        json.object("element", () -> {
-            json.text("kind", Words.id(finding.element().kind()));
-            json.text("name", finding.element().name());
-            json.texts("why", finding.why());
-            place(json, "place", finding.element().place());
-        });
         json.object("sink", () -> sink(json, finding.sink()));
-        json.objects("steps", finding.steps(), step -> {
+        way(json, finding.worst());
+        json.objects(
+                "otherOrigins", finding.origins().subList(1, finding.origins().size()), origin -> {
+                    json.text("severity", Words.id(origin.severity()));
+                    json.text("confidence", Words.id(origin.confidence()));
+                    json.text("protection", origin.state().id());
+                    way(json, origin);
+                });
+        json.text("advice", finding.advice());
+        json.text("snippet", finding.snippet());
+    }
+
+    private static void way(JsonWriter json, Origin origin) throws IOException {
+        Element element = origin.element();
+        json.text("originKey", origin.key());
+        json.object("element", () -> {
+            json.text("kind", Words.id(element.kind()));
+            json.text("name", element.name());
+            json.texts("why", element.reasons());
+            place(json, "place", element.place());
+        });
+        json.objects("steps", origin.steps(), step -> {
             json.text("kind", Words.id(step.kind()));
             json.text("what", step.what());
             place(json, "place", step.place());
         });
-        json.number("cutSteps", finding.cutSteps());
-        json.number("otherWays", finding.otherWays());
-        json.text("advice", finding.advice());
-        json.text("snippet", finding.snippet());
+        json.number("cutSteps", origin.cutSteps());
+        json.number("otherWays", origin.otherWays());
     }
 
     private static void sink(JsonWriter json, SinkSite sink) throws IOException {

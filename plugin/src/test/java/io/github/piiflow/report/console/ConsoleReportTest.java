@@ -90,7 +90,7 @@ class ConsoleReportTest {
                 sources);
 
         assertThat(Shop.write(new ConsoleReport(false), result)).contains("""
-                          E-mail address (Customer.mail0) is written to the log in OrderService.place
+                          E-mail address (Customer.mail0 and 8 more) is written to the log in OrderService.place
                             from        Customer.mail0 (E-mail address, raw)
                             from        Customer.mail1 (E-mail address, raw)
                                         and 7 more data elements

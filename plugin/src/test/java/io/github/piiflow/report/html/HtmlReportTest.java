@@ -56,7 +56,7 @@ class HtmlReportTest {
             "aria-labelledby");
 
     static List<Result> results() {
-        return List.of(Shop.result(), Shop.empty(), Hostile.result());
+        return List.of(Shop.result(), Shop.crowded(), Shop.empty(), Hostile.result());
     }
 
     @ParameterizedTest
@@ -132,6 +132,16 @@ class HtmlReportTest {
                 .contains("field name email means email (en)")
                 .contains("Log an internal id instead")
                 .contains("com.acme:partner:1.0 is missing.");
+    }
+
+    @Test
+    void listsSomeOfManyOrigins() throws Exception {
+        String text = parse(Shop.crowded()).getDocumentElement().getTextContent();
+
+        assertThat(text)
+                .contains("Customer.maila and 24 more")
+                .contains("It also comes from", "Customer.mailb", "passed to A.m20", "4 more, see findings.json")
+                .doesNotContain("Customer.mailx");
     }
 
     @Test

@@ -50,6 +50,19 @@ class JsonReportTest {
     }
 
     @Test
+    void hasAllOrigins() {
+        String json = Shop.write(new JsonReport(), Shop.crowded());
+
+        assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(json).contains("\"name\": \"com.acme.Customer#maila\"", "\"name\": \"com.acme.Customer#maily\"");
+        assertThat(json.lines())
+                .filteredOn(line -> line.contains("\"flowKey\""))
+                .hasSize(1);
+        assertThat(schema().validate(json.replace("\"otherOrigins\"", "\"others\""), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
     void anEmptyResult() {
         assertThat(Shop.write(new JsonReport(), Shop.empty())).isEqualTo("""
                         {

@@ -127,7 +127,7 @@ class SarifReportTest {
         assertThat(result.at("/properties").toString())
                 .isEqualTo("{\"dataTypes\":[\"health\"],\"sinkKind\":\"log\",\"severity\":\"critical\","
                         + "\"confidence\":\"medium\",\"protection\":\"raw\",\"element\":\"com.acme.Customer#diagnosis\","
-                        + "\"api\":\"org.slf4j.Logger.info\"}");
+                        + "\"origins\":1,\"api\":\"org.slf4j.Logger.info\"}");
         assertThat(result.at("/codeFlows/0/threadFlows/0/locations")
                         .valueStream()
                         .map(step -> step.at("/nestingLevel").asInt() + " "
@@ -194,6 +194,20 @@ class SarifReportTest {
 
         assertThat(steps.size()).isEqualTo(30);
         assertThat(steps.at("/15/location/message/text").asString()).isEqualTo("11 steps later: passed to m26");
+    }
+
+    @Test
+    void tellsTheWaysOfSomeOfManyOrigins() {
+        JsonNode result = run(Shop.crowded()).at("/results/0");
+
+        assertThat(result.at("/codeFlows").size()).isEqualTo(10);
+        assertThat(result.at("/codeFlows/9/threadFlows/0/locations/1/location/message/text")
+                        .asString())
+                .isEqualTo("passed to A.m9");
+        assertThat(result.at("/relatedLocations").size()).isEqualTo(10);
+        assertThat(result.at("/relatedLocations/9/id").asInt()).isEqualTo(10);
+        assertThat(result.at("/message/text").asString()).contains("[A.java:1](10) and 15 more places.");
+        assertThat(result.at("/properties/origins").asInt()).isEqualTo(25);
     }
 
     @Test
