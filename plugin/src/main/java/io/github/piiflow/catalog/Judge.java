@@ -319,7 +319,8 @@ final class Judge {
     private boolean isSomebodysName(DataType type, Meaning meaning, Reading reading) {
         return type.category().equals("identity")
                 && type.sensitivity() != Sensitivity.LOW
-                && reading.words().subList(meaning.from(), meaning.to()).stream().anyMatch(names::isPersonWord);
+                && reading.words().subList(meaning.from(), meaning.to()).stream()
+                        .anyMatch(names::isPersonWord);
     }
 
     private static @Nullable Confidence bySubject(DataType type, Surroundings around, List<String> reasons) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Markers {
     /** How deep annotations on annotations are followed. */
     private static final int META_DEPTH = 3;
+
     private static final Pattern ONE_COLUMN =
             Pattern.compile("(?is)\\s*select\\s+(?:distinct\\s+)?(?:\\w+\\.)*(\\w+)(?:\\s+as\\s+\\w+)?\\s+from\\s");
 

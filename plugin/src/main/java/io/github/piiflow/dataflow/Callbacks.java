@@ -151,8 +151,13 @@ final class Callbacks {
     /** Whether a function was put under another key. */
     private boolean isOther(String key, NestFacts.Stored stored) {
         Object constant = stored.key() instanceof Instr.Const literal ? literal.value() : null;
-        LinkedBody body = constant != null || stored.key() == null ? null : evaluation.program().body(stored.in());
-        if (body != null && stored.key() != null && body.link(stored.key()) instanceof Link.FieldLink link && link.field() != null) {
+        LinkedBody body = constant != null || stored.key() == null
+                ? null
+                : evaluation.program().body(stored.in());
+        if (body != null
+                && stored.key() != null
+                && body.link(stored.key()) instanceof Link.FieldLink link
+                && link.field() != null) {
             Value named = evaluation.program().enumConstant(link.field());
             constant = named == null ? link.field().constant() : named.constant();
         }

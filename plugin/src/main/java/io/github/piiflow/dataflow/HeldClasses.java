@@ -48,9 +48,12 @@ final class HeldClasses {
     private @Nullable ClassInfo made(FieldInfo field) {
         NestFacts.Stored stored = program.nest(field.owner()).created(field);
         LinkedBody body = stored == null ? null : program.body(stored.in());
-        ClassInfo made =
-                stored == null || body == null ? null : body.type(stored.function().target()).classInfo();
-        return made == null || made.origin() != ClassInfo.Origin.SOURCE || !made.typeParameters().isEmpty()
+        ClassInfo made = stored == null || body == null
+                ? null
+                : body.type(stored.function().target()).classInfo();
+        return made == null
+                        || made.origin() != ClassInfo.Origin.SOURCE
+                        || !made.typeParameters().isEmpty()
                 ? null
                 : made;
     }

@@ -235,7 +235,10 @@ final class NestFacts {
 
     private void produce(@Nullable Instr given, MethodInfo method) {
         MethodDecl declaration = method.declaration();
-        if (declaration != null && isAnnotated(declaration) && given != null && (isFunction(given) || given instanceof Instr.New)) {
+        if (declaration != null
+                && isAnnotated(declaration)
+                && given != null
+                && (isFunction(given) || given instanceof Instr.New)) {
             produced.add(new Stored(given, method, null));
         }
     }
