@@ -83,7 +83,7 @@ public class Board {
         Slip.Fee fee = Slip.Fee.make().code(m.getMemberNo()).text("fee").payer(m.getIban()).build();
         log.info("code {}", fee.code()); // CLEAN member number
         log.info("text {}", fee.text()); // CLEAN constant
-        log.info("payer {}", fee.payer()); // LEAK iban -> log
+        log.info("payer {}", fee.payer()); // LEAK bank_account -> log
         Slip other = Slip.Fee.make().text(m.getFullName()).payer("club").build();
         log.info("text {}", other.text()); // LEAK full_name -> log
         log.info("code {}", other.code()); // CLEAN never set
@@ -189,7 +189,7 @@ public class Board {
     void hierarchy(Member m) {
         Round r = new Round(m);
         log.info("show {}", r.show()); // CLEAN team
-        log.info("full {}", r.full()); // LEAK iban -> log
+        log.info("full {}", r.full()); // LEAK bank_account -> log
     }
 
     {

@@ -208,7 +208,7 @@ public class Printed {
     }
 
     void print(Payslip p, QuietPayslip q, HalfPayslip h, Plain plain) {
-        log.info("slip {}", p); // LEAK full_name, iban -> log
+        log.info("slip {}", p); // LEAK full_name, bank_account -> log
         log.info("slip {}", q); // CLEAN only the number is included
         log.info("slip {}", h); // LEAK full_name -> log
         log.info("plain {}", plain); // CLEAN toString of Object
@@ -238,7 +238,7 @@ public class Printed {
 
     void nested(Wrapper w, Holder h, Deputy d) {
         log.info("w {}", w); // CLEAN the inner record prints its code
-        log.info("h {}", h); // LEAK full_name, iban -> log
+        log.info("h {}", h); // LEAK full_name, bank_account -> log
         log.info("d {}", d); // CLEAN own toString
         log.info("d {}", d.fullName()); // LEAK full_name -> log
     }
@@ -249,7 +249,7 @@ public class Printed {
     }
 
     void containers(List<Payslip> list, Map<String, QuietPayslip> map, Optional<Open> opt, OnlyEquals e) {
-        log.info("list {}", list); // LEAK full_name, iban -> log
+        log.info("list {}", list); // LEAK full_name, bank_account -> log
         log.info("map {}", map); // CLEAN only numbers are printed
         log.info("opt {}", opt); // LEAK ssn -> log
         log.info("eq {}", e); // CLEAN no toString
@@ -261,7 +261,7 @@ public class Printed {
     }
 
     void recomposed(Payslip p) {
-        log.info(ToStringBuilder.reflectionToString(p)); // LEAK full_name, iban -> log
+        log.info(ToStringBuilder.reflectionToString(p)); // LEAK full_name, bank_account -> log
         log.info(new ToStringBuilder(p).append(p.getSlipNo()).toString()); // CLEAN number only
     }
 }
