@@ -320,9 +320,17 @@ final class Judge {
                 && !owner.organisation()
                 && hasNeighbour(type, owner)) {
             reasons.add(Reasons.besidePersonal(owner.simpleName()));
-            return Confidence.LOW;
+            return isSomebodysName(type, meaning, reading) ? Confidence.MEDIUM : Confidence.LOW;
         }
         return null;
+    }
+
+    /** The name of an owner or holder: of a person, where his e-mail address or account stands beside it. */
+    private boolean isSomebodysName(DataType type, Meaning meaning, Reading reading) {
+        return type.category().equals("identity")
+                && type.sensitivity() != Sensitivity.LOW
+                && reading.words().subList(meaning.from(), meaning.to()).stream()
+                        .anyMatch(names::isPersonWord);
     }
 
     private static @Nullable Confidence bySubject(DataType type, Surroundings around, List<String> reasons) {

@@ -14,12 +14,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What annotations say about the declaration they stand on. */
 final class Markers {
     /** How deep annotations on annotations are followed. */
     private static final int META_DEPTH = 3;
+
+    private static final Pattern ONE_COLUMN =
+            Pattern.compile("(?is)\\s*select\\s+(?:distinct\\s+)?(?:\\w+\\.)*(\\w+)(?:\\s+as\\s+\\w+)?\\s+from\\s");
 
     private final Map<String, DataType> dataTypes;
     private final Map<String, List<AnnotationRule>> qualified = new HashMap<>();
@@ -172,14 +177,21 @@ final class Markers {
             for (AnnotationRule rule : rules) {
                 for (String attribute : rule.aliases()) {
                     for (String text : texts(annotation.values().get(attribute))) {
-                        if (Keys.isKey(text)) {
-                            aliases.putIfAbsent(text, annotation.simpleName());
+                        String name = Keys.isKey(text) ? text : column(text);
+                        if (name != null) {
+                            aliases.putIfAbsent(name, annotation.simpleName());
                         }
                     }
                 }
             }
         }
         return aliases;
+    }
+
+    /** The column that a query gives if it gives but one. */
+    private static @Nullable String column(String query) {
+        Matcher matcher = ONE_COLUMN.matcher(query);
+        return matcher.lookingAt() ? matcher.group(1) : null;
     }
 
     private static List<String> texts(@Nullable Object value) {

@@ -224,8 +224,13 @@ public final class RuleCatalog implements Catalog {
             Element.Kind kind, String name, JavaType type, List<AnnotationUse> annotations, Surroundings around) {
         Judge.Fit fit = types.fit(type);
         Verdict verdict = judge.judge(kind, name, names.read(name), around, fit);
-        if (verdict != null || annotations.isEmpty()) {
-            return verdict;
+        return verdict == null ? byAlias(kind, annotations, around, fit) : verdict;
+    }
+
+    private @Nullable Verdict byAlias(
+            Element.Kind kind, List<AnnotationUse> annotations, Surroundings around, Judge.Fit fit) {
+        if (annotations.isEmpty()) {
+            return null;
         }
         for (Map.Entry<String, String> alias : markers.aliases(annotations).entrySet()) {
             String text = alias.getKey();
@@ -419,7 +424,9 @@ public final class RuleCatalog implements Catalog {
         if (mark != null) {
             verdict = decide(mark, method.name(), method.returnType(), () -> resultByName(method));
         } else {
-            verdict = resultByName(method);
+            Verdict told = byAlias(
+                    Element.Kind.METHOD, method.annotations(), Surroundings.NONE, types.fit(method.returnType()));
+            verdict = told == null ? resultByName(method) : told;
         }
         if (verdict == null) {
             return null;

@@ -130,7 +130,7 @@ final class CallGraph {
                     && field.field().owner().origin() == ClassInfo.Origin.SOURCE
                     && !(field.field().type() instanceof JavaType.Primitive)) {
                 for (NestFacts.Stored stored : program.nest(field.field().owner())
-                        .functions(field.field().name())) {
+                        .functions(field.field().owner(), field.field().name())) {
                     if (stored.in() != method) {
                         into.add(stored.in());
                     }

@@ -95,6 +95,13 @@ final class Callbacks {
         return result == null ? Value.OPAQUE : result;
     }
 
+    /** Puts what a function gives that is asked for an iterator into the function itself: who walks it finds that. */
+    void walk(Value function, JavaType type, long span, int site, State state, Frame frame) {
+        Value iterator = invoke(function, new Value[0], span, site, state, frame);
+        Value elements = evaluation.memory().readElement(state, iterator, -1, type);
+        evaluation.memory().writeElement(state, function, -1, elements, type);
+    }
+
     /** Calls the functions that the source puts into the field which the receiver comes from; null if there are none. */
     @Nullable
     Value invokeStored(Value receiver, Value[] arguments, Call call, State state, Frame frame) {
@@ -109,8 +116,12 @@ final class Callbacks {
             return null;
         }
         Value self = Value.of(Token.at(object));
+        String key = key(receiver, path);
         Value result = null;
-        for (NestFacts.Stored stored : evaluation.program().nest(owner).functions(path.selector())) {
+        for (NestFacts.Stored stored : evaluation.program().nest(owner).functions(owner, path.selector())) {
+            if (key != null && isOther(key, stored)) {
+                continue;
+            }
             Value one = runStored(stored, self, arguments, call, state, frame);
             result = one == null ? result : result == null ? one : result.join(one);
         }
@@ -125,6 +136,32 @@ final class Callbacks {
             path = path.parent();
         }
         return path;
+    }
+
+    /** The literal key under which an object stands in the container of a field; null if there is none. */
+    private static @Nullable String key(Value receiver, Path field) {
+        Token single = receiver.single();
+        Path path = single == null ? null : single.path();
+        while (path != null && path.parent() != null && !path.parent().equals(field)) {
+            path = path.parent();
+        }
+        return path == null || path.parent() == null ? null : Keys.literal(path.selector());
+    }
+
+    /** Whether a function was put under another key. */
+    private boolean isOther(String key, NestFacts.Stored stored) {
+        Object constant = stored.key() instanceof Instr.Const literal ? literal.value() : null;
+        LinkedBody body = constant != null || stored.key() == null
+                ? null
+                : evaluation.program().body(stored.in());
+        if (body != null
+                && stored.key() != null
+                && body.link(stored.key()) instanceof Link.FieldLink link
+                && link.field() != null) {
+            Value named = evaluation.program().enumConstant(link.field());
+            constant = named == null ? link.field().constant() : named.constant();
+        }
+        return constant != null && !key.equals(constant.toString());
     }
 
     /** The class of the source in which a field is declared, as seen from its path. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
     /** Field of the enclosing object. */
     static final String OUTER = "this$0";
+    /** A lambda as one of these gives the iterator. */
+    private static final String ITERABLE = "java.lang.Iterable";
     /** Doubts about which of many methods a call reaches. */
     private static final int DOUBTS = 2;
     /** So many that what one of them gives is not sure. */
@@ -44,6 +46,10 @@ final class Calls {
         if (Callbacks.isCallable(receiver) && (method == null || method.isAbstract())) {
             Value result = evaluation.callbacks().invoke(receiver, arguments, call.span(), call.site(), state, frame);
             return typed(result, call.resultType());
+        }
+        if (method != null && Callbacks.isCallable(receiver) && method.owner().isSubtypeOf(ITERABLE)) {
+            JavaType element = evaluation.types().element(call.receiverType());
+            evaluation.callbacks().walk(receiver, element, call.span(), call.site(), state, frame);
         }
         boolean open = method != null && method.isAbstract() && !call.isStatic();
         Value stored = open ? evaluation.callbacks().invokeStored(receiver, arguments, call, state, frame) : null;

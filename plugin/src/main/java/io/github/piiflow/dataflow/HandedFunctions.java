@@ -102,7 +102,7 @@ final class HandedFunctions {
         }
         FieldDecl declaration = field.declaration();
         Set<String> names = texts(declaration == null ? List.of() : declaration.annotations());
-        for (NestFacts.Keeper keeper : program.nest(owner).keepers(name)) {
+        for (NestFacts.Keeper keeper : program.nest(owner).keepers(owner, name)) {
             MethodDecl method = keeper.method().declaration();
             if (method != null && keeper.parameter() < method.parameters().size()) {
                 names.addAll(texts(method.parameters().get(keeper.parameter()).annotations()));
@@ -189,8 +189,14 @@ final class HandedFunctions {
         return declaration != null && !declaration.annotations().isEmpty()
                 || owner != null
                         && !owner.annotations().isEmpty()
-                        && program.nest(field.owner()).keepers(field.name()).stream()
-                                .anyMatch(keeper -> keeper.method().isConstructor());
+                        && program.nest(field.owner()).keepers(field.owner(), field.name()).stream()
+                                .anyMatch(keeper -> keeper.method().isConstructor() || isFilling(keeper.method()));
+    }
+
+    /** Whether a container calls a method itself, as far as one can tell. */
+    private static boolean isFilling(MethodInfo method) {
+        MethodDecl declaration = method.declaration();
+        return declaration != null && NestFacts.isAnnotated(declaration);
     }
 
     private static Set<String> texts(List<AnnotationUse> annotations) {
@@ -239,12 +245,12 @@ final class HandedFunctions {
 
     private Set<Found> find(ClassInfo owner, String field) {
         Set<Found> found = new LinkedHashSet<>();
-        for (NestFacts.Keeper keeper : program.nest(owner).keepers(field)) {
+        for (NestFacts.Keeper keeper : program.nest(owner).keepers(owner, field)) {
             MethodInfo method = keeper.method();
             for (NestFacts.Handed each : byName().getOrDefault(method.name(), List.of())) {
                 if (each.argument() == keeper.parameter() && isCall(each, method)) {
                     found.add(new Found(
-                            new NestFacts.Stored(each.function(), each.in()),
+                            new NestFacts.Stored(each.function(), each.in(), null),
                             program.nest(each.in().owner()).constantMade(each.call())));
                 }
             }

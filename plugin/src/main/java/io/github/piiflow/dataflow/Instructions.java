@@ -106,6 +106,9 @@ final class Instructions {
         MethodInfo iterator =
                 types.isSource(walked) && info != null ? evaluation.world().method(info, "iterator", 0) : null;
         if (iterator == null) {
+            if (Callbacks.isCallable(source)) {
+                evaluation.callbacks().walk(source, type, next.span(), next.id(), state, frame);
+            }
             return memory.readElement(state, source, -1, type);
         }
         Value made = evaluation.calls().call(called(iterator, walked, next), source, new Value[0], state, frame);
@@ -258,7 +261,8 @@ final class Instructions {
         }
         Value statics = Value.of(Token.at(Path.statics(field.owner().name())));
         Element element = evaluation.catalog().field(field);
-        return reading(memory.read(state, statics, field.name(), type, element), field, element, span, frame);
+        JavaType held = evaluation.program().heldClasses().of(field, type);
+        return reading(memory.read(state, statics, field.name(), held, element), field, element, span, frame);
     }
 
     /** Reads a field that was named by a constant. */
@@ -299,7 +303,8 @@ final class Instructions {
             return Value.constant(fixed);
         }
         Element element = evaluation.catalog().field(field);
-        Value read = memory.readField(state, object, field.name(), type, element, field.owner());
+        JavaType held = evaluation.program().heldClasses().of(field, type);
+        Value read = memory.readField(state, object, field.name(), held, element, field.owner());
         return reading(read, field, element, span, frame);
     }
 

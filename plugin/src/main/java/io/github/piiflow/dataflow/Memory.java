@@ -415,4 +415,21 @@ final class Memory {
             state.heap().put(single, ANY_VALUE, Value.CLEAN);
         }
     }
+
+    /** Takes all elements, or all values, out of an object. */
+    void clearAll(State state, Value object, String any) {
+        Token single = object.single();
+        if (single == null) {
+            return;
+        }
+        state.touch();
+        for (String selector : List.copyOf(state.heap().fields(single).keySet())) {
+            if (selector.charAt(0) == any.charAt(0)) {
+                state.heap().put(single, selector, Value.CLEAN);
+            }
+        }
+        if (single.path() != null) {
+            state.heap().put(single, any, Value.CLEAN);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.FieldInfo;
+import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.code.FieldDecl;
 import io.github.piiflow.code.Instr;
@@ -24,22 +25,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class NestFacts {
     private static final Object CHANGED = new Object();
+    /** A class extends no more of the source. */
+    private static final int MOST_CLASSES = 32;
+    /** Calls and arguments that are looked through for functions. */
+    private static final int MOST_PARTS = 64;
     /** Annotations that make nobody call a method. */
     private static final Set<String> OF_THE_LANGUAGE =
             Set.of("Override", "SuppressWarnings", "Deprecated", "SafeVarargs", "FunctionalInterface");
 
     private final Map<String, Object> constants = new HashMap<>();
-    private final Map<String, List<Stored>> functions = new HashMap<>();
+    private final Map<Place, List<Stored>> functions = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
-    private final Map<String, List<Keeper>> keepers = new HashMap<>();
+    private final Map<Place, List<Keeper>> keepers = new HashMap<>();
+    private final Map<Place, Stored> created = new HashMap<>();
+    private final Set<Place> mixed = new HashSet<>();
     private final List<Handed> handed = new ArrayList<>();
     private final Map<Instr, String> constantsMade = new HashMap<>();
     private final List<Stored> produced = new ArrayList<>(0);
 
     private NestFacts() {}
 
-    /** A lambda or method reference that is put into a field, or into a container in it. */
-    record Stored(Instr function, MethodInfo in) {}
+    /**
+     * A field of that name.
+     *
+     * @param owner the class that declares it; null if the code alone does not say whose it is
+     */
+    private record Place(@Nullable ClassInfo owner, String field) {}
+
+    /**
+     * A lambda or method reference that is put into a field, or into a container in it.
+     *
+     * @param key what it is put under; null if that is not known
+     */
+    record Stored(Instr function, MethodInfo in, @Nullable Instr key) {}
 
     /** A method or constructor that puts what it is given into a field, or into a container in it. */
     record Keeper(MethodInfo method, int parameter) {}
@@ -83,14 +101,70 @@ final class NestFacts {
         return changed.contains(field);
     }
 
-    /** Functions that may be in a field of that name. */
-    List<Stored> functions(String field) {
-        return functions.getOrDefault(field, List.of());
+    /** Functions that may be in a field. */
+    List<Stored> functions(ClassInfo owner, String field) {
+        return all(functions, owner, field);
     }
 
-    /** Who puts arguments into a field of that name. */
-    List<Keeper> keepers(String field) {
-        return keepers.getOrDefault(field, List.of());
+    /** Who puts arguments into a field. */
+    List<Keeper> keepers(ClassInfo owner, String field) {
+        return all(keepers, owner, field);
+    }
+
+    /** The new object that alone is ever put into a field; null if anything else may be. */
+    @Nullable
+    Stored created(FieldInfo field) {
+        Place anybodys = new Place(null, field.name());
+        Place own = new Place(field.owner(), field.name());
+        return mixed.contains(own) || mixed.contains(anybodys) || created.containsKey(anybodys)
+                ? null
+                : created.get(own);
+    }
+
+    private static <T> List<T> all(Map<Place, List<T>> by, ClassInfo owner, String field) {
+        List<T> anybodys = by.getOrDefault(new Place(null, field), List.of());
+        ClassInfo declaring = declaring(owner, field);
+        List<T> own = declaring == null ? List.of() : by.getOrDefault(new Place(declaring, field), List.of());
+        if (own.isEmpty() || anybodys.isEmpty()) {
+            return own.isEmpty() ? anybodys : own;
+        }
+        List<T> both = new ArrayList<>(own);
+        both.addAll(anybodys);
+        return both;
+    }
+
+    /** The class of the source, this one or one it extends, that declares a field. */
+    private static @Nullable ClassInfo declaring(ClassInfo info, String field) {
+        ClassInfo at = info;
+        for (int i = 0; i < MOST_CLASSES && at.origin() == ClassInfo.Origin.SOURCE; i++) {
+            for (FieldInfo one : at.fields()) {
+                if (one.name().equals(field)) {
+                    return at;
+                }
+            }
+            JavaType.ClassType parent = at.superclass();
+            if (parent == null) {
+                return null;
+            }
+            at = parent.info();
+        }
+        return null;
+    }
+
+    /** Where a simple name of a field leads: to this class or one around it. */
+    private static Place named(MethodInfo method, String field) {
+        for (ClassInfo at = method.owner(); at != null; at = at.outer()) {
+            ClassInfo declaring = declaring(at, field);
+            if (declaring != null) {
+                return new Place(declaring, field);
+            }
+        }
+        return new Place(null, field);
+    }
+
+    private static Place named(@Nullable Instr object, MethodInfo method, String field) {
+        boolean own = object instanceof Instr.This self && self.outer() == null;
+        return new Place(own ? declaring(method.owner(), field) : null, field);
     }
 
     /** Functions that are given to anything. */
@@ -134,17 +208,18 @@ final class NestFacts {
 
     private void store(Instr instr, Map<Integer, Instr> definitions, boolean initialiser, MethodInfo method) {
         if (instr instanceof Instr.StoreName store) {
-            stored(store.name(), store.source(), definitions, initialiser, method);
+            stored(named(method, store.name()), store.source(), definitions, initialiser, method);
         } else if (instr instanceof Instr.StoreField store) {
-            stored(store.name(), store.source(), definitions, initialiser, method);
+            Place place = named(definitions.get(store.object()), method, store.name());
+            stored(place, store.source(), definitions, initialiser, method);
         } else if (instr instanceof Instr.Call call && call.args().length > 0) {
             int last = call.args()[call.args().length - 1];
             Instr function = definitions.get(last);
-            String field = fieldName(definitions.get(call.receiver()));
-            if (field != null && Library.isWriter(call.name())) {
-                keep(field, last, method);
+            Place place = place(definitions.get(call.receiver()), definitions, method);
+            if (place != null && Library.isWriter(call.name())) {
+                keep(place, last, method);
                 if (isFunction(function)) {
-                    put(field, function, method);
+                    put(place, function, method, key(call, call.args().length - 1, definitions));
                 }
             }
             hand(call, call.args(), definitions, method);
@@ -153,13 +228,24 @@ final class NestFacts {
         }
     }
 
+    /** What stands before an argument of a call. */
+    private static @Nullable Instr key(Instr.Call call, int argument, Map<Integer, Instr> definitions) {
+        return argument % 2 == 0 ? null : definitions.get(call.args()[argument - 1]);
+    }
+
     private void produce(@Nullable Instr given, MethodInfo method) {
         MethodDecl declaration = method.declaration();
-        boolean annotated = declaration != null
-                && declaration.annotations().stream().anyMatch(one -> !OF_THE_LANGUAGE.contains(one.simpleName()));
-        if (annotated && given != null && (isFunction(given) || given instanceof Instr.New)) {
-            produced.add(new Stored(given, method));
+        if (declaration != null
+                && isAnnotated(declaration)
+                && given != null
+                && (isFunction(given) || given instanceof Instr.New)) {
+            produced.add(new Stored(given, method, null));
         }
+    }
+
+    /** Whether annotations say that somebody else calls a method. */
+    static boolean isAnnotated(MethodDecl declaration) {
+        return declaration.annotations().stream().anyMatch(one -> !OF_THE_LANGUAGE.contains(one.simpleName()));
     }
 
     private void hand(Instr call, int[] arguments, Map<Integer, Instr> definitions, MethodInfo method) {
@@ -172,31 +258,40 @@ final class NestFacts {
         }
     }
 
-    private void keep(String field, int register, MethodInfo method) {
+    private void keep(Place place, int register, MethodInfo method) {
         if (register >= 0 && register < method.parameterTypes().size()) {
-            keepers.computeIfAbsent(field, f -> new ArrayList<>(2)).add(new Keeper(method, register));
+            keepers.computeIfAbsent(place, f -> new ArrayList<>(2)).add(new Keeper(method, register));
         }
     }
 
-    private static @Nullable String fieldName(@Nullable Instr instr) {
+    private static @Nullable Place place(@Nullable Instr instr, Map<Integer, Instr> definitions, MethodInfo method) {
         return instr instanceof Instr.Name name
-                ? name.name()
-                : instr instanceof Instr.LoadField load ? load.name() : null;
+                ? named(method, name.name())
+                : instr instanceof Instr.LoadField load
+                        ? named(definitions.get(load.object()), method, load.name())
+                        : null;
     }
 
     private void stored(
-            String field, int register, Map<Integer, Instr> definitions, boolean initialiser, MethodInfo method) {
+            Place place, int register, Map<Integer, Instr> definitions, boolean initialiser, MethodInfo method) {
+        String field = place.field();
         Instr source = definitions.get(register);
-        keep(field, register, method);
+        keep(place, register, method);
         if (source instanceof Instr.Call call) { // joined with what was there before
             for (int argument : call.args()) {
-                keep(field, argument, method);
+                keep(place, argument, method);
             }
-        } else if (source instanceof Instr.New created && method.name().equals(MethodDecl.STATIC_INIT)) {
-            constantsMade.put(created, field);
+            putParts(place, call, definitions, method);
+        } else if (source instanceof Instr.New made && method.name().equals(MethodDecl.STATIC_INIT)) {
+            constantsMade.put(made, field);
         }
         if (isFunction(source)) {
-            put(field, source, method);
+            put(place, source, method, null);
+        }
+        boolean nothing = source instanceof Instr.Const literal && literal.value() == null;
+        if (!nothing
+                && (!(source instanceof Instr.New) || created.put(place, new Stored(source, method, null)) != null)) {
+            mixed.add(place);
         }
         if (!initialiser && !method.isConstructor()) {
             changed.add(field);
@@ -205,6 +300,25 @@ final class NestFacts {
         Object before = constants.put(field, constant == null ? CHANGED : constant);
         if (before != null) {
             constants.put(field, CHANGED);
+        }
+    }
+
+    /** The functions of which a container is made. */
+    private void putParts(Place place, Instr.Call container, Map<Integer, Instr> definitions, MethodInfo method) {
+        Deque<Instr.Call> work = new ArrayDeque<>(List.of(container));
+        for (int i = 0; i < MOST_PARTS && !work.isEmpty(); i++) {
+            Instr.Call call = work.pop();
+            for (int argument = 0; argument < call.args().length; argument++) {
+                Instr part = definitions.get(call.args()[argument]);
+                if (isFunction(part)) {
+                    put(place, part, method, key(call, argument, definitions));
+                } else if (part instanceof Instr.Call inner) {
+                    work.push(inner);
+                }
+            }
+            if (definitions.get(call.receiver()) instanceof Instr.Call before) {
+                work.push(before);
+            }
         }
     }
 
@@ -217,10 +331,10 @@ final class NestFacts {
         return instr instanceof Instr.Lambda || instr instanceof Instr.MethodRef;
     }
 
-    private void put(String field, @Nullable Instr function, MethodInfo method) {
-        List<Stored> all = functions.computeIfAbsent(field, f -> new ArrayList<>(2));
+    private void put(Place place, @Nullable Instr function, MethodInfo method, @Nullable Instr key) {
+        List<Stored> all = functions.computeIfAbsent(place, f -> new ArrayList<>(2));
         if (function != null && all.size() < Limits.TOKENS) {
-            all.add(new Stored(function, method));
+            all.add(new Stored(function, method, key));
         }
     }
 }

@@ -81,6 +81,7 @@ final class Program {
     private final Map<FieldInfo, Optional<Value>> enumConstants = new ConcurrentHashMap<>();
     private final FixedFields fixedFields = new FixedFields(this);
     private final HandedFunctions handedFunctions = new HandedFunctions(this);
+    private final HeldClasses heldClasses = new HeldClasses(this);
     private final Map<ElementKey, Element> rowElements = new ConcurrentHashMap<>();
     private final Map<FunctionalKey, Optional<MethodInfo>> functional = new ConcurrentHashMap<>();
 
@@ -593,6 +594,10 @@ final class Program {
 
     HandedFunctions handedFunctions() {
         return handedFunctions;
+    }
+
+    HeldClasses heldClasses() {
+        return heldClasses;
     }
 
     private static ClassInfo top(ClassInfo info) {

@@ -255,12 +255,18 @@ final class RowRun {
                 write(flow.to(), moved(flow));
             }
         }
-        List<Value> moved = new ArrayList<>(flows.size());
-        for (Effect.Flow flow : flows) {
-            moved.add(isGiven(flow.to()) || isEveryProperty(flow) ? Value.CLEAN : moved(flow));
+        Value[] moved = new Value[flows.size()];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = isCollected(flows.get(i).from()) ? moved(flows.get(i)) : Value.CLEAN;
         }
         for (Integer index : List.copyOf(callbackArguments.keySet())) {
-            callbackResult(index);
+            callbackResult(index); // before any result is read: a callback may read what one before it has filled
+        }
+        for (int i = 0; i < moved.length; i++) {
+            Effect.Flow flow = flows.get(i);
+            if (!isGiven(flow.to()) && !isEveryProperty(flow) && !isCollected(flow.from())) {
+                moved[i] = moved(flow);
+            }
         }
         cleared.forEach(this::clear);
         joinSameTargets(flows, moved);
@@ -269,20 +275,20 @@ final class RowRun {
             if (isEveryProperty(flow)) {
                 new Properties(evaluation, this).copy(flow);
             } else if (endsWithEveryProperty(flow.to())) {
-                new Properties(evaluation, this).distribute(flow, moved.get(i));
+                new Properties(evaluation, this).distribute(flow, moved[i]);
             } else if (!movedInOrder(flow) && !movedByKey(flow) && !isGiven(flow.to())) {
-                write(flow.to(), moved.get(i));
+                write(flow.to(), moved[i]);
             }
         }
     }
 
     /** Moves to one place do not replace each other. */
-    private static void joinSameTargets(List<Effect.Flow> flows, List<Value> moved) {
+    private static void joinSameTargets(List<Effect.Flow> flows, Value[] moved) {
         for (int i = 1; i < flows.size(); i++) {
             Position to = flows.get(i).to();
             for (int j = 0; j < i && !to.parts().isEmpty(); j++) {
                 if (to.equals(flows.get(j).to())) {
-                    moved.set(i, moved.get(j).join(moved.get(i)));
+                    moved[i] = moved[j].join(moved[i]);
                 }
             }
         }
@@ -291,6 +297,12 @@ final class RowRun {
     /** What a callback or something applied later is given, before its result is read. */
     private static boolean isGiven(Position position) {
         return isCallbackParameter(position) || isInput(position);
+    }
+
+    /** What a callback gives to something that it is given. */
+    private static boolean isCollected(Position position) {
+        return position.root() != Position.Root.RETURN
+                && position.parts().stream().anyMatch(Position.CallbackParameter.class::isInstance);
     }
 
     private static boolean isInput(Position position) {
@@ -319,7 +331,14 @@ final class RowRun {
                 object = readPart(object, type, part, position);
                 type = library.partType(type, part);
             }
-            writePart(object, type, parts.get(parts.size() - 1), Value.CLEAN, true);
+            Position.Part last = parts.get(parts.size() - 1);
+            if (last instanceof Position.Element element && element.index() < 0) {
+                evaluation.memory().clearAll(state, object, Memory.ANY_ELEMENT);
+            } else if (last instanceof Position.AnyValue) {
+                evaluation.memory().clearAll(state, object, Memory.ANY_VALUE);
+            } else {
+                writePart(object, type, last, Value.CLEAN, true);
+            }
         }
     }
 

@@ -208,4 +208,32 @@ class DeclaredTest {
                 }
                 """);
     }
+
+    @Test
+    void aQueryNamesTheOneColumnThatItGives() {
+        check(HEAD + """
+                import org.springframework.data.jpa.repository.*;
+                class Guest {}
+                interface Guests extends JpaRepository<Guest, Long> {
+                    @Query("select distinct g.email from Guest g where g.room = :room")
+                    List<String> reached(String room);
+                    @Query("select g.room from Guest g where g.email = :address")
+                    List<String> booked(String address);
+                    @Query(value = "select mobile_no as no from guest where room = ?1", nativeQuery = true)
+                    String dialled(String room);
+                    @Query("select g.email, g.room from Guest g")
+                    List<Object[]> both();
+                }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Guests guests, String room) {
+                        log.info("{}", guests.reached(room)); // leak: email -> log
+                        log.info("{}", guests.reached(room).size());
+                        log.info("{}", guests.booked(room));
+                        log.info(guests.dialled(room)); // leak: phone -> log
+                        log.info("{}", guests.both().size());
+                    }
+                }
+                """);
+    }
 }

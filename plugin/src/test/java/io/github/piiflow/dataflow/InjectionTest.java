@@ -176,4 +176,53 @@ class InjectionTest {
                 }
                 """);
     }
+
+    @Test
+    void settersThatAContainerCallsAreToldApart() {
+        check(CUSTOMER, LABEL, """
+                import org.springframework.context.annotation.Primary;
+                import org.springframework.stereotype.Component;
+                @Primary
+                @Component
+                class NumberLabel implements Label {
+                    @Override
+                    public String of(Customer c) { return c.getId(); }
+                }
+                """, """
+                import org.springframework.stereotype.Component;
+                @Component("dial")
+                class DialLabel implements Label {
+                    @Override
+                    public String of(Customer c) { return c.getPhone(); }
+                }
+                """, """
+                import org.springframework.beans.factory.annotation.*;
+                import org.springframework.stereotype.Service;
+                class Desks {
+                    @Service
+                    static class First {
+                        private Label label;
+                        @Autowired
+                        void setLabel(Label label) { this.label = label; }
+                        void run(Customer c) { System.out.println(label.of(c)); }
+                    }
+                    @Service
+                    static class Named {
+                        private Label label;
+                        @Autowired
+                        void setLabel(@Qualifier("dial") Label label) { this.label = label; }
+                        void run(Customer c) {
+                            System.out.println(label.of(c)); // leak: phone -> stdout
+                        }
+                    }
+                    static class Anybodys {
+                        private Label label;
+                        void setLabel(Label label) { this.label = label; }
+                        void run(Customer c) {
+                            System.out.println(label.of(c)); // leak: phone -> stdout
+                        }
+                    }
+                }
+                """);
+    }
 }
