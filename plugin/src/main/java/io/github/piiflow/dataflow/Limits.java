@@ -48,8 +48,8 @@ final class Limits {
     static final int KNOT = 1_000;
     /** {@link #PARTS} in the summary of one of so many. */
     static final int KNOT_PARTS = 24;
-    /** {@link #WRITES} in the summary of one of so many. */
-    static final int KNOT_WRITES = 64;
+    /** {@link #WRITES} in the summary of one of so many: an eighth. */
+    static final int KNOT_WRITES = 32;
     /** How deep a text form or serialised form is followed. */
     static final int FORM_DEPTH = 4;
     /** Objects of which one method makes text. */
