@@ -69,10 +69,9 @@ final class Application {
         }
         Value thrown = map(summary.thrown(), Step.Kind.THROWN);
         writes.forEach(Runnable::run);
-        boolean here = !evaluation.calls().isElsewhere(call.method()); // a server's exception does not reach its client
-        if (here
-                && thrown != Value.CLEAN
-                && (thrown.hasFacts() || !thrown.tokens().isEmpty())) {
+        boolean any =
+                thrown != Value.CLEAN && (thrown.hasFacts() || !thrown.tokens().isEmpty());
+        if (any && !evaluation.calls().isElsewhere(call.method())) { // a server's exception does not reach its client
             frame.raise(thrown, state, evaluation.memory());
         }
         return result;

@@ -56,6 +56,10 @@ public final class TestWorld {
                     throw new IllegalArgumentException(each.problems().toString());
                 }
             }
+            for (int i = 0; i < sources.length; i++) {
+                Files.delete(folder.resolve(i + ".java"));
+            }
+            Files.delete(folder);
             return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

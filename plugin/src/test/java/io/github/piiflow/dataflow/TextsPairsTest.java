@@ -213,6 +213,15 @@ class TextsPairsTest {
                 == characters as a stream
                 log.info(c.getEmail().chars().mapToObj(x -> String.valueOf((char) x)).collect(Collectors.joining())); // leak: email -> log
                 log.info(c.getId().chars().mapToObj(x -> String.valueOf((char) x)).collect(Collectors.joining()));
+                == a text that is asked for inside of another one is asked again once more was added
+                static class Note { private final String s; Note(String s) { this.s = s; } @Override public String toString() { StringBuilder b = new StringBuilder("<"); List<Object> all = List.of(b); String first = String.valueOf(all); b.append(s); return first + String.valueOf(all); } }
+                log.info("{}", List.of(new Note(c.getEmail()))); // leak: email -> log
+                log.info("{}", List.of(new Note(c.getId())));
+                == a container that another one holds twice is printed with each
+                List<String> mails = List.of(c.getEmail());
+                log.info("{}", List.of(Map.of("a", mails), Map.of("b", mails))); // leak: email -> log
+                List<String> ids = List.of(c.getId());
+                log.info("{}", List.of(Map.of("a", ids), Map.of("b", ids)));
                 """);
     }
 }
