@@ -2,6 +2,8 @@ package io.github.piiflow.ast;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,7 +22,17 @@ final class Constants {
         if (bare instanceof UnaryExpr unary && unary.getOperator() == UnaryExpr.Operator.MINUS) {
             return Literals.negative(Syntax.bare(unary.getExpression()));
         }
-        return Literals.value(bare);
+        return bare instanceof FieldAccessExpr field ? truth(field) : Literals.value(bare);
+    }
+
+    private static @Nullable Object truth(FieldAccessExpr field) {
+        boolean ofBoolean = field.getScope() instanceof NameExpr name
+                && name.getNameAsString().equals("Boolean");
+        return switch (field.getNameAsString()) {
+            case "TRUE" -> ofBoolean ? Boolean.TRUE : null;
+            case "FALSE" -> ofBoolean ? Boolean.FALSE : null;
+            default -> null;
+        };
     }
 
     /** Only texts are joined: sums of numbers are rare and would need the rules of widening. */

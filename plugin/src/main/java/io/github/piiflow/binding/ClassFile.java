@@ -1,6 +1,8 @@
 package io.github.piiflow.binding;
 
 import io.github.piiflow.code.AnnotationUse;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +47,42 @@ record ClassFile(
         boolean is(int flag) {
             return (access & flag) != 0;
         }
+
+        boolean isLike(Member other) {
+            return name.equals(other.name)
+                    && (descriptor.equals(other.descriptor) || descriptor.equals(other.signature));
+        }
     }
 
     boolean is(int flag) {
         return (access & flag) != 0;
+    }
+
+    /** This class of an older library as a newer has it: with its supertypes, and the methods that are only there. */
+    ClassFile withMembersOf(ClassFile newer) {
+        List<Member> all = new ArrayList<>(methods);
+        for (Member each : newer.methods) {
+            if (methods.stream().noneMatch(each::isLike)) {
+                all.add(each);
+            }
+        }
+        if (all.size() == methods.size()) {
+            return this;
+        }
+        Map<String, String> types = new HashMap<>(newer.members);
+        types.putAll(members);
+        return new ClassFile(
+                access,
+                internalName,
+                outerName,
+                innerName,
+                newer.signature,
+                superName,
+                interfaces,
+                fields,
+                List.copyOf(all),
+                annotations,
+                Map.copyOf(types));
     }
 
     /** Stands for a file that cannot be read. */

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** All classes by name: source first, then class path, then JDK, then outlines. One object per class. */
+/**
+ * All classes by name: source first, then class path, then JDK, then outlines, which also say what newer
+ * JDKs have. One object per class.
+ */
 final class ClassTable {
     private static final Object ABSENT = new Object();
 
@@ -88,13 +91,19 @@ final class ClassTable {
 
     ClassFile read(String internalName) {
         byte[] bytes = classPath.read(internalName);
-        if (bytes == null) {
-            bytes = jdk.read(internalName);
+        if (bytes != null) {
+            return read(internalName, bytes);
         }
-        if (bytes == null) {
-            ClassFile outline = classPath.outlines().read(internalName);
+        byte[] ofJdk = jdk.read(internalName);
+        ClassFile outline = classPath.outlines().read(internalName);
+        if (ofJdk == null) {
             return outline == null ? ClassFile.unreadable(internalName) : outline;
         }
+        ClassFile found = read(internalName, ofJdk);
+        return outline == null ? found : found.withMembersOf(outline);
+    }
+
+    private ClassFile read(String internalName, byte[] bytes) {
         try {
             return ClassFileReader.read(bytes);
         } catch (RuntimeException e) {

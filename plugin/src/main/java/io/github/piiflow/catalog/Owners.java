@@ -67,8 +67,9 @@ final class Owners {
         List<String> core = core(words);
         String last = core.isEmpty() ? "" : core.get(core.size() - 1);
         Map<String, DataType> siblings = siblings(named);
-        boolean organisation =
-                isOrganisation(last) || isOrganisation(whose(words)) || isCompany(named, personWord(core), siblings);
+        boolean organisation = isOrganisation(last) && !isManner(core)
+                || isOrganisation(whose(words))
+                || isCompany(named, personWord(core), siblings);
         boolean technical = isTechnical(words);
         Owner.Person person = person(named, core, technical || organisation, siblings);
         Map<String, String> mentioned = technical ? Map.of() : names.mentioned(words);
@@ -109,6 +110,11 @@ final class Owners {
 
     private static boolean isOrganisation(String word) {
         return NameMatcher.isIn(Grammar.ORGANISATIONS, word) && !NO_ORGANISATIONS.contains(word);
+    }
+
+    /** {@code ByMail} is a way to reach somebody, not an office. */
+    private static boolean isManner(List<String> core) {
+        return core.size() > 1 && Grammar.PREPOSITIONS.contains(core.get(core.size() - 2));
     }
 
     /** Whose part of an address a class is: {@code company} of {@code CompanyContactDetails}. */

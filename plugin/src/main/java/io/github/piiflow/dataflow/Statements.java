@@ -186,7 +186,7 @@ final class Statements {
             boolean certain = false;
             if (!loop.testAtEnd()) {
                 run(loop.condition(), state, frame);
-                exit = leaveIfTestFails(loop, state, exit);
+                exit = leaveIfTestFails(loop, state, exit, frame);
                 if (testIs(loop, state, Boolean.FALSE)) {
                     break;
                 }
@@ -203,12 +203,13 @@ final class Statements {
                 completes = true;
             }
             if (!completes) {
+                goesOn = false;
                 break;
             }
             run(loop.update(), state, frame);
             if (loop.testAtEnd()) {
                 run(loop.condition(), state, frame);
-                exit = leaveIfTestFails(loop, state, exit);
+                exit = leaveIfTestFails(loop, state, exit, frame);
                 if (testIs(loop, state, Boolean.FALSE)) {
                     break;
                 }
@@ -236,8 +237,19 @@ final class Statements {
         return true;
     }
 
-    private @Nullable State leaveIfTestFails(Node.Loop loop, State state, @Nullable State exit) {
-        return loop.test() < 0 || testIs(loop, state, Boolean.TRUE) ? exit : join(exit, state);
+    private @Nullable State leaveIfTestFails(Node.Loop loop, State state, @Nullable State exit, Frame frame) {
+        if (loop.test() < 0 || testIs(loop, state, Boolean.TRUE)) {
+            return exit;
+        }
+        int nothing = frame.twins(evaluation.program()).nothingAfter(loop);
+        if (nothing < 0) {
+            return join(exit, state);
+        }
+        Value read = state.get(nothing);
+        state.set(nothing, Value.NULL);
+        State left = join(exit, state);
+        state.set(nothing, read);
+        return left;
     }
 
     private static boolean testIs(Node.Loop loop, State state, Boolean wanted) {

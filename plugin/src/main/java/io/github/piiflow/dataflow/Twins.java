@@ -21,10 +21,10 @@ final class Twins {
     /** Instructions that may be run once for each way. */
     private static final int MOST_INSTRUCTIONS = 300;
 
-    private final Map<Node.If, Guard> guards;
+    private final Map<Node, Guard> guards;
     private final Map<Node.If, Integer> sections;
 
-    private Twins(Map<Node.If, Guard> guards, Map<Node.If, Integer> sections) {
+    private Twins(Map<Node, Guard> guards, Map<Node.If, Integer> sections) {
         this.guards = guards;
         this.sections = sections;
     }
@@ -47,12 +47,18 @@ final class Twins {
     static Twins of(Body body) {
         Finder finder = new Finder(body);
         finder.collect(body.block());
-        return finder.branches == 0 ? NONE : finder.find();
+        return finder.branches == 0 && finder.loops.isEmpty() ? NONE : finder.find();
     }
 
     @Nullable
     Guard guard(Node.If branch) {
         return guards.get(branch);
+    }
+
+    /** Register of a variable that is null once the test of a loop has failed, else -1. */
+    int nothingAfter(Node.Loop loop) {
+        Guard guard = guards.get(loop);
+        return guard == null || guard.positive() ? -1 : guard.nothing();
     }
 
     /** Index in its block of the last statement that depends on which way the branch went; -1 if there is none. */
@@ -65,9 +71,18 @@ final class Twins {
         private final Body body;
         private final Map<Integer, Instr> definitions = new HashMap<>();
         private final List<Node.Block> blocks = new ArrayList<>();
-        private final Map<Node.If, Guard> guards = new IdentityHashMap<>();
+        private final Map<Node, Guard> guards = new IdentityHashMap<>();
         private final Map<Node.If, Integer> sections = new IdentityHashMap<>();
+        private final List<Node.Loop> loops = new ArrayList<>();
+        /** The variable that a temporary was assigned to, as in {@code (line = read()) != null}. */
+        private final Map<Integer, Integer> assigned = new HashMap<>();
+        /** The assignment of a variable; of several the last. */
+        private final Map<Integer, Instr.Copy> once = new HashMap<>();
+        /** How often variables are written; in loops and lambdas that may be often. */
+        private final Map<Integer, Integer> writes = new HashMap<>();
+
         private int branches;
+        private int depth;
 
         Finder(Body body) {
             this.body = body;
@@ -89,15 +104,33 @@ final class Twins {
                 collect(branch.then());
                 collect(branch.otherwise());
             } else if (node instanceof Instr instr) {
-                if (instr.target() >= 0 && !isVariable(instr.target())) {
-                    definitions.put(instr.target(), instr);
+                if (instr.target() >= 0) {
+                    define(instr);
                 }
                 if (instr instanceof Instr.Lambda lambda) {
+                    depth++;
                     collect(lambda.body());
+                    depth--;
                 }
             } else {
+                boolean again = node instanceof Node.Loop loop && loops.add(loop);
+                depth += again ? 1 : 0;
                 Contents.inner(node).forEach(this::collect);
+                depth -= again ? 1 : 0;
             }
+        }
+
+        private void define(Instr instr) {
+            int target = instr.target();
+            if (!isVariable(target)) {
+                definitions.put(target, instr);
+                return;
+            }
+            if (instr instanceof Instr.Copy copy && !isVariable(copy.source())) {
+                assigned.put(copy.source(), target);
+                once.put(target, copy);
+            }
+            writes.merge(target, depth > 0 ? 2 : 1, Integer::sum);
         }
 
         Twins find() {
@@ -108,6 +141,14 @@ final class Twins {
                         if (guard != null) {
                             guards.put(branch, guard);
                         }
+                    }
+                }
+            }
+            for (Node.Loop loop : loops) {
+                if (definitions.get(loop.test()) instanceof Instr.Binary test) {
+                    Guard guard = comparison(test);
+                    if (guard != null) {
+                        guards.put(loop, guard);
                     }
                 }
             }
@@ -189,7 +230,8 @@ final class Twins {
                 return null;
             }
             if (isVariable(register)) {
-                return new Guard("r" + register, true, register, -1, Set.of(register));
+                Guard kept = answered(register, depth);
+                return kept != null ? kept : new Guard("r" + register, true, register, -1, Set.of(register));
             }
             Instr instr = definitions.get(register);
             if (instr instanceof Instr.Unary not && not.operator().equals("!")) {
@@ -219,9 +261,24 @@ final class Twins {
                     : new Guard(field.key(), true, -1, -1, field.parts());
         }
 
+        /** What a variable that is set once keeps the answer to, if the answer cannot change. */
+        private @Nullable Guard answered(int variable, int depth) {
+            Instr.Copy copy = once.get(variable);
+            if (copy == null || writes.getOrDefault(variable, 0) != 1) {
+                return null;
+            }
+            Guard guard = ask(copy.source(), depth + 1);
+            return guard != null && guard.operands().stream().allMatch(this::isFixed) ? guard : null;
+        }
+
+        /** A parameter that nobody writes, or a variable that is set once before it is used. */
+        private boolean isFixed(Object operand) {
+            return operand instanceof Integer register && writes.getOrDefault(register, 0) <= 1;
+        }
+
         private @Nullable Guard comparison(Instr.Binary binary) {
-            Operand left = operand(binary.left());
-            Operand right = operand(binary.right());
+            Operand left = tested(binary.left());
+            Operand right = tested(binary.right());
             return switch (binary.operator()) {
                 case "==" -> question("==", left, right, true);
                 case "!=" -> question("==", left, right, false);
@@ -248,6 +305,11 @@ final class Twins {
                     ? right.key() + " " + operator + " " + left.key()
                     : left.key() + " " + operator + " " + right.key();
             return new Guard(key, positive, -1, nothing, parts);
+        }
+
+        private @Nullable Operand tested(int register) {
+            Integer variable = assigned.get(register);
+            return operand(variable == null ? register : variable);
         }
 
         /** A variable, a constant, or a field by its name. */
