@@ -1,6 +1,7 @@
 package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.binding.World;
 import io.github.piiflow.catalog.Catalog;
@@ -289,7 +290,7 @@ public final class Analysis {
                 if (rest.isEmpty()) {
                     List<Fact> whole = entry.getValue().facts();
                     close(use, inner.isEmpty() ? whole : Keys.under(inner, whole), holder);
-                } else if (rest.charAt(0) == '/' && mayBe(rest.substring(1), inner)) {
+                } else if (rest.charAt(0) == '/' && mayBe(rest.substring(1), inner, path)) {
                     close(use, entry.getValue().facts(), holder);
                 }
             }
@@ -329,8 +330,19 @@ public final class Analysis {
             }
         }
 
+        private static boolean isOfArray(Path path) {
+            Path container = inner(path).parent();
+            return container != null && container.type() instanceof JavaType.ArrayType;
+        }
+
         /** What of a container a path reads, or reads the text of; empty for all of it. */
         private static String innerSelectors(Path path) {
+            String selector = inner(path).selector();
+            char first = selector.charAt(0);
+            return first == '[' || first == '{' ? selector : "";
+        }
+
+        private static Path inner(Path path) {
             Path at = path;
             Path parent = at.parent();
             while (parent != null
@@ -338,17 +350,21 @@ public final class Analysis {
                 at = parent;
                 parent = at.parent();
             }
-            String selector = at.selector();
-            char first = selector.charAt(0);
-            return first == '[' || first == '{' ? selector : "";
+            return at;
         }
 
-        /** Whether what was stored under a selector may be what is read: a literal key is only itself, places are any. */
-        private static boolean mayBe(String stored, String read) {
+        /**
+         * Whether what was stored under a selector may be what is read: a literal key and a place of an array are only themselves,
+         * places of lists are any.
+         */
+        private static boolean mayBe(String stored, String read, Path path) {
             if (read.isEmpty() || stored.equals(read) || stored.equals(Memory.CONTENT)) {
                 return true;
             }
             char kind = read.charAt(0);
+            if (kind == '[' && stored.charAt(0) == '[' && isOfArray(path)) {
+                return stored.equals(Memory.ANY_ELEMENT) || read.equals(Memory.ANY_ELEMENT);
+            }
             return stored.charAt(0) == kind && Keys.literal(read) == null;
         }
 

@@ -6,7 +6,7 @@ final class Limits {
     static final int FACTS = 24;
     /** Objects a value may be. */
     static final int TOKENS = 8;
-    /** Inner arrays of {@code new T[n][m]} that are told apart. */
+    /** Inner arrays of {@code new T[n][m]} that are told apart, and places of arrays that were made elsewhere. */
     static final int INNER_ARRAYS = 16;
     /** Selectors of a symbolic path. */
     static final int PATH = 5;

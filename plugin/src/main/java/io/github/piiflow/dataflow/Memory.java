@@ -366,14 +366,19 @@ final class Memory {
         }
     }
 
-    /** Writes an element: to its place if the index is known and the array was made here, else to any place. */
+    /** Writes an element: to its place if the index is known and the array is one, else to any place. */
     void writeElement(State state, Value array, int index, Value value, JavaType type) {
         Token single = array.single();
-        if (index >= 0 && index < 64 && single != null && single.isFresh()) {
+        if (index >= 0 && single != null && index < (single.isFresh() ? 64 : placesOf(single))) {
             write(state, array, "[" + index + "]", value, type, null, false);
         } else {
             write(state, array, ANY_ELEMENT, value, type, null, true);
         }
+    }
+
+    /** How many places are told apart in an object that was made elsewhere. */
+    private int placesOf(Token token) {
+        return token.path() != null && types.isArray(token.type()) ? Limits.INNER_ARRAYS : 0;
     }
 
     /** Writes the value under a key; null for an unknown key. */
