@@ -293,7 +293,11 @@ final class Application {
             return Value.CLEAN;
         }
         ClassInfo owner = parent.type().classInfo();
-        return evaluation.memory().readField(state, object, path.selector(), path.type(), path.element(), owner);
+        JavaType type = path.type();
+        if (type instanceof JavaType.Variable && single != null && owner != null) {
+            type = evaluation.world().memberType(type, owner, single.type()); // here it is known what T stands for
+        }
+        return evaluation.memory().readField(state, object, path.selector(), type, path.element(), owner);
     }
 
     /** The constant in a field of an object that is one itself. */

@@ -128,23 +128,14 @@ final class Memory {
         List<Fact> inside = new ArrayList<>();
         for (Fact fact : whole(state, object)) {
             String key = Keys.first(fact);
-            if (key != null && Keys.is(key, name)) {
+            if (key != null && Keys.is(key, name, owner)) {
                 inside.add(Keys.within(fact));
-            } else if (key == null || !Keys.isField(key) && !hasField(owner, key)) {
+            } else if (key == null || !Keys.isField(key) && !Keys.isElsewhere(fact, key, owner)) {
                 inside.add(fact);
             }
         }
         Value own = result == null ? (object.isOpaque() ? Value.OPAQUE : Value.CLEAN) : result;
         return types.isNothing(type) ? own : own.withFacts(inside);
-    }
-
-    private static boolean hasField(ClassInfo owner, String name) {
-        for (ClassInfo at = owner; at != null; at = Forms.parent(at)) {
-            if (at.fields().stream().anyMatch(field -> field.name().equals(name))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Adds what an object holds as a whole: reading any part of it finds that. */

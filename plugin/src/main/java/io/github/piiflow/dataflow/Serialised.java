@@ -210,7 +210,10 @@ final class Serialised {
         }
         for (Property property : properties(info, mapping)) {
             if (!omitted.contains(property.name())) {
-                into.add(Keys.put(property.name(), property(token, property, type)));
+                String name = property.aliases().isEmpty()
+                        ? property.name()
+                        : property.aliases().get(0);
+                into.add(Keys.put(name, property(token, property, type)));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.piiflow.dataflow;
 import io.github.piiflow.code.Body;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
+import io.github.piiflow.code.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -264,16 +265,22 @@ final class Twins {
         /** What a variable that is set once keeps the answer to, if the answer cannot change. */
         private @Nullable Guard answered(int variable, int depth) {
             Instr.Copy copy = once.get(variable);
-            if (copy == null || writes.getOrDefault(variable, 0) != 1) {
+            if (copy == null || writes(variable) != 1) {
                 return null;
             }
             Guard guard = ask(copy.source(), depth + 1);
             return guard != null && guard.operands().stream().allMatch(this::isFixed) ? guard : null;
         }
 
+        private int writes(int variable) {
+            Variable known = body.variables().get(variable);
+            boolean given = known != null && known.kind() != Variable.Kind.LOCAL;
+            return writes.getOrDefault(variable, 0) + (given ? 1 : 0);
+        }
+
         /** A parameter that nobody writes, or a variable that is set once before it is used. */
         private boolean isFixed(Object operand) {
-            return operand instanceof Integer register && writes.getOrDefault(register, 0) <= 1;
+            return operand instanceof Integer register && writes(register) <= 1;
         }
 
         private @Nullable Guard comparison(Instr.Binary binary) {

@@ -208,12 +208,13 @@ final class PropertyFinder {
         if (mapping.access() == Access.ALL) {
             return field != null || getter;
         }
-        return getter
+        return getter && !mappings.has(type, mapping, Role.CLOSES)
                 || field != null
                         && (Mappings.isPublic(field)
                                 || type.kind() == TypeDecl.Kind.RECORD
                                 || mappings.has(type, mapping, Role.OPENS))
-                || has(candidate, Role.ADDS);
+                || has(candidate, Role.ADDS)
+                || has(candidate, Role.SOLE);
     }
 
     private List<Marks.Found> found(Candidate candidate, Role role) {

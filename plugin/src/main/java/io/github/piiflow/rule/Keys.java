@@ -61,6 +61,7 @@ enum Keys {
             "sole",
             "receives",
             "opens",
+            "closes",
             "views",
             "converts",
             "protects",

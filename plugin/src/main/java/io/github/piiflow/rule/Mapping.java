@@ -54,6 +54,8 @@ public record Mapping(
         SOLE,
         /** All fields of the class are read. */
         OPENS,
+        /** Getters of the class that have no mark are not read. */
+        CLOSES,
         /** The property is read in these views only. */
         VIEWS,
         /** Another class writes the property, or the objects of the class. */

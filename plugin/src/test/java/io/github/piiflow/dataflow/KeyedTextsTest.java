@@ -249,4 +249,55 @@ class KeyedTextsTest {
                 }
                 """);
     }
+
+    @Test
+    void whatIsReadBackGoesIntoTheFieldOfItsNameOnly() {
+        Leaks.check(MEMBER, """
+                import com.fasterxml.jackson.annotation.JsonProperty;
+                import com.fasterxml.jackson.databind.*;
+                class View {
+                    String email;
+                    String label;
+                    String plan;
+                }
+                class Renamed {
+                    @JsonProperty("email") String contact;
+                    String plan;
+                    private String kept;
+                    void setStreet(String street) { kept = street; }
+                }
+                class Desk {
+                    void read(Member member, ObjectMapper mapper) throws Exception {
+                        String text = mapper.writeValueAsString(member);
+                        View view = mapper.readValue(text, View.class);
+                        System.out.println(view.email); // leak: email -> stdout
+                        System.out.println(view.label);
+                        System.out.println(view.plan);
+                        Renamed renamed = mapper.readValue(text, Renamed.class);
+                        System.out.println(renamed.contact); // leak: email -> stdout
+                        System.out.println(renamed.plan);
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aPropertyIsWrittenUnderTheNameThatItIsGiven() {
+        Leaks.check("""
+                import com.fasterxml.jackson.annotation.JsonProperty;
+                import com.fasterxml.jackson.databind.*;
+                class Desk {
+                    static class Lens {
+                        public String lensNo;
+                        @JsonProperty("n") public String patientName;
+                    }
+                    void read(Lens lens, ObjectMapper mapper) throws Exception {
+                        JsonNode tree = mapper.readTree(mapper.writeValueAsString(lens));
+                        System.out.println(tree.path("n").asText()); // leak: full_name -> stdout
+                        System.out.println(tree.path("lensNo").asText());
+                        System.out.println(tree.path("lens_no").asText());
+                    }
+                }
+                """);
+    }
 }

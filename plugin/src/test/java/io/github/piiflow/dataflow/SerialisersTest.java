@@ -314,4 +314,40 @@ class SerialisersTest {
                 }
                 """);
     }
+
+    @Test
+    void gettersOfAClosedClassAndASoleValueThatIsNotPublic() {
+        io.github.piiflow.testing.Leaks.check("""
+                import com.fasterxml.jackson.annotation.*;
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                class Desk {
+                    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
+                    static class Hidden {
+                        private String email;
+                        @JsonProperty private String no;
+                        public String getEmail() { return email; }
+                    }
+                    @JsonAutoDetect(getterVisibility = JsonAutoDetect.Visibility.PUBLIC_ONLY)
+                    static class Shown {
+                        private String email;
+                        public String getEmail() { return email; }
+                    }
+                    static class Box {
+                        private String email;
+                        @JsonValue String shown() { return "box"; }
+                        public String getEmail() { return email; }
+                    }
+                    static class Open {
+                        private String email;
+                        @JsonValue String shown() { return email; }
+                    }
+                    void run(ObjectMapper mapper, Hidden hidden, Shown shown, Box box, Open open) throws Exception {
+                        System.out.println(mapper.writeValueAsString(hidden));
+                        System.out.println(mapper.writeValueAsString(shown)); // leak: email -> stdout
+                        System.out.println(mapper.writeValueAsString(box));
+                        System.out.println(mapper.writeValueAsString(open)); // leak: email -> stdout
+                    }
+                }
+                """);
+    }
 }
