@@ -108,7 +108,7 @@ class BuiltinPackTest {
         try (Stream<Path> files = Files.walk(PACK)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> PACK.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> !file.equals("pack.yaml") && !file.equals("outlines.txt"))
+                    .filter(file -> !file.equals("pack.yaml") && !file.endsWith(".txt"))
                     .toList();
         }
     }
