@@ -85,6 +85,17 @@ final class RowRun {
         }
     }
 
+    /** What a query does not ask for stays empty in the objects that it gives. */
+    void leaveEmpty(List<Row> rows, Value result) {
+        for (Row row : rows) {
+            for (Effect effect : row.effects()) {
+                if (effect instanceof Effect.Statement statement && statement.member() != null) {
+                    new StatementRun(evaluation, this).leaveEmpty(statement, result);
+                }
+            }
+        }
+    }
+
     private void replaceArgument(int index, Value value) {
         if (index < arguments.length) {
             arguments[index] = value;
