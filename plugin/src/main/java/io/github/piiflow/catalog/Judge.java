@@ -262,9 +262,15 @@ final class Judge {
         }
         if (around.inPerson() && owner != null) {
             reasons.add(Reasons.inPerson(owner.simpleName()));
-            return Confidence.HIGH;
+            return isOfBusiness(type, owner) ? Confidence.MEDIUM : Confidence.HIGH;
         }
         return Confidence.MEDIUM;
+    }
+
+    /** Tax numbers and accounts of suppliers are those of companies more often than not. */
+    private static boolean isOfBusiness(DataType type, Owner owner) {
+        return (type.category().equals("gov_id") || type.category().equals("financial"))
+                && owner.words().stream().anyMatch(word -> NameMatcher.isIn(Grammar.SUPPLIERS, word));
     }
 
     private @Nullable Confidence weak(

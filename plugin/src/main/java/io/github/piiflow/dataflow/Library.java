@@ -56,6 +56,9 @@ final class Library {
         } else {
             result = unknown(call, receiver, arguments, run, !rows.isEmpty());
         }
+        if (Reflection.isOfAny(call)) {
+            result = result.mapFacts(Fact::unsure);
+        }
         result = named(run.sources(rows, result), call, frame);
         run.leaveEmpty(rows, result);
         return result;
