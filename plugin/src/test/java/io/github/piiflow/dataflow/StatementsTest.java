@@ -172,7 +172,7 @@ class StatementsTest {
                     }
                 }
                 """,
-                "app/src/main/resources/PeopleMapper.xml",
+                "app/src/main/java/PeopleMapper.xml",
                 """
                 <mapper namespace="People">
                   <sql id="columns">p.id, p.user_name</sql>
