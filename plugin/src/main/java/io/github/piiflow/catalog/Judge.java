@@ -152,7 +152,7 @@ final class Judge {
     }
 
     private static boolean isToken(DataType type) {
-        return type.id().equals("auth_token");
+        return type.id().equals("auth_token") || type.id().equals("session_id");
     }
 
     /** The full name of a field, the preferred name of an element: in code about things nobody's without more context. */

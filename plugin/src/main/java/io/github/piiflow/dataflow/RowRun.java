@@ -286,11 +286,22 @@ final class RowRun {
             if (isEveryProperty(flow)) {
                 new Properties(evaluation, this).copy(flow);
             } else if (endsWithEveryProperty(flow.to())) {
+                if (result == null && flow.to().root() == Position.Root.RETURN && isForeign(flow, moved[i])) {
+                    result = Library.fromElsewhere(Value.CLEAN, call, frame);
+                }
                 new Properties(evaluation, this).distribute(flow, moved[i]);
             } else if (!movedInOrder(flow) && !movedByKey(flow) && !isGiven(flow.to())) {
                 write(flow.to(), moved[i]);
             }
         }
+    }
+
+    /** Whether what is read comes from outside, so that it may say anything, and is not only what something here was written as. */
+    private boolean isForeign(Effect.Flow flow, Value moved) {
+        Value from = read(flow.from());
+        return from.isUnknown()
+                || from.tokens().stream().anyMatch(token -> token.path() != null)
+                || moved.facts().isEmpty() && !evaluation.types().isTextual(type(flow.from()));
     }
 
     /** Moves to one place do not replace each other. */

@@ -1,5 +1,6 @@
 package io.github.piiflow.dataflow;
 
+import static io.github.piiflow.testing.Leaks.CUSTOMER;
 import static io.github.piiflow.testing.Leaks.check;
 import static io.github.piiflow.testing.Leaks.checkSure;
 
@@ -198,6 +199,141 @@ class NewCodeTest {
         String customer = person.replace("NAME", "ErpCustomer");
         check(supplier, customer, desk.replace("LIKELY", " // leak: bank_account -> log"));
         checkSure(supplier, customer, desk.replace("LIKELY", ""));
+    }
+
+    @Test
+    void whoGetsACopyIsNoCard() {
+        check("""
+                class Customer {
+                    private String email;
+                    private String ccList;
+                    private String ccNumber;
+                    String getCcList() { return ccList; }
+                    String getCcNumber() { return ccNumber; }
+                }
+                """, """
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void run(Customer customer) {
+                        log.info(customer.getCcList());
+                        log.info(customer.getCcNumber()); // leak: card_pan -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void sessionsOfDevicesAreNumbered() {
+        check("""
+                import java.util.UUID;
+                import org.slf4j.Logger;
+                class Transport {
+                    private Logger log;
+                    private UUID sessionId;
+                    void close(UUID sessionId) {
+                        log.info("[{}] closed", sessionId);
+                        log.info("[{}] closed", this.sessionId);
+                    }
+                    void login(String sessionId) {
+                        log.info("[{}] logged in", sessionId); // leak: session_id -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void passwordsThatAreReadBackMayBeHashes() {
+        String types = """
+                class AdminUser {
+                    private String name;
+                    private String password;
+                    public String getPassword() { return password; }
+                    public void setPassword(String password) { this.password = password; }
+                    public void setName(String name) { this.name = name; }
+                }
+                """;
+        String mapper = """
+                import org.apache.ibatis.annotations.Update;
+                interface Admins {
+                    AdminUser selectById(long id);
+                    @Update("update admins set name = #{name}, password = #{password}")
+                    int updateById(AdminUser admin);
+                }
+                """;
+        String desk = """
+                import org.apache.commons.codec.digest.DigestUtils;
+                class Desk {
+                    private Admins admins;
+                    void rename(long id, String name) {
+                        AdminUser admin = admins.selectById(id);
+                        admin.setName(name);
+                        admins.updateById(admin);LIKELY
+                    }
+                    void change(long id, String password) {
+                        AdminUser admin = admins.selectById(id);
+                        admin.setPassword(HASHED);
+                        admins.updateById(admin);
+                    }
+                }
+                """;
+        String leak = " // leak: password -> storage";
+        checkSure(
+                types,
+                mapper,
+                desk.replace("HASHED", "DigestUtils.md5Hex(password)").replace("LIKELY", ""));
+        checkSure(types, mapper, desk.replace("HASHED", "password").replace("LIKELY", leak));
+    }
+
+    @Test
+    void messagesOfSpringAreMadeWhenTheyArePrinted() {
+        check(CUSTOMER, """
+                import org.slf4j.Logger;
+                import org.springframework.core.log.LogMessage;
+                class Desk {
+                    private Logger log;
+                    void run(Customer customer) {
+                        log.info("{}", LogMessage.of(() -> "sent to " + customer.getEmail())); // leak: email -> log
+                        log.info("{}", LogMessage.format("sent to %s", customer.getEmail())); // leak: email -> log
+                        log.info("{}", LogMessage.of(() -> "sent to " + customer.getId()));
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatIsReadFromForeignTextHoldsWhatItsClassSays() {
+        check("""
+                class Customer {
+                    private String email;
+                    public String getEmail() { return email; }
+                    public void setEmail(String email) { this.email = email; }
+                }
+                """, """
+                class Parcel {
+                    private String shelf;
+                    public String getShelf() { return shelf; }
+                }
+                """, """
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                import com.google.gson.Gson;
+                import java.io.InputStream;
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    private final ObjectMapper mapper = new ObjectMapper();
+                    void run(String text, InputStream in, Gson gson, Parcel parcel) throws Exception {
+                        Customer customer = mapper.readValue(in, Customer.class);
+                        log.info("{}", customer.getEmail()); // leak: email -> log
+                        log.info("{}", gson.fromJson(text, Customer.class).getEmail()); // leak: email -> log
+                        log.info("{}", mapper.readValue(text, Parcel.class).getShelf());
+                        Customer made = mapper.readValue(mapper.writeValueAsString(parcel), Customer.class);
+                        log.info("{}", made.getEmail());
+                        customer.setEmail("");
+                        log.info("{}", customer.getEmail());
+                    }
+                }
+                """);
     }
 
     @Test
