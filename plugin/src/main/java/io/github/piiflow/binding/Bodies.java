@@ -44,6 +44,17 @@ public final class Bodies {
             definitions = Map.copyOf(definitions);
             returns = List.copyOf(returns);
         }
+
+        /** There is one for each method. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Unit unit && unit.method.equals(method);
+        }
+
+        @Override
+        public int hashCode() {
+            return method.hashCode(); // that of the instructions takes longer than reading them
+        }
     }
 
     public World world() {

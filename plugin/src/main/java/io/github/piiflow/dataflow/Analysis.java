@@ -138,9 +138,10 @@ public final class Analysis {
     /** Computes the summaries of methods that call each other, until nothing changes. */
     private Map<MethodInfo, Summary> summarise(Group group, Map<MethodInfo, Integer> numbers) {
         List<MethodInfo> methods = group.methods();
+        int rounds = program.isInKnot(methods.get(0)) ? Limits.KNOT_ROUNDS : group.rounds();
         BitSet stale = new BitSet();
         stale.set(0, methods.size());
-        for (int round = 0; round < group.rounds() && !stale.isEmpty(); round++) {
+        for (int round = 0; round < rounds && !stale.isEmpty(); round++) {
             for (int i = stale.nextSetBit(0); i >= 0; i = stale.nextSetBit(i + 1)) {
                 stale.clear(i);
                 MethodInfo method = methods.get(i);
@@ -156,18 +157,18 @@ public final class Analysis {
         if (!stale.isEmpty()) {
             MethodInfo first = methods.get(stale.nextSetBit(0));
             int number = numbers.getOrDefault(first, 0);
-            outflows[number] = outflows[number].with(unfinished(group, stale.cardinality(), first));
+            outflows[number] = outflows[number].with(unfinished(group, stale.cardinality(), first, rounds));
         }
         return program.summaries().close();
     }
 
-    private static BlindSpot unfinished(Group group, int count, MethodInfo first) {
+    private static BlindSpot unfinished(Group group, int count, MethodInfo first, int rounds) {
         int size = group.methods().size();
         String which = size == 1
                 ? first.signature() + ", which calls itself, was"
                 : "Of " + size + " methods that call each other " + count + ", among them " + first.signature()
                         + ", were";
-        return cut(first, which + " not finished after " + group.rounds() + " rounds.");
+        return cut(first, which + " not finished after " + rounds + " rounds.");
     }
 
     private Evaluation.Outcome evaluate(MethodInfo method) {

@@ -31,12 +31,14 @@ final class Evaluation {
     private int steps;
     private int stepsInPlace;
     private final int mostInPlace;
+    private final int mostSteps;
     private final Map<Context, Integer> contexts = new HashMap<>();
 
     private Evaluation(Program program, MethodInfo root) {
         this.program = program;
         this.root = root;
         this.mostInPlace = Limits.INLINE_STEPS + Limits.INLINE_STEPS_EACH * program.size(root);
+        this.mostSteps = program.isInKnot(root) ? Limits.KNOT_STEPS : Limits.STEPS;
         this.memory = new Memory(program.types());
         this.places = new Places(memory);
         this.exits = new Exits(program, root);
@@ -163,7 +165,7 @@ final class Evaluation {
 
     /** Past this limit nothing runs in place any more. */
     boolean isTired() {
-        return steps > Limits.STEPS;
+        return steps > mostSteps;
     }
 
     /** Past this limit a method runs in place only if its summary would miss something. */

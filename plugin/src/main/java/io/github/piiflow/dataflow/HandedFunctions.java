@@ -244,18 +244,38 @@ final class HandedFunctions {
     }
 
     private Set<Found> find(ClassInfo owner, String field) {
+        FieldInfo declared = program.world().field(owner, field);
+        if (declared != null && !mayHoldFunctions(declared.type())) {
+            return Set.of();
+        }
         Set<Found> found = new LinkedHashSet<>();
         for (NestFacts.Keeper keeper : program.nest(owner).keepers(owner, field)) {
             MethodInfo method = keeper.method();
-            for (NestFacts.Handed each : byName().getOrDefault(method.name(), List.of())) {
-                if (each.argument() == keeper.parameter() && isCall(each, method)) {
-                    found.add(new Found(
-                            new NestFacts.Stored(each.function(), each.in(), null),
-                            program.nest(each.in().owner()).constantMade(each.call())));
-                }
+            add(method.name(), keeper, found);
+            if (method.isConstructor()) {
+                add(method.name() + method.owner().simpleName(), keeper, found);
             }
         }
         return found;
+    }
+
+    private void add(String name, NestFacts.Keeper keeper, Set<Found> found) {
+        for (NestFacts.Handed each : byName().getOrDefault(name, List.of())) {
+            if (each.argument() == keeper.parameter() && isCall(each, keeper.method())) {
+                found.add(new Found(
+                        new NestFacts.Stored(each.function(), each.in(), null),
+                        program.nest(each.in().owner()).constantMade(each.call())));
+            }
+        }
+    }
+
+    /** Whether a type is an interface, or has arguments that may be: nothing else takes a lambda. */
+    private static boolean mayHoldFunctions(JavaType type) {
+        return !(type instanceof JavaType.ClassType plain)
+                || !plain.arguments().isEmpty()
+                || plain.info().kind() == TypeDecl.Kind.INTERFACE
+                || plain.info().origin() == ClassInfo.Origin.UNRESOLVED
+                || plain.erasure().equals("java.lang.Object");
     }
 
     private boolean isCall(NestFacts.Handed each, MethodInfo method) {

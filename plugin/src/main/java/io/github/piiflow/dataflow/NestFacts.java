@@ -322,9 +322,15 @@ final class NestFacts {
         }
     }
 
-    /** The name of the method or constructor that is called. */
+    /** The name of the method that is called, of a constructor with the class that is made, as far as it is written there. */
     static String calledName(Instr call) {
-        return call instanceof Instr.Call named ? named.name() : MethodDecl.CONSTRUCTOR;
+        if (call instanceof Instr.Call named) {
+            return named.name();
+        }
+        return call instanceof Instr.New made
+                ? MethodDecl.CONSTRUCTOR
+                        + made.type().name().substring(made.type().name().lastIndexOf('.') + 1)
+                : MethodDecl.CONSTRUCTOR;
     }
 
     private static boolean isFunction(@Nullable Instr instr) {

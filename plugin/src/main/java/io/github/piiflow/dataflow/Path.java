@@ -80,15 +80,15 @@ final class Path {
     /** Something inside; a way that is too deep, or that goes round in a recursive type, is null. */
     @Nullable
     Path child(String part, JavaType partType, @Nullable Element partElement) {
-        if (depth >= Limits.PATH || occurrences(part) >= 2) {
-            return null;
-        }
         Child known = children;
         for (Child at = known; at != null; at = at.next()) {
             Path path = at.path();
             if (path.element == partElement && path.selector.equals(part) && path.type.equals(partType)) {
                 return path;
             }
+        }
+        if (depth >= Limits.PATH || occurrences(part) >= 2) {
+            return null;
         }
         Path path = new Path(this, part, partType, partElement);
         if (known == null || known.count() < MOST_CHILDREN) {

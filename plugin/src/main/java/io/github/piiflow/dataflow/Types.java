@@ -26,7 +26,8 @@ final class Types {
             "java.lang.Number",
             "java.math.BigInteger",
             "java.math.BigDecimal");
-    private static final Set<String> NOTHING = Set.of("void", "boolean", "java.lang.Boolean", "java.lang.Void");
+    private static final Set<String> NOTHING =
+            Set.of("void", "boolean", "java.lang.Boolean", "java.lang.Void", "java.lang.Class");
     /** Final types whose objects are their data. */
     private static final Set<String> PLAIN = Set.of(
             "java.lang.String",
@@ -43,17 +44,17 @@ final class Types {
         this.world = world;
     }
 
-    /** Cannot carry data that matters: boolean, void, class literals, enum constants. */
+    /** Cannot carry data that matters: boolean, void, class literals, enum constants. Asked for each part of each object. */
     boolean isNothing(JavaType type) {
-        if (type instanceof JavaType.Primitive || type instanceof JavaType.ClassType) {
-            String name = type.erasure();
-            if (NOTHING.contains(name) || name.equals("java.lang.Class")) {
-                return true;
-            }
-            ClassInfo info = type.classInfo();
-            return info != null && info.kind() == TypeDecl.Kind.ENUM;
+        if (type instanceof JavaType.Primitive primitive) {
+            return NOTHING.contains(primitive.name());
         }
-        return false;
+        if (!(type instanceof JavaType.ClassType classType)) {
+            return false;
+        }
+        ClassInfo info = classType.info();
+        return info.kind() == TypeDecl.Kind.ENUM
+                || info.origin() != ClassInfo.Origin.SOURCE && NOTHING.contains(info.name());
     }
 
     boolean isNumber(JavaType type) {
