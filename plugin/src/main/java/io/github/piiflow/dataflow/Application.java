@@ -289,7 +289,10 @@ final class Application {
     private Value field(Value object, Path parent, Path path) {
         Token single = object.single();
         if (single != null
-                && evaluation.program().isOfSibling(single.type().classInfo(), parent.type(), path.selector())) {
+                && evaluation
+                        .program()
+                        .overriding()
+                        .isOfSibling(single.type().classInfo(), parent.type(), path.selector())) {
             return Value.CLEAN;
         }
         ClassInfo owner = parent.type().classInfo();

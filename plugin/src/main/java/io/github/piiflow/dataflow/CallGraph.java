@@ -228,7 +228,7 @@ final class CallGraph {
         if (!foreign) {
             List<MethodInfo> targets = world.targets(method, receiver);
             (targets.size() > Limits.TARGETS ? oneOfMany : into).addAll(targets);
-        } else if (!program.hasRows(method, receiver)) {
+        } else if (!program.callRows().say(method, receiver)) {
             List<MethodInfo> targets = world.targets(method, receiver);
             if (targets.size() <= 4) {
                 into.addAll(targets);

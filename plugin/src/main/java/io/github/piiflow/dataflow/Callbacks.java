@@ -158,7 +158,7 @@ final class Callbacks {
                 && stored.key() != null
                 && body.link(stored.key()) instanceof Link.FieldLink link
                 && link.field() != null) {
-            Value named = evaluation.program().enumConstant(link.field());
+            Value named = evaluation.program().enumConstants().of(link.field());
             constant = named == null ? link.field().constant() : named.constant();
         }
         return constant != null && !key.equals(constant.toString());

@@ -300,7 +300,9 @@ final class Calls {
 
     private List<MethodInfo> all(MethodInfo method, ClassInfo info) {
         boolean foreign = method.owner().origin() != ClassInfo.Origin.SOURCE;
-        if (foreign && info.origin() != ClassInfo.Origin.SOURCE && program.hasRows(method, info)) {
+        if (foreign
+                && info.origin() != ClassInfo.Origin.SOURCE
+                && program.callRows().say(method, info)) {
             return List.of();
         }
         List<MethodInfo> all = evaluation.world().targets(method, info);
@@ -424,8 +426,8 @@ final class Calls {
             return single.isExact() && !evaluation.world().subclasses(info).isEmpty();
         }
         return single.isExact()
-                || program.overrides(info, target.owner())
-                || program.hasFewer(info, target, shape.own());
+                || program.overriding().overrides(info, target.owner())
+                || program.overriding().hasFewer(info, target, shape.own());
     }
 
     private static boolean isShared(int index, Value[] arguments) {

@@ -21,7 +21,7 @@ public final class Effects {
 
     /** Whether something in the source makes hashes of passwords. */
     public boolean hashPasswords() {
-        return program.hashesPasswords();
+        return program.callRows().hashesPasswords();
     }
 
     /**

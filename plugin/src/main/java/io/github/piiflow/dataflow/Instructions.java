@@ -251,7 +251,7 @@ final class Instructions {
         if (field.constant() != null) {
             return Value.constant(field.constant());
         }
-        Value constant = evaluation.program().enumConstant(field);
+        Value constant = evaluation.program().enumConstants().of(field);
         if (constant != null) {
             return constant;
         }

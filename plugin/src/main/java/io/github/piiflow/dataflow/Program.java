@@ -1,15 +1,11 @@
 package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
-import io.github.piiflow.binding.FieldInfo;
-import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.binding.World;
 import io.github.piiflow.catalog.Catalog;
 import io.github.piiflow.catalog.Element;
-import io.github.piiflow.code.AnnotationUse;
-import io.github.piiflow.code.FieldDecl;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.Node;
@@ -43,9 +39,6 @@ final class Program {
     /** The mapping that says where events and messages arrive: containers hand them over. */
     private static final String EVENTS = "beans";
 
-    /** Types of parameters that hardly anything but themselves is passed for. */
-    private static final Set<String> CONCRETE = Set.of("String", "File", "Class", "UUID", "Locale", "URI", "URL");
-
     private final CallObserver observer;
     private final World world;
     private final Catalog catalog;
@@ -65,20 +58,17 @@ final class Program {
                     () -> (Map<MethodInfo, Shape>) new ConcurrentHashMap<MethodInfo, Shape>())
             .limit(Limits.INLINE_DEPTH)
             .toList();
-    private final Map<ClassInfo, Map<String, Boolean>> siblings = new ConcurrentHashMap<>();
-    private final Map<ClassInfo, Map<MethodInfo, Boolean>> fewer = new ConcurrentHashMap<>();
-    private final Map<ClassInfo, Map<ClassInfo, Boolean>> overriding = new ConcurrentHashMap<>();
     private final Set<MethodInfo> tangled = ConcurrentHashMap.newKeySet();
     private final Set<MethodInfo> inKnots = ConcurrentHashMap.newKeySet();
     private final Dispatches dispatches = new Dispatches(this);
     private final Map<MethodInfo, Twins> twins = new ConcurrentHashMap<>();
     private final Map<ClassInfo, NestFacts> nests = new ConcurrentHashMap<>();
     private final Map<ClassInfo, List<ClassInfo>> members = new HashMap<>();
-    private final Map<RowKey, List<Row>> rows = new ConcurrentHashMap<>();
-    private volatile boolean hashesPasswords;
     private final Map<MethodInfo, Set<Integer>> masked = new ConcurrentHashMap<>();
     private final Map<Instr.Lambda, int[]> captured = Collections.synchronizedMap(new IdentityHashMap<>());
-    private final Map<FieldInfo, Optional<Value>> enumConstants = new ConcurrentHashMap<>();
+    private final CallRows callRows;
+    private final Overriding overriding;
+    private final EnumConstants enumConstants;
     private final FixedFields fixedFields = new FixedFields(this);
     private final HandedFunctions handedFunctions = new HandedFunctions(this);
     private final HeldClasses heldClasses = new HeldClasses(this);
@@ -97,13 +87,14 @@ final class Program {
         this.catalog = catalog;
         this.rules = rules;
         this.types = new Types(world);
+        this.callRows = new CallRows(world, rules);
+        this.overriding = new Overriding(world);
+        this.enumConstants = new EnumConstants(world);
         this.mappings = new Mappings(world);
         this.settings = new Settings(this);
         this.masks = rules.vocabulary().isMask();
         this.methodNames = new MethodNames(rules.vocabulary());
     }
-
-    private record RowKey(Object called, Object receiver, String name, int arguments) {}
 
     private record ElementKey(String dataType, String api) {}
 
@@ -249,87 +240,6 @@ final class Program {
                 : declaration.body().instructions();
     }
 
-    /** Whether a class gives an abstract method of a parent its body. */
-    boolean overrides(ClassInfo info, ClassInfo parent) {
-        return overriding
-                .computeIfAbsent(info, key -> new ConcurrentHashMap<>())
-                .computeIfAbsent(parent, above -> implementsAny(info, above));
-    }
-
-    /**
-     * Whether a field that a path reads cannot be in an object of a class: the method that was summed up calls overridden ones on its
-     * own object, and the field is one of another class that overrides them.
-     *
-     * @param declared the type that the summary knows the object by
-     */
-    boolean isOfSibling(@Nullable ClassInfo info, JavaType declared, String field) {
-        ClassInfo parent = declared.classInfo();
-        if (info == null || parent == null || info == parent || !info.isSubtypeOf(parent.name())) {
-            return false;
-        }
-        return siblings.computeIfAbsent(info, key -> new ConcurrentHashMap<>())
-                .computeIfAbsent(
-                        field,
-                        name -> isWhollyKnown(info)
-                                && !mayHave(info, name)
-                                && world.subclasses(highest(info)).stream().anyMatch(each -> declares(each, name)));
-    }
-
-    private boolean mayHave(ClassInfo info, String field) {
-        return world.field(info, field) != null
-                || world.subclasses(info).stream().anyMatch(each -> declares(each, field));
-    }
-
-    private static ClassInfo highest(ClassInfo info) {
-        ClassInfo parent = Forms.parent(info);
-        return parent == null ? info : highest(parent);
-    }
-
-    private static boolean declares(ClassInfo info, String field) {
-        return info.fields().stream().anyMatch(each -> each.name().equals(field));
-    }
-
-    /** Whether a class and all that it extends stand in the source. */
-    private static boolean isWhollyKnown(ClassInfo info) {
-        for (ClassInfo at = info;
-                at != null;
-                at = at.superclass() == null ? null : at.superclass().info()) {
-            if (at.kind() != TypeDecl.Kind.CLASS
-                    || at.origin() != ClassInfo.Origin.SOURCE && !at.name().equals("java.lang.Object")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether of the methods that one calls on its own object other classes override more than this one and those below it do. */
-    boolean hasFewer(ClassInfo info, MethodInfo caller, Set<MethodInfo> own) {
-        return !own.isEmpty()
-                && fewer.computeIfAbsent(info, key -> new ConcurrentHashMap<>())
-                        .computeIfAbsent(caller, any -> own.stream().anyMatch(called -> hasFewer(info, called)));
-    }
-
-    private boolean hasFewer(ClassInfo info, MethodInfo called) {
-        if (called.isStatic()
-                || called.isFinal()
-                || called.owner().origin() != ClassInfo.Origin.SOURCE
-                || !info.isSubtypeOf(called.owner().name())) {
-            return false;
-        }
-        int all = world.targets(called, called.owner()).size();
-        return all > 1 && world.targets(called, info).size() < all;
-    }
-
-    private static boolean implementsAny(ClassInfo info, ClassInfo parent) {
-        if (info.origin() != ClassInfo.Origin.SOURCE || !info.isSubtypeOf(parent.name())) {
-            return false;
-        }
-        return info.methods().stream()
-                .filter(own -> !own.isStatic() && !own.isConstructor())
-                .anyMatch(own -> parent.methods().stream()
-                        .anyMatch(other -> other.isAbstract() && other.name().equals(own.name())));
-    }
-
     /** Remembers methods of a group that call each other. */
     void tangled(Collection<MethodInfo> methods) {
         tangled.addAll(methods);
@@ -392,138 +302,15 @@ final class Program {
 
     /** The rows about a call. */
     List<Row> rows(Call call) {
-        MethodInfo method = call.method();
-        ClassInfo info = owner(call);
-        Object receiver = info == null ? call.receiverType().erasure() : info;
-        Object called = method == null ? known(call.types()) : method;
-        RowKey key = new RowKey(called, receiver, call.name(), call.types().length);
-        List<Row> known = rows.get(key);
-        if (known == null) {
-            known = lookUp(call, method, info);
-            rows.put(key, known);
-            if (known.stream().flatMap(row -> row.effects().stream()).anyMatch(Program::isPasswordHash)) {
-                hashesPasswords = true;
-            }
-        }
-        return known;
+        return callRows.of(call);
     }
 
-    private static boolean isPasswordHash(Effect effect) {
-        return effect instanceof Effect.Protect protect && protect.state() == Protection.PASSWORD_HASH;
+    CallRows callRows() {
+        return callRows;
     }
 
-    /** Whether something in the program makes hashes of passwords; known once all methods are evaluated. */
-    boolean hashesPasswords() {
-        return hashesPasswords;
-    }
-
-    private static @Nullable ClassInfo owner(Call call) {
-        ClassInfo info = call.receiverType().classInfo();
-        MethodInfo method = call.method();
-        if (method != null
-                && (info == null
-                        || method.isStatic()
-                        || !info.isSubtypeOf(method.owner().name()))) {
-            return call.isConstructor() && info != null ? info : method.owner();
-        }
-        return info;
-    }
-
-    private List<Row> lookUp(Call call, @Nullable MethodInfo method, @Nullable ClassInfo info) {
-        boolean resolved = info != null && info.origin() != ClassInfo.Origin.UNRESOLVED;
-        List<String> supertypes = info == null ? List.of(call.receiverType().erasure()) : info.supertypeNames();
-        List<String> parameters = method == null
-                ? null
-                : method.parameterTypes().stream().map(JavaType::erasure).toList();
-        Boolean onStatic = method == null ? null : method.isStatic();
-        boolean ofSource = info != null && info.origin() == ClassInfo.Origin.SOURCE;
-        List<Row> found = rules.rows(
-                supertypes,
-                resolved,
-                call.name(),
-                ofSource && call.isConstructor() ? null : parameters, // constructors are not inherited
-                call.types().length,
-                onStatic,
-                annotations(method, info));
-        return found.isEmpty() || !ofSource && method != null
-                ? found
-                : found.stream()
-                        .filter(row -> !ofSource || !row.isAboutLibraries())
-                        .filter(row -> method != null || takes(row, call.types()))
-                        .toList();
-    }
-
-    /** Annotations of a method and its parameters, and of the types of one that leaves its body to others. */
-    private Set<String> annotations(@Nullable MethodInfo method, @Nullable ClassInfo receiver) {
-        if (method == null) {
-            return Set.of();
-        }
-        Set<String> names = new LinkedHashSet<>();
-        add(method.annotations(), names);
-        for (int i = 0; i < method.parameterTypes().size(); i++) {
-            add(method.parameterAnnotations(i), names);
-        }
-        if (method.isAbstract()) {
-            add(method.owner().annotations(), names);
-            if (receiver != null) {
-                interfaces(receiver, names);
-            }
-        }
-        return names;
-    }
-
-    private void interfaces(ClassInfo receiver, Set<String> names) {
-        for (String type : receiver.supertypeNames()) {
-            ClassInfo info = type.equals(receiver.name()) ? receiver : world.find(type, receiver);
-            if (info != null && info.kind() == TypeDecl.Kind.INTERFACE) {
-                add(info.annotations(), names);
-            }
-        }
-    }
-
-    private static void add(List<AnnotationUse> annotations, Set<String> names) {
-        annotations.forEach(annotation -> names.add(annotation.name()));
-    }
-
-    /** The names of argument types as far as they are known, for calls of unknown methods. */
-    private static List<String> known(JavaType[] types) {
-        return Stream.of(types).map(JavaType::erasure).toList();
-    }
-
-    /** Whether a method that is not known may be the one that a row writes: no argument is known to be of another type. */
-    private static boolean takes(Row row, JavaType[] types) {
-        List<String> written = row.call() == null ? null : row.call().parameters();
-        for (int i = 0; written != null && i < Math.min(written.size(), types.length); i++) {
-            String wanted = written.get(i);
-            if (!wanted.equals("*") && !wanted.contains("...") && !mayBe(types[i], wanted)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean mayBe(JavaType type, String wanted) {
-        ClassInfo info = type.classInfo();
-        if (info == null || type instanceof JavaType.Variable) {
-            return true;
-        }
-        if (info.origin() == ClassInfo.Origin.UNRESOLVED || info.isIncomplete()) {
-            return !CONCRETE.contains(wanted) || info.simpleName().equals(wanted);
-        }
-        for (String name : info.supertypeNames()) {
-            if (name.equals(wanted) || name.endsWith("." + wanted)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether rules say something about a method on receivers of a class. */
-    boolean hasRows(MethodInfo method, ClassInfo info) {
-        JavaType type = new JavaType.ClassType(info, List.of());
-        JavaType[] arguments = method.parameterTypes().toArray(JavaType[]::new);
-        return !rows(new Call(method.name(), method, type, method.returnType(), 0, 0, arguments, false, true))
-                .isEmpty();
+    Overriding overriding() {
+        return overriding;
     }
 
     /** Variables of a method that a branch gives a constant that is a mask. */
@@ -617,53 +404,12 @@ final class Program {
         return members;
     }
 
-    /** The value of an enum constant: itself, exactly of its class. Null if the field is none. */
-    @Nullable
-    Value enumConstant(FieldInfo field) {
-        FieldDecl declaration = field.declaration();
-        if (declaration == null || !declaration.enumConstant()) {
-            return null;
-        }
-        return enumConstants
-                .computeIfAbsent(field, f -> Optional.of(makeEnumConstant(f)))
-                .orElse(null);
+    EnumConstants enumConstants() {
+        return enumConstants;
     }
 
     FixedFields fixedFields() {
         return fixedFields;
-    }
-
-    private Value makeEnumConstant(FieldInfo field) {
-        JavaType type = new JavaType.ClassType(field.owner(), List.of());
-        TypeDecl body = enumBody(field);
-        ClassInfo own = body == null ? null : world.find(body.qualifiedName(), field.owner());
-        if (own != null) {
-            type = new JavaType.ClassType(own, List.of());
-        }
-        Path path = Path.statics(field.owner().name()).child(field.name(), type, null);
-        Token token = new Token(path == null ? field.qualifiedName() : path, type, Token.EXACT, null);
-        return Value.constant(new Switches.EnumConstant(field.name()), token);
-    }
-
-    private static @Nullable TypeDecl enumBody(FieldInfo field) {
-        TypeDecl owner = field.owner().declaration();
-        if (owner == null) {
-            return null;
-        }
-        for (MethodDecl method : owner.methods()) {
-            if (method.name().equals(MethodDecl.STATIC_INIT) && method.body() != null) {
-                TypeDecl body = null;
-                for (Node node : method.body().block().nodes()) {
-                    if (node instanceof Instr.New created) {
-                        body = created.body();
-                    } else if (node instanceof Instr.StoreName store
-                            && store.name().equals(field.name())) {
-                        return body;
-                    }
-                }
-            }
-        }
-        return null;
     }
 
     /** The data element that a row's source stands for. */
