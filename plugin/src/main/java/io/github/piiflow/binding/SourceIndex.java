@@ -54,11 +54,23 @@ final class SourceIndex {
         visible.addAll(modules.of(from.module()));
         SourceClass best = all[0];
         for (SourceClass each : all) {
-            if (distance(each.file(), from, visible) < distance(best.file(), from, visible)) {
+            int farther = distance(each.file(), from, visible) - distance(best.file(), from, visible);
+            if (farther < 0 || farther == 0 && shared(each.file(), from) > shared(best.file(), from)) {
                 best = each;
             }
         }
         return best;
+    }
+
+    /** How much of the way to both files is the same: of modules that nobody told of, what stands side by side belongs together. */
+    private static int shared(SourceFile file, SourceFile from) {
+        String one = root(file);
+        String other = root(from);
+        int folders = 0;
+        for (int i = 0; i < Math.min(one.length(), other.length()) && one.charAt(i) == other.charAt(i); i++) {
+            folders += one.charAt(i) == '/' ? 1 : 0;
+        }
+        return folders;
     }
 
     /** Same source root before same module, before the modules it depends on, before the rest. */
@@ -67,7 +79,7 @@ final class SourceIndex {
             return 0;
         }
         int module = visible.indexOf(file.module());
-        return module < 0 ? Integer.MAX_VALUE : module + 1;
+        return module < 0 ? visible.size() + 1 : module + 1;
     }
 
     /** The path without package and file name. */

@@ -77,10 +77,22 @@ final class Carriers {
             }
         }
         DataType type = info.origin() == ClassInfo.Origin.CLASS_PATH ? null : valueObject(info);
-        boolean wrapsOneValue = info.origin() == ClassInfo.Origin.UNRESOLVED
-                || info.fields().stream().filter(field -> !field.isStatic()).count() == 1;
+        boolean wrapsOneValue = info.origin() == ClassInfo.Origin.UNRESOLVED || fields(info) == 1;
         Confidence confidence = info.origin() == ClassInfo.Origin.SOURCE ? Confidence.HIGH : Confidence.MEDIUM;
         return type != null && wrapsOneValue ? carrier(info, type, confidence) : null;
+    }
+
+    /** Number of fields, those of superclasses of the source included. */
+    private static long fields(ClassInfo info) {
+        long count = 0;
+        for (ClassInfo at = info;
+                at != null;
+                at = at.superclass() == null ? null : at.superclass().info()) {
+            count += at.origin() == ClassInfo.Origin.SOURCE || at == info
+                    ? at.fields().stream().filter(field -> !field.isStatic()).count()
+                    : 0;
+        }
+        return count;
     }
 
     /** Whether a class of the source keeps nothing but what its names say is no person: a principal that is a tenant has a

@@ -114,6 +114,10 @@ final class Grammar {
             "company companies corporation corp enterprise firm manufacturer firma unternehmen empresa entreprise societe "
                     + "azienda bedrijf");
 
+    /** Who delivers to a company: most are companies themselves. */
+    static final Set<String> SUPPLIERS = Words.set("supplier vendor dealer wholesaler distributor lieferant fornecedor "
+            + "proveedor fournisseur fornitore leverancier dostawca");
+
     /** Words that only machines have beside an address of their own. */
     static final Set<String> MACHINES =
             Words.set("server node cluster broker deploy deployment machine datacenter replica");

@@ -152,7 +152,7 @@ final class Judge {
     }
 
     private static boolean isToken(DataType type) {
-        return type.id().equals("auth_token");
+        return type.id().equals("auth_token") || type.id().equals("session_id");
     }
 
     /** The full name of a field, the preferred name of an element: in code about things nobody's without more context. */
@@ -262,9 +262,15 @@ final class Judge {
         }
         if (around.inPerson() && owner != null) {
             reasons.add(Reasons.inPerson(owner.simpleName()));
-            return Confidence.HIGH;
+            return isOfBusiness(type, owner) ? Confidence.MEDIUM : Confidence.HIGH;
         }
         return Confidence.MEDIUM;
+    }
+
+    /** Tax numbers and accounts of suppliers are those of companies more often than not. */
+    private static boolean isOfBusiness(DataType type, Owner owner) {
+        return (type.category().equals("gov_id") || type.category().equals("financial"))
+                && owner.words().stream().anyMatch(word -> NameMatcher.isIn(Grammar.SUPPLIERS, word));
     }
 
     private @Nullable Confidence weak(

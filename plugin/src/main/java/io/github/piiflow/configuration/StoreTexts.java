@@ -15,13 +15,15 @@ import java.util.regex.Pattern;
  * What files beside the code say about the database: statements of mappers, remarks on columns in scripts and change logs.
  *
  * @param statements text by method, {@code com.acme.UserMapper#insert}; only those that write
+ * @param queries text by method, likewise, of those whose columns go into the properties of their name
  * @param remarks by table and column in lower case, {@code users.f1}
  */
-public record StoreTexts(Map<String, String> statements, Map<String, String> remarks) {
+public record StoreTexts(Map<String, String> statements, Map<String, String> queries, Map<String, String> remarks) {
     private static final long LARGEST = 1_000_000;
     private static final Pattern NAMESPACE = Pattern.compile("<mapper\\b[^>]*\\bnamespace\\s*=\\s*\"([\\w.$]+)\"");
     private static final Pattern STATEMENT =
             Pattern.compile("(?s)<(insert|update)\\b[^>]*?\\bid\\s*=\\s*\"(\\w+)\"[^>]*>(.*?)</\\1\\s*>");
+    private static final Pattern QUERY = Pattern.compile("(?s)<select\\b([^>]*)>(.*?)</select\\s*>");
     private static final Pattern FRAGMENT =
             Pattern.compile("(?s)<sql\\b[^>]*?\\bid\\s*=\\s*\"(\\w+)\"[^>]*>(.*?)</sql\\s*>");
     private static final Pattern INCLUDE = Pattern.compile("<include\\b[^>]*?\\brefid\\s*=\\s*\"([\\w.]+)\"[^>]*/>");
@@ -39,24 +41,26 @@ public record StoreTexts(Map<String, String> statements, Map<String, String> rem
     /** Copies the maps. */
     public StoreTexts {
         statements = Map.copyOf(statements);
+        queries = Map.copyOf(queries);
         remarks = Map.copyOf(remarks);
     }
 
     /** Reads files; what cannot be read is left out. */
     public static StoreTexts read(List<ConfigurationFile> files) {
         Map<String, String> statements = new LinkedHashMap<>();
+        Map<String, String> queries = new LinkedHashMap<>();
         Map<String, String> remarks = new LinkedHashMap<>();
         for (ConfigurationFile file : files) {
             String text = text(file);
             if (file.name().toLowerCase(Locale.ROOT).endsWith(".sql")) {
                 script(text, remarks);
             } else if (text.contains("<mapper")) {
-                mapper(text, statements);
+                mapper(text, statements, queries);
             } else if (text.contains("databaseChangeLog")) {
                 changes(text, remarks);
             }
         }
-        return new StoreTexts(statements, remarks);
+        return new StoreTexts(statements, queries, remarks);
     }
 
     private static String text(ConfigurationFile file) {
@@ -69,7 +73,7 @@ public record StoreTexts(Map<String, String> statements, Map<String, String> rem
         }
     }
 
-    private static void mapper(String text, Map<String, String> statements) {
+    private static void mapper(String text, Map<String, String> statements, Map<String, String> queries) {
         Matcher namespace = NAMESPACE.matcher(text);
         if (!namespace.find()) {
             return;
@@ -85,6 +89,23 @@ public record StoreTexts(Map<String, String> statements, Map<String, String> rem
                     .replaceAll(each -> Matcher.quoteReplacement(fragments.getOrDefault(each.group(1), "")));
             statements.put(namespace.group(1).replace('$', '.') + "#" + statement.group(2), whole);
         }
+        Matcher query = QUERY.matcher(text);
+        while (query.find()) {
+            String id = attribute(query.group(1), "id");
+            if (!id.isEmpty() && !attribute(query.group(1), "resultType").isEmpty()) {
+                queries.put(namespace.group(1).replace('$', '.') + "#" + id, included(query.group(2), fragments));
+            }
+        }
+    }
+
+    /** With the fragments that it names, also within these; of one that is elsewhere nothing is known. */
+    private static String included(String text, Map<String, String> fragments) {
+        String whole = text;
+        for (int i = 0; i < 3; i++) {
+            whole = INCLUDE.matcher(whole)
+                    .replaceAll(each -> Matcher.quoteReplacement(fragments.getOrDefault(each.group(1), "${unknown}")));
+        }
+        return whole;
     }
 
     private static void script(String text, Map<String, String> remarks) {

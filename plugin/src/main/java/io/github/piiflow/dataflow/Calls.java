@@ -249,7 +249,9 @@ final class Calls {
             return value.filterFacts(fact -> fact.origin() instanceof Element element && isCategorical(element, type))
                     .unknown(false);
         }
-        return evaluation.types().isNumber(type) ? value.mapFacts(Fact::asNumber) : value;
+        return evaluation.types().isNumber(type)
+                ? value.mapFacts(Fact::asNumber)
+                : evaluation.types().only(value, type);
     }
 
     private static boolean isCategorical(Element element, JavaType type) {

@@ -56,8 +56,12 @@ final class Library {
         } else {
             result = unknown(call, receiver, arguments, run, !rows.isEmpty());
         }
-        result = run.sources(rows, result);
-        return named(result, call, frame);
+        if (Reflection.isOfAny(call)) {
+            result = result.mapFacts(Fact::unsure);
+        }
+        result = named(run.sources(rows, result), call, frame);
+        run.leaveEmpty(rows, result);
+        return result;
     }
 
     /** The class that the receiver is known to be, where it was declared as something wider. */

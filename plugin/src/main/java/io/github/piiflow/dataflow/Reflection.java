@@ -40,6 +40,11 @@ final class Reflection {
         return Value.constant(info == null ? Condition.StaticField.ofClass(type.erasure()) : new ClassOf(info, true));
     }
 
+    /** Whether a call invokes a method that may be any: what it gives is one of many things that the object may hold. */
+    static boolean isOfAny(Call call) {
+        return call.name().equals("invoke") && call.receiverType().erasure().equals("java.lang.reflect.Method");
+    }
+
     /** What a call gives; null if it is none of reflection or its target is not known. */
     @Nullable
     Value call(Call call, Value receiver, Value[] arguments, State state, Frame frame) {

@@ -85,6 +85,17 @@ final class RowRun {
         }
     }
 
+    /** What a query does not ask for stays empty in the objects that it gives. */
+    void leaveEmpty(List<Row> rows, Value result) {
+        for (Row row : rows) {
+            for (Effect effect : row.effects()) {
+                if (effect instanceof Effect.Statement statement && statement.member() != null) {
+                    new StatementRun(evaluation, this).leaveEmpty(statement, result);
+                }
+            }
+        }
+    }
+
     private void replaceArgument(int index, Value value) {
         if (index < arguments.length) {
             arguments[index] = value;
@@ -275,11 +286,22 @@ final class RowRun {
             if (isEveryProperty(flow)) {
                 new Properties(evaluation, this).copy(flow);
             } else if (endsWithEveryProperty(flow.to())) {
+                if (result == null && flow.to().root() == Position.Root.RETURN && isForeign(flow, moved[i])) {
+                    result = Library.fromElsewhere(Value.CLEAN, call, frame);
+                }
                 new Properties(evaluation, this).distribute(flow, moved[i]);
             } else if (!movedInOrder(flow) && !movedByKey(flow) && !isGiven(flow.to())) {
                 write(flow.to(), moved[i]);
             }
         }
+    }
+
+    /** Whether what is read comes from outside, so that it may say anything, and is not only what something here was written as. */
+    private boolean isForeign(Effect.Flow flow, Value moved) {
+        Value from = read(flow.from());
+        return from.isUnknown()
+                || from.tokens().stream().anyMatch(token -> token.path() != null)
+                || moved.facts().isEmpty() && !evaluation.types().isTextual(type(flow.from()));
     }
 
     /** Moves to one place do not replace each other. */

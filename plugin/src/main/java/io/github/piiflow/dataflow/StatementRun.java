@@ -2,12 +2,14 @@ package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.FieldInfo;
+import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.AnnotationUse;
 import io.github.piiflow.rule.Effect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,64 @@ final class StatementRun {
                 }
             }
         }
+    }
+
+    /** Of the objects that a query gives only the columns that it asks for are filled. */
+    void leaveEmpty(Effect.Statement statement, Value result) {
+        String text = statement.member() == null || isMapped() ? null : annotated(statement.member());
+        Set<String> columns = text == null ? null : SqlQuery.columns(text);
+        if (columns == null) {
+            return;
+        }
+        Types types = evaluation.types();
+        JavaType type = run.call().resultType();
+        Value object = result;
+        if (!types.isSource(type)) {
+            type = types.element(type);
+            object =
+                    types.isSource(type) ? evaluation.memory().readElement(run.state(), result, -1, type) : Value.CLEAN;
+        }
+        List<FieldInfo> fields = new ArrayList<>();
+        for (ClassInfo at = type.classInfo(); at != null && types.isSource(type); at = Forms.parent(at)) {
+            at.fields().stream().filter(field -> !field.isStatic()).forEach(fields::add);
+        }
+        if (fields.stream().anyMatch(field -> isAskedFor(field, columns))) {
+            for (FieldInfo field : fields) {
+                Element element = evaluation.catalog().field(field);
+                if (!isAskedFor(field, columns) && (element != null || isOrHolds(field.type(), types))) {
+                    evaluation
+                            .memory()
+                            .write(run.state(), object, field.name(), Value.NULL, field.type(), element, false);
+                }
+            }
+        }
+    }
+
+    /** Whether another annotation may say which column goes where. */
+    private boolean isMapped() {
+        return method == null
+                || method.annotations().stream()
+                                .filter(each -> !each.values().isEmpty())
+                                .count()
+                        > 1;
+    }
+
+    private static boolean isOrHolds(JavaType type, Types types) {
+        return types.isSource(type) || types.isSource(types.element(type));
+    }
+
+    private static boolean isAskedFor(FieldInfo field, Set<String> columns) {
+        if (columns.contains(SqlQuery.property(field.name()))) {
+            return true;
+        }
+        for (AnnotationUse use : field.annotations()) {
+            for (Object value : use.values().values()) {
+                if (value instanceof String name && columns.contains(SqlQuery.property(name))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Takes an argument's new value. */

@@ -65,7 +65,8 @@ public record Findings(List<Finding> findings, int belowConfidence) {
                 .collect(Collectors.toSet());
         for (TaintFlow flow : flows) {
             DataType type = dataType(rules, flow.element());
-            if (addressed.contains(flow.sink()) && Policy.isHarmlessToTheSubject(type)) {
+            if (addressed.contains(flow.sink()) && Policy.isHarmlessToTheSubject(type)
+                    || AntiForgery.isForThePage(flow)) {
                 continue;
             }
             policy.breach(type, flow.sink(), flow.state())
@@ -225,6 +226,9 @@ public record Findings(List<Finding> findings, int belowConfidence) {
         }
 
         Confidence confidence() {
+            if (Identifiers.areMeant(flow)) {
+                return Confidence.LOW;
+            }
             Confidence element = flow.element().confidence();
             return element.compareTo(flow.confidence()) < 0 ? element : flow.confidence();
         }

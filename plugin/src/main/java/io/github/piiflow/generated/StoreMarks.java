@@ -15,36 +15,44 @@ import java.util.regex.Pattern;
 /** Writes what files beside the code say about it as the annotations that would say the same. */
 public final class StoreMarks {
     private static final String STATEMENT = "org.apache.ibatis.annotations.Update";
+    private static final String QUERY = "org.apache.ibatis.annotations.Select";
     private static final String REMARK = "org.hibernate.annotations.Comment";
     private static final Set<String> STORED = Set.of("Entity", "Table", "Embeddable", "MappedSuperclass");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private final Map<String, String> statements;
+    private final Map<String, String> queries;
     private final Map<String, String> remarks;
 
     /**
      * Prepares.
      *
      * @param statements text by method, {@code com.acme.UserMapper#insert}
+     * @param queries text by method, likewise
      * @param remarks by table and column in lower case, {@code users.f1}
      */
-    public StoreMarks(Map<String, String> statements, Map<String, String> remarks) {
+    public StoreMarks(Map<String, String> statements, Map<String, String> queries, Map<String, String> remarks) {
         this.statements = statements;
+        this.queries = queries;
         this.remarks = remarks;
     }
 
     /** Adds them to the declarations of a file; before the world is built. */
     public void addTo(SourceFile file) {
-        if (!statements.isEmpty() || !remarks.isEmpty()) {
+        if (!statements.isEmpty() || !queries.isEmpty() || !remarks.isEmpty()) {
             file.types().forEach(this::addTo);
         }
     }
 
     private void addTo(TypeDecl type) {
         for (MethodDecl each : List.copyOf(type.methods())) {
-            String text = each.body() == null ? statements.get(type.qualifiedName() + "#" + each.name()) : null;
-            if (text != null) {
-                type.replace(each, with(each, new AnnotationUse(STATEMENT, Map.of("value", text))));
+            String name = type.qualifiedName() + "#" + each.name();
+            String written = each.body() == null ? statements.get(name) : null;
+            String asked = each.body() == null && written == null ? queries.get(name) : null;
+            if (written != null || asked != null) {
+                String text = written == null ? asked : written;
+                String annotation = written == null ? QUERY : STATEMENT;
+                type.replace(each, with(each, new AnnotationUse(annotation, Map.of("value", text))));
             }
         }
         if (type.annotations().stream().anyMatch(each -> STORED.contains(each.simpleName()))) {

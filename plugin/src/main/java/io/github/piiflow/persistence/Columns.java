@@ -109,11 +109,13 @@ public final class Columns {
     public List<TaintFlow> judge(Analysis.Flows flows) {
         Map<SinkSite, List<TaintFlow>> writes = new LinkedHashMap<>();
         List<TaintFlow> all = new ArrayList<>();
+        boolean hashes =
+                flows.effects().hashPasswords() || flows.flows().stream().anyMatch(Columns::storesHash);
         for (TaintFlow flow : flows.flows()) {
             if (columns.containsKey(flow.sink())) {
                 writes.computeIfAbsent(flow.sink(), any -> new ArrayList<>()).add(flow);
             } else {
-                all.add(isLikelyHash(flow, flows.effects()) ? flow.with(Confidence.MEDIUM) : flow);
+                all.add(hashes && isLikelyHash(flow) ? flow.with(Confidence.MEDIUM) : flow);
             }
         }
         for (Column column : columns.values()) {
@@ -123,15 +125,25 @@ public final class Columns {
         return all;
     }
 
-    /** Whether a password that is stored is read from an object whose writers are not seen, where the source makes hashes of passwords. */
-    private boolean isLikelyHash(TaintFlow flow, Effects effects) {
-        SinkKind kind = flow.sink().kind();
+    /** Whether a password that is stored is read from an object whose writers are not seen: it may be a hash. */
+    private static boolean isLikelyHash(TaintFlow flow) {
         return flow.confidence() == Confidence.HIGH
-                && (kind == SinkKind.STORAGE || kind == SinkKind.CACHE)
-                && flow.element().dataType().equals(PASSWORD)
+                && isStoredPassword(flow)
                 && flow.element().kind() == Element.Kind.FIELD
-                && flow.state() == Protection.RAW
-                && effects.hashPasswords();
+                && flow.state() == Protection.RAW;
+    }
+
+    /** Whether passwords are hashed before they are stored, if only badly. */
+    private static boolean storesHash(TaintFlow flow) {
+        return isStoredPassword(flow)
+                && (flow.state() == Protection.HASHED || flow.state() == Protection.KEYED_HASH)
+                && flow.element().state() == Protection.RAW;
+    }
+
+    private static boolean isStoredPassword(TaintFlow flow) {
+        SinkKind kind = flow.sink().kind();
+        return (kind == SinkKind.STORAGE || kind == SinkKind.CACHE)
+                && flow.element().dataType().equals(PASSWORD);
     }
 
     private Optional<TaintFlow> judge(Column column, List<TaintFlow> writes, Effects effects) {

@@ -61,6 +61,9 @@ final class ConfigurationFinder {
         Path base = root.resolve(scope);
         resources(base.resolve("src/main/resources"), scope);
         resources(base.resolve("src/main/resources-filtered"), scope);
+        if (stores) {
+            resources(base.resolve("src/main/java"), scope); // mappers often stand beside their interfaces
+        }
         for (Path folder : List.of(base, base.resolve("config"), base.resolve("resources"))) {
             add(folder, 1, scope, true);
         }

@@ -149,7 +149,7 @@ public final class Scan {
         List<SourceFile> files = read(found);
         try (ClassPath classPath = ClassPath.open(classPath(), Outlines.of(rules.outlines()))) {
             StoreTexts store = StoreTexts.read(ConfigurationFinder.findStores(config, found));
-            StoreMarks marks = new StoreMarks(store.statements(), store.remarks());
+            StoreMarks marks = new StoreMarks(store.statements(), store.queries(), store.remarks());
             files.forEach(marks::addTo);
             World world = world(files, classPath);
             Catalog catalog = new RuleCatalog(world, rules.rules());

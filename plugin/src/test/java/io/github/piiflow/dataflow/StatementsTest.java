@@ -113,4 +113,76 @@ class StatementsTest {
                 comment on column members.f1 is 'social security number';
                 """);
     }
+
+    @Test
+    void queriesFillWhatTheyAskFor() {
+        LeakFolder.check(
+                "app/src/main/java/Person.java",
+                """
+                class Person {
+                    private String userName;
+                    private String iban;
+                    String getUserName() { return userName; }
+                    String getIban() { return iban; }
+                    void setIban(String iban) { this.iban = iban; }
+                }
+                """,
+                "app/src/main/java/People.java",
+                """
+                import java.util.List;
+                import org.apache.ibatis.annotations.Result;
+                import org.apache.ibatis.annotations.Results;
+                import org.apache.ibatis.annotations.Select;
+                public interface People {
+                    Person one(String id);
+                    Person whole(String id);
+                    Person mapped(String id);
+                    Person given(String id);
+                    @Select("select id, user_name from p where iban is not null")
+                    List<Person> all();
+                    @Select("select id, a from p")
+                    @Results({@Result(property = "iban", column = "a")})
+                    Person renamed(String id);
+                }
+                """,
+                "app/src/main/java/Office.java",
+                """
+                import java.util.Optional;
+                import org.slf4j.Logger;
+                class Office {
+                    private Logger log;
+                    private People people;
+                    void print(String id) {
+                        log.info(people.one(id).getIban());
+                        log.info(Optional.ofNullable(people.one(id)).orElseThrow().getUserName()); // leak: username -> log
+                        log.info(people.whole(id).getIban()); // leak: bank_account -> log
+                        log.info(people.mapped(id).getIban()); // leak: bank_account -> log
+                        log.info(people.given(id).getIban()); // leak: bank_account -> log
+                        log.info(people.renamed(id).getIban()); // leak: bank_account -> log
+                        for (Person each : people.all()) {
+                            log.info(each.getIban());
+                            log.info(each.getUserName()); // leak: username -> log
+                        }
+                        people.all().forEach(each -> log.info(each.getIban()));
+                    }
+                    void fill(String id, Person other) {
+                        Person person = people.one(id);
+                        person.setIban(other.getIban());
+                        log.info(person.getIban()); // leak: bank_account -> log
+                    }
+                }
+                """,
+                "app/src/main/java/PeopleMapper.xml",
+                """
+                <mapper namespace="People">
+                  <sql id="columns">p.id, p.user_name</sql>
+                  <select id="one" resultType="Person" parameterType="string">
+                    select <include refid="columns"/> from p where iban = #{id}
+                  </select>
+                  <select id="whole" resultType="Person">select <include refid="columns"/>, <include refid="Other.more"/> from p</select>
+                  <select id="mapped" resultMap="person">select id, a from p</select>
+                  <select id="given" resultType="Person">select id, concat(a, b) as iban from p</select>
+                </mapper>
+                """);
+    }
 }

@@ -1,0 +1,362 @@
+package io.github.piiflow.dataflow;
+
+import static io.github.piiflow.testing.Leaks.CUSTOMER;
+import static io.github.piiflow.testing.Leaks.check;
+import static io.github.piiflow.testing.Leaks.checkSure;
+
+import io.github.piiflow.testing.LeakFolder;
+import org.junit.jupiter.api.Test;
+
+/** What was found in vain in applications that had never been scanned, beside what must be found there. */
+class NewCodeTest {
+    @Test
+    void ownersThatAreIdentifiersHaveNoName() {
+        check("""
+                class Customer {
+                    private String name;
+                    private String email;
+                    private String owner;
+                    String getOwner() { return owner; }
+                }
+                """, """
+                class Receiver {
+                    private final String userId;
+                    Receiver(String userId) { this.userId = userId; }
+                    String getUserId() { return userId; }
+                }
+                """, """
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void run(Customer customer) {
+                        log.info("told {}", new Receiver(customer.getOwner()).getUserId());
+                        String ownerId = customer.getOwner();
+                        log.info("told {}", ownerId);
+                        log.info("told {}", customer.getOwner()); // leak: username -> log
+                        String whom = customer.getOwner();
+                        log.info("told {}", whom); // leak: username -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void anObjectWithMoreThanTheValueIsNotTheValue() {
+        check("""
+                class KeyInfo {
+                    private Number owner;
+                    private String description;
+                    Number getOwner() { return owner; }
+                    String getDescription() { return description; }
+                }
+                """, """
+                class ApiKey extends KeyInfo {
+                    private String value;
+                    String getValue() { return value; }
+                }
+                """, """
+                class Iban {
+                    private String value;
+                    String getValue() { return value; }
+                }
+                """, """
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void run(ApiKey apiKey, Iban iban) {
+                        log.info("key {}", apiKey.getOwner());
+                        log.info("key {}", apiKey.getDescription());
+                        log.info("{}", iban.getValue()); // leak: bank_account -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatManyGiveIsOfTheTypeThatIsAskedFor() {
+        StringBuilder kinds = new StringBuilder();
+        for (int i = 0; i < 7; i++) {
+            kinds.append("""
+                    class KindN implements Data<ThingN> {
+                        public ThingN toData() { return new ThingN("n"); }
+                    }
+                    class ThingN {
+                        private final String label;
+                        ThingN(String label) { this.label = label; }
+                        public String toString() { return label; }
+                    }
+                    """.replace("N", "" + i));
+        }
+        check("interface Data<T> { T toData(); }", kinds.toString(), """
+                class Guest implements Data<Person> {
+                    private String email;
+                    public Person toData() { return new Person(email); }
+                }
+                """, """
+                class Person {
+                    private final String email;
+                    Person(String email) { this.email = email; }
+                    public String toString() { return email; }
+                }
+                """, """
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    static <T> T data(Data<T> data) {
+                        return data == null ? null : data.toData();
+                    }
+                    void run(Kind3 kind, Guest guest, Data<Thing4> any) {
+                        log.info("{}", data(kind));
+                        log.info("{}", data(any));
+                        log.info("{}", data(guest)); // leak: email -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void reflectionOnUnknownNamesIsNotSure() {
+        String customer = """
+                class Customer {
+                    private String id;
+                    private String email;
+                    public String getId() { return id; }
+                    public String getEmail() { return email; }
+                    public String toString() { return id + email; }
+                }
+                """;
+        String desk = """
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    <T> String get(T from, String property) throws Exception {
+                        return (String) from.getClass().getMethod(property.concat("Id")).invoke(from);
+                    }
+                    void run(Customer customer, String property) throws Exception {
+                        log.info("{}", get(customer, property));LIKELY
+                        log.info("{}", customer.getClass().getMethod("getEmail").invoke(customer)); // leak: email -> log
+                    }
+                }
+                """;
+        check(customer, desk.replace("LIKELY", " // leak: email -> log"));
+        checkSure(customer, desk.replace("LIKELY", ""));
+    }
+
+    @Test
+    void tokensAgainstForgedRequestsAreForThePage() {
+        check("""
+                class Session {
+                    private String csrfToken;
+                    private String accessToken;
+                    public String getCsrfToken() { return csrfToken; }
+                    public String getAccessToken() { return accessToken; }
+                }
+                """, """
+                import org.slf4j.Logger;
+                import org.springframework.web.bind.annotation.GetMapping;
+                import org.springframework.web.bind.annotation.RestController;
+                @RestController
+                class Desk {
+                    private Logger log;
+                    private Session session;
+                    @GetMapping("/a")
+                    String page() {
+                        return session.getCsrfToken();
+                    }
+                    @GetMapping("/b")
+                    String entry() {
+                        return session.getAccessToken(); // leak: auth_token -> response
+                    }
+                    void print() {
+                        log.info(session.getCsrfToken()); // leak: auth_token -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void numbersOfSuppliersAreThoseOfCompanies() {
+        String person = """
+                class NAME {
+                    private String name;
+                    private String mobile;
+                    private String email;
+                    private String bankAccount;
+                    public String getBankAccount() { return bankAccount; }
+                }
+                """;
+        String desk = """
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void run(ErpSupplier supplier, ErpCustomer customer) {
+                        log.info(supplier.getBankAccount());LIKELY
+                        log.info(customer.getBankAccount()); // leak: bank_account -> log
+                    }
+                }
+                """;
+        String supplier = person.replace("NAME", "ErpSupplier");
+        String customer = person.replace("NAME", "ErpCustomer");
+        check(supplier, customer, desk.replace("LIKELY", " // leak: bank_account -> log"));
+        checkSure(supplier, customer, desk.replace("LIKELY", ""));
+    }
+
+    @Test
+    void whoGetsACopyIsNoCard() {
+        check("""
+                class Customer {
+                    private String email;
+                    private String ccList;
+                    private String ccNumber;
+                    String getCcList() { return ccList; }
+                    String getCcNumber() { return ccNumber; }
+                }
+                """, """
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void run(Customer customer) {
+                        log.info(customer.getCcList());
+                        log.info(customer.getCcNumber()); // leak: card_pan -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void sessionsOfDevicesAreNumbered() {
+        check("""
+                import java.util.UUID;
+                import org.slf4j.Logger;
+                class Transport {
+                    private Logger log;
+                    private UUID sessionId;
+                    void close(UUID sessionId) {
+                        log.info("[{}] closed", sessionId);
+                        log.info("[{}] closed", this.sessionId);
+                    }
+                    void login(String sessionId) {
+                        log.info("[{}] logged in", sessionId); // leak: session_id -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void passwordsThatAreReadBackMayBeHashes() {
+        String types = """
+                class AdminUser {
+                    private String name;
+                    private String password;
+                    public String getPassword() { return password; }
+                    public void setPassword(String password) { this.password = password; }
+                    public void setName(String name) { this.name = name; }
+                }
+                """;
+        String mapper = """
+                import org.apache.ibatis.annotations.Update;
+                interface Admins {
+                    AdminUser selectById(long id);
+                    @Update("update admins set name = #{name}, password = #{password}")
+                    int updateById(AdminUser admin);
+                }
+                """;
+        String desk = """
+                import org.apache.commons.codec.digest.DigestUtils;
+                class Desk {
+                    private Admins admins;
+                    void rename(long id, String name) {
+                        AdminUser admin = admins.selectById(id);
+                        admin.setName(name);
+                        admins.updateById(admin);LIKELY
+                    }
+                    void change(long id, String password) {
+                        AdminUser admin = admins.selectById(id);
+                        admin.setPassword(HASHED);
+                        admins.updateById(admin);
+                    }
+                }
+                """;
+        String leak = " // leak: password -> storage";
+        checkSure(
+                types,
+                mapper,
+                desk.replace("HASHED", "DigestUtils.md5Hex(password)").replace("LIKELY", ""));
+        checkSure(types, mapper, desk.replace("HASHED", "password").replace("LIKELY", leak));
+    }
+
+    @Test
+    void messagesOfSpringAreMadeWhenTheyArePrinted() {
+        check(CUSTOMER, """
+                import org.slf4j.Logger;
+                import org.springframework.core.log.LogMessage;
+                class Desk {
+                    private Logger log;
+                    void run(Customer customer) {
+                        log.info("{}", LogMessage.of(() -> "sent to " + customer.getEmail())); // leak: email -> log
+                        log.info("{}", LogMessage.format("sent to %s", customer.getEmail())); // leak: email -> log
+                        log.info("{}", LogMessage.of(() -> "sent to " + customer.getId()));
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatIsReadFromForeignTextHoldsWhatItsClassSays() {
+        check("""
+                class Customer {
+                    private String email;
+                    public String getEmail() { return email; }
+                    public void setEmail(String email) { this.email = email; }
+                }
+                """, """
+                class Parcel {
+                    private String shelf;
+                    public String getShelf() { return shelf; }
+                }
+                """, """
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                import com.google.gson.Gson;
+                import java.io.InputStream;
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    private final ObjectMapper mapper = new ObjectMapper();
+                    void run(String text, InputStream in, Gson gson, Parcel parcel) throws Exception {
+                        Customer customer = mapper.readValue(in, Customer.class);
+                        log.info("{}", customer.getEmail()); // leak: email -> log
+                        log.info("{}", gson.fromJson(text, Customer.class).getEmail()); // leak: email -> log
+                        log.info("{}", mapper.readValue(text, Parcel.class).getShelf());
+                        Customer made = mapper.readValue(mapper.writeValueAsString(parcel), Customer.class);
+                        log.info("{}", made.getEmail());
+                        customer.setEmail("");
+                        log.info("{}", customer.getEmail());
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void ofTwoApplicationsEachHasItsOwnClasses() {
+        String entity = "package acme; public class Entry { String NAME; public String toString() { return NAME; } }";
+        String desk = """
+                package acme;
+                import org.slf4j.Logger;
+                class APPDesk {
+                    private Logger log;
+                    void run(Entry entry) {
+                        log.info("{}", entry);LEAK
+                    }
+                }
+                """;
+        LeakFolder.check(
+                "code/one/model/src/main/java/acme/Entry.java",
+                entity.replace("NAME", "email"),
+                "code/one/web/src/main/java/acme/OneDesk.java",
+                desk.replace("APP", "One").replace("LEAK", " // leak: email -> log"),
+                "code/two/model/src/main/java/acme/Entry.java",
+                entity.replace("NAME", "shelf"),
+                "code/two/web/src/main/java/acme/TwoDesk.java",
+                desk.replace("APP", "Two").replace("LEAK", ""));
+    }
+}
