@@ -34,15 +34,43 @@ final class LibraryOutlines {
     private static final int MOST_PARAMETERS = 6;
     /** A package with more is a model of messages or the inside of a library. */
     private static final int MOST_NEIGHBOURS = 40;
+    /** So many may stand in a package that a row is about as a whole. */
+    private static final int MOST_TOGETHER = 120;
+
+    private static final String ALL_OF = ".**";
 
     private final LibraryClasses classes;
     private final Map<String, Optional<Outline>> read = new HashMap<>();
     private final Set<String> roots = new TreeSet<>();
+    private final Set<String> together = new TreeSet<>();
     private final Set<String> chosen = new TreeSet<>();
 
+    /**
+     * Chooses nothing yet.
+     *
+     * @param names of classes, or {@code package.**} for all classes that stand in a package
+     */
     LibraryOutlines(LibraryClasses classes, Collection<String> names) {
         this.classes = classes;
-        names.forEach(name -> ofDotted(name).map(Outline::name).ifPresent(roots::add));
+        for (String name : names) {
+            if (name.endsWith(ALL_OF)) {
+                addAll(name.substring(0, name.length() - ALL_OF.length()));
+            } else if (name.indexOf('*') < 0) {
+                ofDotted(name).map(Outline::name).ifPresent(roots::add);
+            }
+        }
+    }
+
+    /** Requests, bodies and builders that rows are about without naming each. */
+    private void addAll(String name) {
+        List<String> all = classes.classesIn(name).stream()
+                .flatMap(each -> ofDotted(each).stream())
+                .filter(outline -> (outline.access() & Opcodes.ACC_PUBLIC) != 0)
+                .map(Outline::name)
+                .toList();
+        if (all.size() <= MOST_TOGETHER) {
+            together.addAll(all);
+        }
     }
 
     /** A member. */
@@ -77,6 +105,7 @@ final class LibraryOutlines {
 
     String text() {
         add(roots);
+        add(together);
         for (int round = 0; round < 2; round++) {
             add(between());
         }

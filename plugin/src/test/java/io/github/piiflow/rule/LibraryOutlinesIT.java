@@ -25,7 +25,7 @@ class LibraryOutlinesIT {
                 .rules();
         Set<String> names = rules.allRows().stream()
                 .map(Row::on)
-                .filter(name -> name.indexOf('*') < 0 && name.indexOf('@') < 0)
+                .filter(name -> name.indexOf('@') < 0)
                 .collect(Collectors.toSet());
         try (LibraryClasses classes =
                 Libraries.fetch(RULES.resolve("libraries.txt")).current()) {
