@@ -50,9 +50,9 @@ final class Limits {
     static final int KNOT_PARTS = 24;
     /** {@link #WRITES} in the summary of one of so many: an eighth. */
     static final int KNOT_WRITES = 32;
-    /** {@link #STEPS} for one of so many: what functions do that it hands on is followed as far, for most of them wholly. */
+    /** {@link #STEPS} for one of so many: what functions that it hands on do is followed no further. */
     static final int KNOT_STEPS = 4_000;
-    /** Rounds over those among them that call each other: what data does that goes round once more was told in no code seen so far. */
+    /** Rounds over those among them that call each other; more told nothing new on the code measured. */
     static final int KNOT_ROUNDS = 2;
     /** How deep a text form or serialised form is followed. */
     static final int FORM_DEPTH = 4;
