@@ -124,6 +124,14 @@ final class Carriers {
                 || name.startsWith("java.time.");
     }
 
+    /** Whether a class of the source is personal by what it implements, and says itself what it holds: other fields than the value. */
+    boolean holdsMore(ClassInfo info) {
+        return info.origin() == ClassInfo.Origin.SOURCE
+                && fields(info) != 1
+                && markers.mark(info.annotations(), info) == null
+                && verdict(new JavaType.ClassType(info, List.of())) != null;
+    }
+
     private static Verdict carrier(ClassInfo info, DataType type, Confidence confidence) {
         return new Verdict(type, confidence, List.of(Reasons.carrier(info.simpleName(), type)), Protection.RAW);
     }

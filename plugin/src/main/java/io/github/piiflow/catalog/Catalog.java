@@ -57,6 +57,9 @@ public interface Catalog {
     /** Whether a class of the source says by its fields that it is not what its type is known to be: a principal with a tenant's id. */
     boolean tellsOtherwise(ClassInfo info);
 
+    /** Whether a class of the source whose every value is personal has other fields than that value: these tell what they hold. */
+    boolean holdsMore(ClassInfo info);
+
     /** Whether the field says who made or changed the record that it stands in: such a person is seldom loaded along. */
     boolean isKeeper(FieldInfo field);
 

@@ -559,6 +559,11 @@ public final class RuleCatalog implements Catalog {
     }
 
     @Override
+    public boolean holdsMore(ClassInfo info) {
+        return carriers.holdsMore(info);
+    }
+
+    @Override
     public boolean isPersonLike(ClassInfo info) {
         return owners.of(info).isPersonLike();
     }

@@ -1,6 +1,7 @@
 package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.Link;
 import io.github.piiflow.binding.LinkedBody;
@@ -88,6 +89,7 @@ final class CallGraph {
                     addConstruction(call, setOff);
                 } else if (link instanceof Link.FieldLink field && field.field() != null) {
                     setOff.addAll(program.settings().makers(field.field()));
+                    addCallbacks(held(field.field()), setOff);
                 }
             }
             for (JavaType type : body.types()) {
@@ -256,7 +258,18 @@ final class CallGraph {
             into.add(initialiser);
         }
         addSuperConstructors(info, into);
-        for (int arguments = 0; arguments <= 2; arguments++) {
+        addCallbacks(info, into);
+    }
+
+    /** The class of the object in a field, which may be handed to a library that calls it. */
+    private @Nullable ClassInfo held(FieldInfo field) {
+        return program.heldClasses().of(field, field.type()).classInfo();
+    }
+
+    private void addCallbacks(@Nullable ClassInfo info, Set<MethodInfo> into) {
+        for (int arguments = 0;
+                info != null && info.origin() == ClassInfo.Origin.SOURCE && arguments <= 2;
+                arguments++) {
             MethodInfo callback = program.functionalMethod(info, arguments);
             if (callback != null) {
                 into.add(callback);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes and calls lambdas, method references, and objects that are applied later. */
 final class Callbacks {
+    /** Of methods that libraries call with something of their own. */
+    private static final int MOST_PARAMETERS = 2;
+
     private final Evaluation evaluation;
     private final Map<Instr, Made> made = new LinkedHashMap<>();
     private final Set<Instr> called = new LinkedHashSet<>();
@@ -426,12 +429,26 @@ final class Callbacks {
             return null;
         }
         MethodInfo method = evaluation.program().functionalMethod(info, arguments.length);
+        for (int more = 1; method == null && arguments.length == 0 && more <= MOST_PARAMETERS; more++) {
+            method = evaluation.program().functionalMethod(info, more);
+        }
         if (method == null) {
             return null;
         }
         JavaType[] types = method.parameterTypes().toArray(JavaType[]::new);
+        Value[] given = arguments.length == 0 ? anything(types, site) : arguments;
         Call call = new Call(method.name(), method, token.type(), method.returnType(), site, span, types, true, true);
-        return evaluation.calls().call(call, Value.of(token), arguments, state, frame);
+        return evaluation.calls().call(call, Value.of(token), given, state, frame);
+    }
+
+    /** What a library gives that no rule knows. */
+    private static Value[] anything(JavaType[] types, int site) {
+        Value[] values = new Value[types.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Value.of(Token.at(Path.unknown("m" + site + "." + i, types[i])))
+                    .unknown(true);
+        }
+        return values;
     }
 
     /** Lambdas that nothing seen has called may still be called by what they were given to: once, with anything. */

@@ -1,5 +1,6 @@
 package io.github.piiflow.dataflow;
 
+import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.binding.MethodInfo;
@@ -195,8 +196,14 @@ final class Evaluation {
         if (element == null || isData(value) == null) {
             return value;
         }
-        return value.withFact(
-                Fact.of(element, Trail.step(null, Step.Kind.ASSIGNED, variable.name(), span, frame.method())));
+        Fact fact = Fact.of(element, Trail.step(null, Step.Kind.ASSIGNED, variable.name(), span, frame.method()));
+        return value.withFact(inObject(fact, type));
+    }
+
+    /** Personal data that an object is said to be: not in fields of its class, which tell what they hold. */
+    Fact inObject(Fact fact, JavaType type) {
+        ClassInfo info = type.classInfo();
+        return info != null && catalog().holdsMore(info) ? Keys.ofNoField(fact) : fact;
     }
 
     private static @Nullable Value isData(Value value) {

@@ -6,6 +6,7 @@ import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.code.FieldDecl;
 import io.github.piiflow.code.Modifier;
+import io.github.piiflow.code.TypeDecl;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +24,7 @@ final class HeldClasses {
     /** What type of object is in a field. */
     JavaType of(FieldInfo field, JavaType declared) {
         ClassInfo info = declared.classInfo();
-        if (info == null || info.origin() != ClassInfo.Origin.SOURCE || !isClosed(field)) {
+        if (info == null || !mayBeOwn(info) || !isClosed(field)) {
             return declared;
         }
         JavaType held = known.get(field);
@@ -33,6 +34,11 @@ final class HeldClasses {
             known.put(field, held);
         }
         return held == JavaType.UNKNOWN ? declared : held;
+    }
+
+    /** Whether an object of the class may be of one of the source, whose members tell more: also an implementation of a library's interface. */
+    private static boolean mayBeOwn(ClassInfo info) {
+        return info.origin() == ClassInfo.Origin.SOURCE || info.kind() == TypeDecl.Kind.INTERFACE;
     }
 
     /** Whether nobody outside of the top-level class, no generated method and no container can write a field. */

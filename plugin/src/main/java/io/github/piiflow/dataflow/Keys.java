@@ -91,6 +91,11 @@ final class Keys {
         return FIELD + name;
     }
 
+    /** Data of an object as a whole that none of its fields holds: a principal's name is not its number. */
+    static Fact ofNoField(Fact fact) {
+        return fact.key() == null ? fact.keyed(FIELD) : fact;
+    }
+
     static boolean isField(String name) {
         return name.startsWith(FIELD);
     }

@@ -435,11 +435,11 @@ final class Library {
         if (element == null) {
             element = evaluation.catalog().type(call.resultType());
         }
-        return element == null || isTold(value, element)
-                ? value
-                : value.filterFacts(fact -> fact.doubts() == 0)
-                        .withFact(Fact.of(
-                                element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
+        if (element == null || isTold(value, element)) {
+            return value;
+        }
+        Fact fact = Fact.of(element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method()));
+        return value.filterFacts(known -> known.doubts() == 0).withFact(evaluation.inObject(fact, call.resultType()));
     }
 
     /** Whether a row has told the same already. */

@@ -276,7 +276,7 @@ final class RowRun {
         for (int i = 0; i < moved.length; i++) {
             Effect.Flow flow = flows.get(i);
             if (!isGiven(flow.to()) && !isEveryProperty(flow) && !isCollected(flow.from())) {
-                moved[i] = moved(flow);
+                moved[i] = made(flow, moved(flow));
             }
         }
         cleared.forEach(this::clear);
@@ -294,6 +294,23 @@ final class RowRun {
                 write(flow.to(), moved[i]);
             }
         }
+    }
+
+    /** What a callback that nobody knows gives as result of the call: some object of that type. */
+    private Value made(Effect.Flow flow, Value moved) {
+        List<Position.Part> parts = flow.from().parts();
+        boolean known = !moved.isOpaque()
+                || !moved.tokens().isEmpty()
+                || flow.to().root() != Position.Root.RETURN
+                || parts.isEmpty()
+                || !(parts.get(parts.size() - 1) instanceof Position.CallbackReturn);
+        if (known) {
+            return moved;
+        }
+        JavaType type = call.resultType();
+        JavaType seen = flow.to().parts().isEmpty() ? type : evaluation.types().element(type);
+        boolean object = evaluation.types().isSource(seen);
+        return object ? moved.withToken(Token.at(Path.unknown(frame.context() + "." + call.site(), seen))) : moved;
     }
 
     /** Whether what is read comes from outside, so that it may say anything, and is not only what something here was written as. */

@@ -286,16 +286,18 @@ final class Statements {
         frame.handlers().pop();
         boolean caughtAll = false;
         State after = completes ? state.fork() : null;
+        Value thrown = handler.thrown;
         for (Node.Catch clause : attempt.catches()) {
             State caught = handler.state.fork();
-            caught.set(clause.variable(), caught(clause, handler.thrown, frame));
+            caught.set(clause.variable(), caught(clause, thrown, frame));
+            thrown = uncaught(clause, thrown, frame);
             if (run(clause.body(), caught, frame)) {
                 after = join(after, caught);
             }
             caughtAll |= catchesAll(clause);
         }
         if (!caughtAll && handler.thrown != Value.CLEAN) {
-            frame.raise(uncaught(attempt, handler.thrown, frame), handler.state, memory);
+            frame.raise(thrown, handler.state, memory);
         }
         Node.Block last = attempt.last();
         if (last != null) {
@@ -345,11 +347,11 @@ final class Statements {
         return false;
     }
 
-    private Value uncaught(Node.Try attempt, Value thrown, Frame frame) {
-        List<Token> rest = thrown.tokens().stream()
-                .filter(token -> attempt.catches().stream().noneMatch(clause -> isCaught(token, clause, frame)))
-                .toList();
-        return thrown.withTokens(rest);
+    /** What a clause leaves to those behind it. */
+    private Value uncaught(Node.Catch clause, Value thrown, Frame frame) {
+        return thrown.withTokens(thrown.tokens().stream()
+                .filter(token -> !isCaught(token, clause, frame))
+                .toList());
     }
 
     private boolean isCaught(Token token, Node.Catch clause, Frame frame) {

@@ -19,11 +19,13 @@ final class DeclaredClients {
     private final Bodies code;
     private final SettingsOf settings;
     private final Addresses addresses;
+    private final Applications applications;
 
-    DeclaredClients(Bodies code, SettingsOf settings, Addresses addresses) {
+    DeclaredClients(Bodies code, SettingsOf settings, Addresses addresses, Applications applications) {
         this.code = code;
         this.settings = settings;
         this.addresses = addresses;
+        this.applications = applications;
     }
 
     Set<String> of(ClassInfo client) {
@@ -44,6 +46,9 @@ final class DeclaredClients {
         if (texts.isEmpty()) {
             made(client, texts);
         }
+        if (texts.isEmpty()) {
+            named(client, texts);
+        }
         return texts;
     }
 
@@ -56,6 +61,19 @@ final class DeclaredClients {
 
     private static void addAbsolute(Set<String> found, Set<String> texts) {
         found.stream().filter(Hosts::isAbsolute).forEach(texts::add);
+    }
+
+    /** An application of the same scan, by the name under which it registers. */
+    private void named(ClassInfo client, Set<String> texts) {
+        for (AnnotationUse annotation : client.annotations()) {
+            for (String attribute : NAME) {
+                if (annotation.values().get(attribute) instanceof String name) {
+                    settings.expanded(name, client).stream()
+                            .filter(applications::have)
+                            .forEach(each -> texts.add("http://" + each));
+                }
+            }
+        }
     }
 
     /** {@code factory.create(Client.class)}: the factory has the address. */

@@ -31,6 +31,7 @@ public final class Recipients {
     private final Bodies code;
     private final Addresses addresses;
     private final DeclaredClients clients;
+    private final Applications applications;
     private final Map<SinkSite, Optional<String>> known = new HashMap<>();
 
     private Recipients(World world, Configuration configuration, Rules rules, Predicate<String> own) {
@@ -39,7 +40,8 @@ public final class Recipients {
         this.code = new Bodies(world);
         SettingsOf settings = new SettingsOf(world, configuration);
         this.addresses = new Addresses(code, settings);
-        this.clients = new DeclaredClients(code, settings, addresses);
+        this.applications = new Applications(configuration);
+        this.clients = new DeclaredClients(code, settings, addresses, applications);
     }
 
     /**
@@ -82,7 +84,7 @@ public final class Recipients {
             }
         }
         for (String host : hosts) {
-            if (!own.test(host) && !Hosts.isInHouse(host)) {
+            if (!own.test(host) && !Hosts.isInHouse(host) && !applications.have(host)) {
                 return vendor(host);
             }
         }

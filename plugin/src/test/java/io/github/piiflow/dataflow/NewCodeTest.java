@@ -359,4 +359,122 @@ class NewCodeTest {
                 "code/two/web/src/main/java/acme/TwoDesk.java",
                 desk.replace("APP", "Two").replace("LEAK", ""));
     }
+
+    @Test
+    void principalsKeepTheirNumbersBesideTheirNames() {
+        check("""
+                import java.security.Principal;
+                class SignedIn implements Principal {
+                    private final String number;
+                    private final String login;
+                    SignedIn(String number, String login) { this.number = number; this.login = login; }
+                    public String getNumber() { return number; }
+                    public String getName() { return login; }
+                }
+                """, """
+                import java.security.Principal;
+                interface Member extends Principal {
+                    Group group();
+                }
+                class Group {
+                    private String path;
+                    String getPath() { return path; }
+                }
+                """, """
+                import org.slf4j.Logger;
+                interface Context { Object principal(); }
+                class Desk {
+                    private Logger log;
+                    void run(Context context) {
+                        SignedIn principal = (SignedIn) context.principal();
+                        log.info("{}", principal.getNumber());
+                        log.info("{}", principal.getName()); // leak: username -> log
+                    }
+                    void list(Context context) {
+                        Member member = (Member) context.principal();
+                        log.info("{}", member.group().getPath());
+                        log.info("{}", member.getName()); // leak: username -> log
+                        log.info("{}", member); // leak: username -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatAClauseHasCaughtTheNextOneDoesNotSee() {
+        check(CUSTOMER, """
+                class Refused extends RuntimeException {
+                    Refused(String message) { super(message); }
+                }
+                """, """
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void run(Customer customer) {
+                        try {
+                            throw new Refused(customer.getEmail()); // leak: email -> exception
+                        } catch (Refused e) {
+                            log.warn("refused", e); // leak: email -> log
+                        } catch (Exception e) {
+                            log.warn("failed", e);
+                        }
+                    }
+                    void other(Customer customer) {
+                        try {
+                            throw new Refused(customer.getEmail()); // leak: email -> exception
+                        } catch (IllegalStateException e) {
+                            log.warn("refused", e);
+                        } catch (Exception e) {
+                            log.warn("failed", e); // leak: email -> log
+                        }
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void rowsAreWhatTheirMappersMakeOfThem() {
+        check("""
+                class Account {
+                    private String email;
+                    private String password;
+                    void setEmail(String email) { this.email = email; }
+                    void setPassword(String password) { this.password = password; }
+                    String getEmail() { return email; }
+                    String getPassword() { return password; }
+                }
+                """, """
+                import java.sql.ResultSet;
+                import org.springframework.jdbc.core.RowMapper;
+                class AccountMapper implements RowMapper<Account> {
+                    public Account mapRow(ResultSet rs, int row) throws java.sql.SQLException {
+                        Account account = new Account();
+                        account.setEmail(rs.getString("email"));
+                        return account;
+                    }
+                }
+                """, """
+                import org.slf4j.Logger;
+                import org.springframework.jdbc.core.JdbcTemplate;
+                class Desk {
+                    private static final AccountMapper MAPPER = new AccountMapper();
+                    private Logger log;
+                    private JdbcTemplate jdbc;
+                    void run(long id) {
+                        Account account = jdbc.queryForObject("select * from account where id = ?", MAPPER, id);
+                        log.info("{}", account.getEmail()); // leak: email -> log
+                        log.info("{}", account.getPassword());
+                        for (Account each : jdbc.query("select * from account", MAPPER)) {
+                            log.info("{}", each.getPassword());
+                        }
+                        for (String email : jdbc.query("select email from account", (rs, row) -> rs.getString("email"))) {
+                            log.info("{}", email); // leak: email -> log
+                        }
+                    }
+                    void foreign(long id, Account account) {
+                        log.info("{}", account.getPassword()); // leak: password -> log
+                    }
+                }
+                """);
+    }
 }

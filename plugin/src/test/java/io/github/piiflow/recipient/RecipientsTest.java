@@ -223,6 +223,33 @@ class RecipientsTest {
     }
 
     @Test
+    void applicationsOfTheScanFindEachOtherByName() {
+        check(
+                "stock/src/main/resources/application.yml",
+                "spring: { application: { name: stock-service } }\n",
+                "stock/src/main/java/Shelf.java",
+                "class Shelf {}",
+                "shop/src/main/java/Person.java",
+                PERSON,
+                "shop/src/main/java/Desk.java",
+                """
+                import org.springframework.cloud.openfeign.FeignClient;
+                import org.springframework.web.client.RestTemplate;
+                class Desk {
+                    @FeignClient(name = "stock-service") interface Stock { void send(Object p); }
+                    @FeignClient(name = "credit-check") interface Credit { void send(Object p); }
+                    private RestTemplate rest;
+                    void run(Stock stock, Credit credit, Person p) {
+                        stock.send(p.getEmail());
+                        credit.send(p.getEmail()); // leak: email -> http
+                        rest.postForObject("http://stock-service/orders", p.getEmail(), String.class);
+                        rest.postForObject("https://credit.example/orders", p.getEmail(), String.class); // leak: email -> http to credit.example
+                    }
+                }
+                """);
+    }
+
+    @Test
     void clientsInPackagesOfOnesOwn() {
         check(
                 "piiflow.yml",
