@@ -281,9 +281,17 @@ final class Application {
                 ? field(object, parent, path)
                 : evaluation.memory().readPart(state, object, selector, path.type(), element);
         part = evaluation.types().only(part, path.type());
-        return element != null && part.isUnknown() && !part.outweighs(element)
+        return element != null && (part.isUnknown() || isFromElsewhere(part)) && !part.outweighs(element)
                 ? part.filterFacts(fact -> fact.doubts() == 0).withFact(Fact.of(element, null))
                 : part;
+    }
+
+    /** Whether something may be anything of its type, as a library gave it. */
+    private static boolean isFromElsewhere(Value part) {
+        return !part.hasFacts()
+                && part.tokens().stream()
+                        .map(Token::path)
+                        .anyMatch(path -> path != null && path.isUnknown() && path.parent() == null);
     }
 
     private Value field(Value object, Path parent, Path path) {

@@ -436,18 +436,15 @@ final class Callbacks {
             return null;
         }
         JavaType[] types = method.parameterTypes().toArray(JavaType[]::new);
-        Value[] given = arguments.length == 0 ? anything(types, site) : arguments;
+        Value[] given = arguments.length == 0 ? anything(types.length) : arguments;
         Call call = new Call(method.name(), method, token.type(), method.returnType(), site, span, types, true, true);
         return evaluation.calls().call(call, Value.of(token), given, state, frame);
     }
 
     /** What a library gives that no rule knows. */
-    private static Value[] anything(JavaType[] types, int site) {
-        Value[] values = new Value[types.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = Value.of(Token.at(Path.unknown("m" + site + "." + i, types[i])))
-                    .unknown(true);
-        }
+    private static Value[] anything(int count) {
+        Value[] values = new Value[count];
+        Arrays.fill(values, Value.OPAQUE);
         return values;
     }
 

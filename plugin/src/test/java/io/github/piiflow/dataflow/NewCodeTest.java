@@ -449,7 +449,7 @@ class NewCodeTest {
                 class AccountMapper implements RowMapper<Account> {
                     public Account mapRow(ResultSet rs, int row) throws java.sql.SQLException {
                         Account account = new Account();
-                        account.setEmail(rs.getString("email"));
+                        account.setEmail(rs.getString(1));
                         return account;
                     }
                 }
