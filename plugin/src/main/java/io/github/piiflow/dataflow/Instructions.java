@@ -281,16 +281,21 @@ final class Instructions {
         }
     }
 
-    /** The constant that a private or final field is given and never loses. */
+    /** The constant that a field is given and never loses: a private or final one, or one that is named as a constant. */
     private @Nullable Object onlyConstant(FieldInfo field) {
         FieldDecl declaration = field.declaration();
         boolean candidate = declaration != null
-                && declaration.modifiers().contains(Modifier.PRIVATE)
+                && (declaration.modifiers().contains(Modifier.PRIVATE) || isNamedAsConstant(field))
                 && !field.isFinal()
                 && (field.type() instanceof JavaType.Primitive || types.isText(field.type()));
         return candidate
                 ? evaluation.program().nest(field.owner()).constant(field)
                 : evaluation.program().fixedFields().constant(field);
+    }
+
+    /** Whether a field is meant to be a constant, and is no secret that is configured. */
+    private boolean isNamedAsConstant(FieldInfo field) {
+        return NestFacts.isNamedAsConstant(field) && evaluation.catalog().field(field) == null;
     }
 
     private Value readField(Value object, FieldInfo field, JavaType type, long span, State state, Frame frame) {

@@ -83,17 +83,23 @@ final class NestFacts {
         return facts;
     }
 
-    /** The one constant that a private field ever holds; null if it is not known to hold only one. */
+    /** The one constant that a private field, or one named as a constant, ever holds; null if it is not known to hold only one. */
     @Nullable
     Object constant(FieldInfo field) {
         FieldDecl declaration = field.declaration();
         if (declaration == null
-                || !declaration.modifiers().contains(Modifier.PRIVATE)
+                || !declaration.modifiers().contains(Modifier.PRIVATE) && !isNamedAsConstant(field)
                 || !declaration.annotations().isEmpty()) {
             return null;
         }
         Object constant = constants.get(field.name());
-        return constant == CHANGED ? null : constant;
+        boolean later = "".equals(constant) && !declaration.modifiers().contains(Modifier.PRIVATE);
+        return constant == CHANGED || later ? null : constant;
+    }
+
+    /** Whether nobody outside is expected to write a field, though {@code final} was forgotten. */
+    static boolean isNamedAsConstant(FieldInfo field) {
+        return field.isStatic() && field.name().chars().noneMatch(Character::isLowerCase);
     }
 
     /** Whether a field of that name is written by anything but constructors and initialisers. */

@@ -477,4 +477,61 @@ class NewCodeTest {
                 }
                 """);
     }
+
+    @Test
+    void theAddressOfARequestIsNotItsHeaders() {
+        check(CUSTOMER, """
+                import org.apache.http.client.HttpClient;
+                import org.apache.http.client.methods.HttpDelete;
+                import org.apache.http.client.methods.HttpUriRequest;
+                class Caller {
+                    private HttpClient client;
+                    void call(HttpUriRequest request, Customer customer) throws Exception {
+                        request.setHeader("From", customer.getEmail());
+                        client.execute(request); // leak: email -> http
+                    }
+                }
+                """, """
+                import org.apache.http.client.methods.HttpDelete;
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    private Caller caller;
+                    void run(Customer customer) throws Exception {
+                        HttpDelete delete = new HttpDelete("https://stock.example/orders");
+                        caller.call(delete, customer);
+                        log.info("deleted {}", delete.getURI());
+                        HttpDelete other = new HttpDelete("https://stock.example/" + customer.getEmail());
+                        log.info("deleted {}", other.getURI()); // leak: email -> log
+                        log.info("called {}", other); // leak: email -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void keysThatAreConstantsWithoutFinalAreKeys() {
+        check(CUSTOMER, """
+                class Names {
+                    public static String MAIL = "mail";
+                    public static String PLACE = "place";
+                }
+                """, """
+                import java.util.HashMap;
+                import java.util.Map;
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    Map<String, String> attributes(Customer customer) {
+                        Map<String, String> all = new HashMap<>();
+                        all.put(Names.MAIL, customer.getEmail());
+                        return all;
+                    }
+                    void run(Customer customer) {
+                        log.info("{}", attributes(customer).get(Names.PLACE));
+                        log.info("{}", attributes(customer).get(Names.MAIL)); // leak: email -> log
+                    }
+                }
+                """);
+    }
 }
