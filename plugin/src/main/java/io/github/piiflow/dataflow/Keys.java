@@ -100,6 +100,14 @@ final class Keys {
         return name.startsWith(FIELD);
     }
 
+    /** What is read of an object as a whole where one field of it was asked for: not what is in others. */
+    static Value inField(Value read, String field) {
+        return read.filterFacts(fact -> {
+            String first = first(fact);
+            return first == null || !isField(first) || is(first, field);
+        });
+    }
+
     /** The data that is in no certain field. */
     static Value nowhere(Value content) {
         return content.filterFacts(fact -> {

@@ -469,7 +469,7 @@ final class Library {
         Memory memory = evaluation.memory();
         JavaType partType = partType(type, part);
         if (part instanceof Position.Field field) {
-            return memory.read(state, object, field.name(), partType, null);
+            return Keys.inField(memory.read(state, object, field.name(), partType, null), field.name());
         }
         if (part instanceof Position.Element element) {
             return memory.readElement(state, object, element.index(), partType);
