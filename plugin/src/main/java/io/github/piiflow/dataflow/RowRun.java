@@ -528,7 +528,7 @@ final class RowRun {
     private Value appear(Element element, Position to, Value value) {
         Fact fact = Fact.of(element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method()));
         if (to.root() == Position.Root.RETURN && to.parts().isEmpty()) {
-            return value.withFact(fact);
+            return value.withFact(evaluation.inObject(fact, call.resultType()));
         }
         write(to, Value.of(fact, false));
         return to.root() == Position.Root.RETURN ? result() : value;

@@ -262,9 +262,13 @@ class NewCodeTest {
                 }
                 """;
         String desk = """
+                import jakarta.servlet.http.HttpSession;
                 import org.apache.commons.codec.digest.DigestUtils;
                 class Desk {
                     private Admins admins;
+                    void login(long id, HttpSession session) {
+                        session.setAttribute("admin", admins.selectById(id));SESSION
+                    }
                     void rename(long id, String name) {
                         AdminUser admin = admins.selectById(id);
                         admin.setName(name);
@@ -281,8 +285,15 @@ class NewCodeTest {
         checkSure(
                 types,
                 mapper,
-                desk.replace("HASHED", "DigestUtils.md5Hex(password)").replace("LIKELY", ""));
-        checkSure(types, mapper, desk.replace("HASHED", "password").replace("LIKELY", leak));
+                desk.replace("HASHED", "DigestUtils.md5Hex(password)")
+                        .replace("LIKELY", "")
+                        .replace("SESSION", ""));
+        checkSure(
+                types,
+                mapper,
+                desk.replace("HASHED", "password")
+                        .replace("LIKELY", leak)
+                        .replace("SESSION", " // leak: password -> session"));
     }
 
     @Test
@@ -383,12 +394,17 @@ class NewCodeTest {
                 """, """
                 import org.slf4j.Logger;
                 interface Context { Object principal(); }
+                interface Signed extends org.springframework.security.core.Authentication { SignedIn getPrincipal(); }
                 class Desk {
                     private Logger log;
                     void run(Context context) {
                         SignedIn principal = (SignedIn) context.principal();
                         log.info("{}", principal.getNumber());
                         log.info("{}", principal.getName()); // leak: username -> log
+                    }
+                    void own(Signed signed) {
+                        log.info("{}", signed.getPrincipal().getNumber());
+                        log.info("{}", signed.getPrincipal().getName()); // leak: username -> log
                     }
                     void list(Context context) {
                         Member member = (Member) context.principal();
