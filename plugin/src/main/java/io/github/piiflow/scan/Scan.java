@@ -226,6 +226,7 @@ public final class Scan {
                 .collect(Collectors.toSet());
         Set<String> paths = files.stream()
                 .filter(file -> wanted.contains(file.module()))
+                .filter(file -> config.includeTests() || !TestCode.is(file))
                 .map(SourceFile::path)
                 .collect(Collectors.toSet());
         return flows.stream()

@@ -54,6 +54,22 @@ class ScanTest {
     }
 
     @Test
+    void testsOutsideOfTestFoldersAreTests() throws Exception {
+        write("Customer.java", Leaks.CUSTOMER);
+        String body = """
+                class %s {
+                    void run(Customer customer) { System.out.println(customer.getEmail()); }
+                }
+                """;
+        write("DeskTest.java", "import org.junit.jupiter.api.Test;\n" + body.formatted("DeskTest"));
+        write("Desk.java", body.formatted("Desk"));
+
+        assertThat(scan(1).findings())
+                .extracting(finding -> finding.sink().place().file())
+                .containsExactly("Desk.java");
+    }
+
+    @Test
     void runsNothingOfWhatItScans() throws Exception {
         Path witness = folder.resolve("witness");
         write("Evil.java", """
