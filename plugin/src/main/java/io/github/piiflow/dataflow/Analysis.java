@@ -1,6 +1,7 @@
 package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.binding.World;
@@ -255,10 +256,40 @@ public final class Analysis {
             if (path.isStatic()) {
                 close(use, slot(path, null));
             } else if (path.root().selector().equals(Path.THIS) && path.depth() > 0) {
-                close(use, slot(path, method.owner()));
+                closeOwn(use, path, method);
             } else if (path.parameter() >= 0 && path.depth() > 0) {
                 closeArriving(use, path, method);
             }
+        }
+
+        /**
+         * A method that nobody calls reads its own object. That may be one of a subclass, filled by its constructor; and inherited fields
+         * may have been filled where only the superclass is known.
+         */
+        private void closeOwn(Summary.SinkUse use, Path path, MethodInfo method) {
+            ClassInfo owner = method.owner();
+            close(use, slot(path, owner));
+            World world = program.world();
+            String name = field(path).selector();
+            Path holder = field(path).parent();
+            FieldInfo field = holder == null || holder.parent() != null ? null : world.field(owner, name);
+            if (field == null) {
+                return;
+            }
+            for (ClassInfo type = superclass(owner);
+                    type != null && (type.equals(field.owner()) || type.isSubtypeOf(field.owner().name()));
+                    type = superclass(type)) {
+                close(use, slot(path, type));
+            }
+            for (ClassInfo type : world.subclasses(owner)) {
+                if (field.equals(world.field(type, name)) && method.equals(world.implementation(method, type))) {
+                    close(use, slot(path, type));
+                }
+            }
+        }
+
+        private static @Nullable ClassInfo superclass(ClassInfo info) {
+            return info.superclass() == null ? null : info.superclass().classInfo();
         }
 
         /** A method that nobody calls handles the exceptions of the source that others throw, and the events that others publish. */
