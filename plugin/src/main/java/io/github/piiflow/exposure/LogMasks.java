@@ -210,20 +210,12 @@ public final class LogMasks {
 
     /** What the words of a pattern that stand for the message replace; null if one of them writes it as it is. */
     private @Nullable List<Replacements.Replacement> ofPattern(String pattern, XmlElement root) {
+        LayoutPattern layout = LayoutPattern.of(pattern);
         List<Replacements.Replacement> all = new ArrayList<>();
-        String rest = pattern;
-        Matcher replace =
-                Pattern.compile("%replace[({](.*?)[)}]\\{(.*?)}(?:\\{(.*?)})?").matcher(pattern);
-        while (replace.find()) {
-            String[] arguments = replace.group(3) == null
-                    ? quoted(replace.group(2))
-                    : new String[] {replace.group(2), replace.group(3)};
-            if (arguments.length == 2) {
-                Replacements.Replacement.of(arguments[0], arguments[1], false).ifPresent(all::add);
-            }
-            rest = rest.replace(replace.group(), "");
+        for (LayoutPattern.Replace replace : layout.replaces()) {
+            Replacements.Replacement.of(replace.regex(), replace.by(), false).ifPresent(all::add);
         }
-        Matcher words = WORD.matcher(rest);
+        Matcher words = WORD.matcher(layout.rest());
         while (words.find()) {
             if (MESSAGE.contains(words.group(1))) {
                 return null;
@@ -234,16 +226,6 @@ public final class LogMasks {
             }
         }
         return all;
-    }
-
-    /** {@code 'a', 'b'}. */
-    private static String[] quoted(String text) {
-        List<String> parts = new ArrayList<>();
-        Matcher matcher = Pattern.compile("['\"](.*?)['\"]").matcher(text);
-        while (matcher.find()) {
-            parts.add(matcher.group(1));
-        }
-        return parts.toArray(String[]::new);
     }
 
     private @Nullable ClassInfo converter(String word, XmlElement root) {

@@ -242,8 +242,22 @@ public final class Switches {
         }
         return call.args().length > 0
                 && unit.definitions().getOrDefault(call.args()[0], List.of()).stream()
-                        .anyMatch(each -> each instanceof Instr.Const constant
-                                && one.is().contains(String.valueOf(constant.value())));
+                        .anyMatch(each -> one.is().contains(constant(each, unit)));
+    }
+
+    /** What a constant says, be it written out, a constant field or {@code Boolean.TRUE}; else nothing. */
+    private static String constant(Instr instr, Unit unit) {
+        if (instr instanceof Instr.Const constant) {
+            return String.valueOf(constant.value());
+        }
+        boolean read = instr instanceof Instr.LoadField || instr instanceof Instr.Name;
+        if (!read || !(unit.body().link(instr) instanceof Link.FieldLink link) || link.field() == null) {
+            return "";
+        }
+        if (link.field().owner().name().equals("java.lang.Boolean")) {
+            return link.field().name().toLowerCase(Locale.ROOT);
+        }
+        return String.valueOf(link.field().constant());
     }
 
     private void constants(Switch one, String name) {
