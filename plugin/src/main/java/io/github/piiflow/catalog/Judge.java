@@ -284,7 +284,8 @@ final class Judge {
         String person = reading.person();
         if (person != null && (!isDoubtful(reading) || isPersonal(around))) {
             reasons.add(Reasons.personWord(person));
-            return isDoubtful(reading) ? Confidence.LOW : Confidence.MEDIUM; // claimantName says whose name it is
+            boolean sure = !isDoubtful(reading) || isOfHuman(type, person, around); // claimantName says whose name it is
+            return sure ? Confidence.MEDIUM : Confidence.LOW;
         }
         String inside = personInside(meaning, reading);
         if (inside != null) {
@@ -329,6 +330,21 @@ final class Judge {
             return isSomebodysName(type, meaning, reading) ? Confidence.MEDIUM : Confidence.LOW;
         }
         return null;
+    }
+
+    /** The name of a driver: software has drivers, too, but none with a phone number or a card. */
+    private static boolean isOfHuman(DataType type, String person, Surroundings around) {
+        Owner owner = around.owner();
+        return type.category().equals("identity")
+                && type.sensitivity() != Sensitivity.LOW
+                && owner != null
+                && around.member()
+                && !owner.technical()
+                && !owner.organisation()
+                && owner.hasSibling(other -> tells(other) && !other.id().equals(type.id()))
+                && !NameMatcher.isIn(Grammar.ROLES_OF_MACHINES, person)
+                && !NameMatcher.isIn(Grammar.SUPPLIERS, person)
+                && !Grammar.ORGANISATIONS.contains(person);
     }
 
     /** The name of an owner or holder: of a person, where his e-mail address or account stands beside it. */

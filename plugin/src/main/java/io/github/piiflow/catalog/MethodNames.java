@@ -32,7 +32,7 @@ final class MethodNames {
 
     /** Names of parameters that leave it to the method to say what it takes. */
     private static final Set<String> PLACEHOLDERS = Words.set(
-            "value values val vals v s str string text input in arg arg0 param newvalue thevalue value1 value2 x q term");
+            "value values val vals v s str string text input in arg args argv arg0 param params newvalue thevalue value1 value2 x q term");
     /** First words of conditions on a property. */
     private static final Set<String> CONDITIONS = Set.of("and", "or", "where");
     /** Last words of conditions: {@code andEmailNotLike}. */

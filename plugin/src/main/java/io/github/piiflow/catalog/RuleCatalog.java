@@ -282,10 +282,15 @@ public final class RuleCatalog implements Catalog {
         return answer(new HandedKey(method, index, as.dataType()), () -> newParameterAs(method, index, as));
     }
 
+    private static boolean isText(JavaType type) {
+        return TypeFit.isText(type)
+                || type instanceof JavaType.ArrayType array && TypeFit.isText(array.component());
+    }
+
     private @Nullable Element newParameterAs(MethodInfo method, int index, Element as) {
         if (method.owner().origin() != ClassInfo.Origin.SOURCE
                 || index >= method.parameterNames().size()
-                || !TypeFit.isText(method.parameterTypes().get(index))) {
+                || !isText(method.parameterTypes().get(index))) {
             return null;
         }
         String name = method.parameterNames().get(index);

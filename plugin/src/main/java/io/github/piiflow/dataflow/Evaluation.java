@@ -101,16 +101,21 @@ final class Evaluation {
         return new Outcome(summary(result, frame, end), exits);
     }
 
-    /** A parameter of the root that is handed on as personal data is that, if its own name does not say otherwise. */
+    /**
+     * A parameter of the root that is handed on as personal data is that, if its own name does not say otherwise; so is an element of an
+     * array: {@code args[0]}.
+     */
     Fact handedOn(Fact fact, Element as) {
-        if (!(fact.origin() instanceof Path path)
-                || path.depth() > 0
-                || path.element() != null
-                || path.parameter() < 0) {
+        if (!(fact.origin() instanceof Path path) || path.element() != null || path.parameter() < 0) {
             return fact;
         }
-        Element element = catalog().parameterAs(root, path.parameter(), as);
-        return element == null ? fact : fact.at(Path.parameter(path.parameter(), path.type(), element));
+        Path parent = path.parent();
+        Path parameter = parent != null && parent.type() instanceof JavaType.ArrayType ? parent : path;
+        if (parameter.depth() > 0) {
+            return fact;
+        }
+        Element element = catalog().parameterAs(root, parameter.parameter(), as);
+        return element == null ? fact : fact.at(Path.parameter(parameter.parameter(), parameter.type(), element));
     }
 
     /** Runs a whole body; the state becomes the one on return. */
