@@ -375,10 +375,28 @@ final class RowRun {
                 evaluation.memory().clearAll(state, object, Memory.ANY_ELEMENT);
             } else if (last instanceof Position.AnyValue) {
                 evaluation.memory().clearAll(state, object, Memory.ANY_VALUE);
+            } else if (last instanceof Position.ArgumentKeyValue key && key(key) == null) {
+                JavaType value = library.partType(type, last);
+                for (String name : namesIn(argument(key.argument()))) {
+                    evaluation.memory().writeValue(state, object, name, Value.CLEAN, value);
+                }
             } else {
                 writePart(object, type, last, Value.CLEAN, true);
             }
         }
+    }
+
+    /** The constant texts in a collection or array. */
+    private List<String> namesIn(Value container) {
+        Token single = container.single();
+        List<String> names = new ArrayList<>();
+        for (Map.Entry<String, Value> part :
+                single == null ? List.<Map.Entry<String, Value>>of() : List.copyOf(state.heap().fields(single).entrySet())) {
+            if (part.getKey().charAt(0) == '[' && part.getValue().constant() instanceof String name) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     private static boolean isLater(Position position) {

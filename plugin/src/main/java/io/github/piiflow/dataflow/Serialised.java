@@ -14,6 +14,7 @@ import io.github.piiflow.rule.Mapping;
 import io.github.piiflow.rule.Position;
 import io.github.piiflow.rule.Protection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -203,6 +204,11 @@ final class Serialised {
         if (storing && evaluation.program().isStored(info)) {
             return; // its columns are told at their declarations
         }
+        Value written = writtenBy(info, token);
+        if (written != null) {
+            into.add(written);
+            return;
+        }
         Converter whole = converter(info, mapping);
         if (whole != null && whole.method() != null) {
             into.add(converted(whole, whole.method(), Value.of(token)));
@@ -307,14 +313,30 @@ final class Serialised {
         return serialiser == null ? null : evaluation.program().settings().part(state, serialiser, what, key);
     }
 
+    /** What a function gives back that the serialiser was given for objects of a class; null if there is none. */
+    private @Nullable Value writtenBy(ClassInfo info, Token token) {
+        Value given = told(SERIALISERS, info);
+        if (given == null || !Callbacks.isCallable(given)) {
+            return null;
+        }
+        Value[] arguments = new Value[Math.max(1, Callbacks.parameters(given))];
+        Arrays.fill(arguments, Value.CLEAN);
+        arguments[0] = Value.of(token);
+        Value result = evaluation.callbacks().invoke(given, arguments, span(), -1, state, frame);
+        return read(result, JavaType.UNKNOWN);
+    }
+
     /** What writes objects of a class: the serialiser was given it, or annotations name it. */
     private @Nullable Converter converter(ClassInfo info, Mapping used) {
+        Converter registered = registered(info, used);
+        return registered == null ? evaluation.program().mappings().converter(info, used) : registered;
+    }
+
+    private @Nullable Converter registered(ClassInfo info, Mapping used) {
         Value given = told(SERIALISERS, info);
         Token single = given == null ? null : given.single();
         ClassInfo type = single == null ? null : single.type().classInfo();
-        Converter registered =
-                type == null ? null : evaluation.program().mappings().serving(type, used);
-        return registered == null ? evaluation.program().mappings().converter(info, used) : registered;
+        return type == null ? null : evaluation.program().mappings().serving(type, used);
     }
 
     private Value property(Token token, Property property, JavaType type) {
@@ -326,13 +348,20 @@ final class Serialised {
         Value value = getter != null
                 ? got(getter, token, type, seen)
                 : field != null ? field(token, field, seen) : Value.CLEAN;
-        Converter converter = property.converter();
+        Converter converter = property.converter() == null ? ofLibraryType(seen) : property.converter();
         Value read = converter != null && converter.method() != null
                 ? converted(converter, converter.method(), value)
                 : read(value, seen, property.omitted());
         return property.state() == Protection.RAW
                 ? read
                 : read.mapFacts(fact -> fact.protect(property.state(), fact.trail()));
+    }
+
+    /** What the serialiser was given to write all texts, dates and the like. */
+    private @Nullable Converter ofLibraryType(JavaType type) {
+        ClassInfo info = type.classInfo();
+        boolean library = info != null && info.origin() != ClassInfo.Origin.SOURCE;
+        return library && mapping != null ? registered(info, mapping) : null;
     }
 
     private Value got(MethodInfo getter, Token token, JavaType type, JavaType result) {
