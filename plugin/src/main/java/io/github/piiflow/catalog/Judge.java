@@ -284,7 +284,8 @@ final class Judge {
         String person = reading.person();
         if (person != null && (!isDoubtful(reading) || isPersonal(around))) {
             reasons.add(Reasons.personWord(person));
-            boolean sure = !isDoubtful(reading) || isOfHuman(type, person, around); // claimantName says whose name it is
+            boolean sure =
+                    !isDoubtful(reading) || isOfHuman(type, person, around); // claimantName says whose name it is
             return sure ? Confidence.MEDIUM : Confidence.LOW;
         }
         String inside = personInside(meaning, reading);

@@ -283,8 +283,7 @@ public final class RuleCatalog implements Catalog {
     }
 
     private static boolean isText(JavaType type) {
-        return TypeFit.isText(type)
-                || type instanceof JavaType.ArrayType array && TypeFit.isText(array.component());
+        return TypeFit.isText(type) || type instanceof JavaType.ArrayType array && TypeFit.isText(array.component());
     }
 
     private @Nullable Element newParameterAs(MethodInfo method, int index, Element as) {

@@ -277,7 +277,9 @@ public final class Analysis {
                 return;
             }
             for (ClassInfo type = superclass(owner);
-                    type != null && (type.equals(field.owner()) || type.isSubtypeOf(field.owner().name()));
+                    type != null
+                            && (type.equals(field.owner())
+                                    || type.isSubtypeOf(field.owner().name()));
                     type = superclass(type)) {
                 close(use, slot(path, type));
             }

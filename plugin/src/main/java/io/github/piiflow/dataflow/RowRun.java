@@ -390,8 +390,9 @@ final class RowRun {
     private List<String> namesIn(Value container) {
         Token single = container.single();
         List<String> names = new ArrayList<>();
-        for (Map.Entry<String, Value> part :
-                single == null ? List.<Map.Entry<String, Value>>of() : List.copyOf(state.heap().fields(single).entrySet())) {
+        for (Map.Entry<String, Value> part : single == null
+                ? List.<Map.Entry<String, Value>>of()
+                : List.copyOf(state.heap().fields(single).entrySet())) {
             if (part.getKey().charAt(0) == '[' && part.getValue().constant() instanceof String name) {
                 names.add(name);
             }

@@ -579,4 +579,26 @@ class PersonContextTest {
                 }
                 """);
     }
+
+    @Test
+    void aDriverBesideAPhoneIsAPerson() {
+        Declarations.checkClasses("""
+                class Rental {
+                    String driverName; // = full_name MEDIUM
+                    String phone; // = phone MEDIUM
+                }
+                class Pool {
+                    String driverName;
+                    String url;
+                }
+                class Delivery {
+                    String supplierName; // = full_name LOW
+                    String phone; // = phone
+                }
+                class Barcode {
+                    String ownerMail; // = email
+                    String ownerMailTemplate;
+                }
+                """);
+    }
 }

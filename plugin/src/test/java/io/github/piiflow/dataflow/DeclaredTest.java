@@ -236,4 +236,26 @@ class DeclaredTest {
                 }
                 """);
     }
+
+    @Test
+    void anElementOfAnArrayIsWhatItIsHandedOnAs() {
+        check("""
+                class Tool {
+                    public static void main(String[] args) {
+                        greet(args[0]);
+                        take(args.length + "");
+                    }
+                    static void greet(String emailAddress) {
+                        System.out.println(emailAddress); // leak: email -> stdout
+                    }
+                    static void take(String phoneNumber) {
+                        System.out.println(phoneNumber);
+                    }
+                    static void orders(String[] orderNos) { find(orderNos[0]); }
+                    static void find(String email) {
+                        System.out.println(email);
+                    }
+                }
+                """);
+    }
 }

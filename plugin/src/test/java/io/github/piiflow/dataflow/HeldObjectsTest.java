@@ -184,4 +184,41 @@ class HeldObjectsTest {
                 }
                 """);
     }
+
+    @Test
+    void constructorsOfSubclassesFillInheritedFields() {
+        check(CUSTOMER, """
+                abstract class Sheet {
+                    private final String head;
+                    protected String foot;
+                    Sheet(String head) { this.head = head; }
+                    void foot(String foot) { this.foot = foot; }
+                    void print() {
+                        System.out.println(head); // leak: email -> stdout
+                    }
+                }
+                class Letter extends Sheet {
+                    Letter(Customer c) { super(c.getEmail()); }
+                    void sign(Customer c) { foot(c.getPhone()); }
+                    void end() {
+                        System.out.println(foot); // leak: phone -> stdout
+                    }
+                }
+                """, """
+                class Label {
+                    private final String text;
+                    Label(String text) { this.text = text; }
+                    void print() { System.out.println(text); }
+                }
+                class Plain extends Label {
+                    private final String text;
+                    Plain(Customer c) { super(c.getId()); this.text = c.getEmail(); }
+                    int size() { return text.length(); }
+                }
+                class Hidden extends Label {
+                    Hidden(Customer c) { super(c.getEmail()); }
+                    @Override void print() { System.out.println("hidden"); }
+                }
+                """);
+    }
 }

@@ -350,4 +350,120 @@ class SerialisersTest {
                 }
                 """);
     }
+
+    @Test
+    void functionsAndSerialisersGivenForATypeWriteIt() {
+        Leaks.check("""
+                import com.fasterxml.jackson.core.JsonGenerator;
+                import com.fasterxml.jackson.databind.*;
+                import com.fasterxml.jackson.databind.module.SimpleModule;
+                import com.google.gson.*;
+                class Lodger { public String room; public String email; public String fullName; }
+                class Stars extends JsonSerializer<String> {
+                    public void serialize(String value, JsonGenerator out, SerializerProvider provider) throws java.io.IOException {
+                        out.writeString("*".repeat(value.length()));
+                    }
+                }
+                class Loud extends JsonSerializer<String> {
+                    public void serialize(String value, JsonGenerator out, SerializerProvider provider) throws java.io.IOException {
+                        out.writeString(value.trim());
+                    }
+                }
+                class Desk {
+                    void functions(Lodger lodger) {
+                        Gson quiet = new GsonBuilder().registerTypeAdapter(Lodger.class, (com.google.gson.JsonSerializer<Lodger>) (l, type, context) -> new JsonPrimitive(l.room)).create();
+                        System.out.println(quiet.toJson(lodger));
+                        Gson loud = new GsonBuilder().registerTypeAdapter(Lodger.class, (com.google.gson.JsonSerializer<Lodger>) (l, type, context) -> new JsonPrimitive(l.email)).create();
+                        System.out.println(loud.toJson(lodger)); // leak: email -> stdout
+                    }
+                    void texts(Lodger lodger) throws Exception {
+                        SimpleModule stars = new SimpleModule();
+                        stars.addSerializer(String.class, new Stars());
+                        ObjectMapper quiet = new ObjectMapper().registerModule(stars);
+                        System.out.println(quiet.writerWithDefaultPrettyPrinter().writeValueAsString(lodger));
+                        SimpleModule trimmed = new SimpleModule();
+                        trimmed.addSerializer(String.class, new Loud());
+                        ObjectMapper loud = new ObjectMapper().registerModule(trimmed);
+                        System.out.println(loud.writeValueAsString(lodger)); // leak: email, full_name -> stdout
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void nodesWithinNodesAndNamesTakenOutTogether() {
+        Leaks.check("""
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                import com.fasterxml.jackson.databind.node.*;
+                import java.util.List;
+                class Lodger { public String room; public String email; public String fullName; }
+                class Desk {
+                    void lists(ObjectMapper mapper, List<Lodger> lodgers) {
+                        ObjectNode node = mapper.createObjectNode();
+                        ArrayNode rooms = node.putArray("rooms");
+                        lodgers.forEach(l -> rooms.add(l.room));
+                        System.out.println(node);
+                        ArrayNode mails = node.putArray("mails");
+                        lodgers.forEach(l -> mails.add(l.email));
+                        System.out.println(mails); // leak: email -> stdout
+                        System.out.println(node.get("mails")); // leak: email -> stdout
+                        System.out.println(node.get("rooms"));
+                    }
+                    void removed(ObjectMapper mapper, Lodger lodger) {
+                        ObjectNode node = mapper.createObjectNode().put("room", lodger.room).put("mail", lodger.email).put("who", lodger.fullName);
+                        node.remove(List.of("mail", "room"));
+                        System.out.println(node); // leak: full_name -> stdout
+                        node.remove(List.of("who", "mail"));
+                        System.out.println(node);
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void generatorsWriteToWhatTheyWereMadeOn() {
+        Leaks.check("""
+                import com.fasterxml.jackson.core.*;
+                import java.io.StringWriter;
+                class Desk {
+                    void run(String email, int rooms) throws Exception {
+                        StringWriter loud = new StringWriter();
+                        JsonGenerator one = new JsonFactory().createGenerator(loud);
+                        one.writeStringField("mail", email);
+                        one.close();
+                        System.out.println(loud); // leak: email -> stdout
+                        StringWriter quiet = new StringWriter();
+                        JsonGenerator other = new JsonFactory().createGenerator(quiet);
+                        other.writeBooleanField("known", email != null);
+                        other.writeNumberField("rooms", rooms);
+                        System.out.println(quiet.toString());
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatJakartaResourcesAnswerIsRead() {
+        Leaks.check("""
+                import jakarta.ws.rs.*;
+                import jakarta.ws.rs.core.Response;
+                import java.util.Map;
+                @Path("/lodgers")
+                class Lodgers {
+                    public static class Lodger { public String room; public String password; }
+                    @GET public Response one(Lodger lodger) {
+                        return Response.ok(lodger).build(); // leak: password -> response
+                    }
+                    @GET public Response map(Lodger lodger) {
+                        return Response.status(200).entity(Map.of("p", lodger.password)).type("application/json").build(); // leak: password -> response
+                    }
+                    @GET public Response room(Lodger lodger) {
+                        return Response.ok(Map.of("room", lodger.room, "set", lodger.password != null)).build();
+                    }
+                    @GET public Response none(Lodger lodger) {
+                        return Response.status(lodger.password == null ? 404 : 200).build();
+                    }
+                }
+                """);
+    }
 }

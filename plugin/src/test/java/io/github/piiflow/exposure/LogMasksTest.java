@@ -107,4 +107,21 @@ class LogMasksTest {
                 </Console></Appenders><Loggers><Root level="info"><AppenderRef ref="C"/></Root></Loggers></Configuration>
                 """);
     }
+
+    @Test
+    void replacementsMayStandInOneAnotherAndHaveBraces() {
+        String digits = "{'\\d[\\d /-]{5,}', '(n)'}";
+        String mails = "{'[\\w.+-]+@[\\w.-]+', '(mail)'}";
+        String nested = "%d %replace(%replace(%msg)" + mails + ")" + digits + "%n";
+        check("src/main/java/Desk.java", desk(""), "src/main/resources/logback.xml", setUp(appender("A", nested)));
+        String onlyDigits = "%d %replace(%replace(%msg){'x{2,}', 'x'})" + digits + "%n";
+        String mail = " // leak: email -> log";
+        check(
+                "src/main/java/Desk.java",
+                desk(mail),
+                "src/main/resources/logback.xml",
+                setUp(appender("A", onlyDigits)));
+        String beside = "%replace(%thread)" + mails + " %msg%n";
+        check("src/main/java/Desk.java", desk(mail), "src/main/resources/logback.xml", setUp(appender("A", beside)));
+    }
 }

@@ -146,4 +146,21 @@ class SwitchesTest {
                 }
                 """);
     }
+
+    @Test
+    void aConstantSaysTrueAsWell() {
+        check("src/main/java/Desk.java", CONTROLLER, "src/main/java/Setup.java", """
+                import org.springframework.web.filter.CommonsRequestLoggingFilter;
+                class Setup {
+                    private static final boolean LOUD = true;
+                    private static final boolean QUIET = false;
+                    void run(CommonsRequestLoggingFilter filter, CommonsRequestLoggingFilter other) {
+                        filter.setIncludePayload(Boolean.TRUE); // leak: email, phone -> configuration
+                        other.setIncludePayload(Boolean.FALSE);
+                        other.setIncludePayload(QUIET);
+                        other.setIncludePayload(LOUD); // leak: email, phone -> configuration
+                    }
+                }
+                """);
+    }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,9 +24,8 @@ class LibraryOutlinesIT {
     void everyLineIsTrue() throws Exception {
         Rules rules = RuleLoader.load(LibraryOutlinesIT.class.getClassLoader(), List.of())
                 .rules();
-        Set<String> names = rules.allRows().stream()
-                .map(Row::on)
-                .filter(name -> name.indexOf('@') < 0)
+        Set<String> names = Stream.of(types(rules), constants(rules), switches(rules))
+                .flatMap(each -> each)
                 .collect(Collectors.toSet());
         try (LibraryClasses classes =
                 Libraries.fetch(RULES.resolve("libraries.txt")).current()) {
@@ -35,5 +35,31 @@ class LibraryOutlinesIT {
             assertThat(outlines.untrue(Files.readAllLines(COMMITTED, ISO_8859_1)))
                     .isEmpty();
         }
+    }
+
+    private static Stream<String> types(Rules rules) {
+        return rules.allRows().stream().map(Row::on).filter(name -> name.indexOf('@') < 0);
+    }
+
+    /** Of the constants that rows ask for. */
+    private static Stream<String> constants(Rules rules) {
+        return rules.allRows().stream()
+                .flatMap(row -> row.when().stream())
+                .filter(Condition.OneOf.class::isInstance)
+                .flatMap(condition -> ((Condition.OneOf) condition).constants().stream())
+                .filter(Condition.StaticField.class::isInstance)
+                .map(constant -> withoutLast(((Condition.StaticField) constant).name()));
+    }
+
+    /** Of the calls and constants that are switches. */
+    private static Stream<String> switches(Rules rules) {
+        return rules.switches().stream()
+                .filter(each -> each.kind() == Switch.Kind.CALL || each.kind() == Switch.Kind.CONSTANT)
+                .flatMap(each -> each.names().stream())
+                .map(LibraryOutlinesIT::withoutLast);
+    }
+
+    private static String withoutLast(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
     }
 }
