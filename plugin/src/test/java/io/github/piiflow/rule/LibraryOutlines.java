@@ -30,6 +30,9 @@ final class LibraryOutlines {
     private static final Pattern NAME = Pattern.compile("L([\\w/$]+)");
     private static final Pattern FUNCTION = Pattern.compile(
             ".*(Consumer|Function\\d?|Supplier|Predicate|Operator|Callable|Callback|Handler|Customizer|Configurer)<.*");
+    /** What data is written to, or where it goes. */
+    private static final Pattern STREAM = Pattern.compile("Ljava/(?:io|net|nio)/");
+
     private static final int PUBLIC = Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED;
     private static final int MOST_PARAMETERS = 6;
     /** A package with more is a model of messages or the inside of a library. */
@@ -235,6 +238,7 @@ final class LibraryOutlines {
         String parameters = part.signature().substring(0, part.signature().indexOf(')'));
         return part.result().startsWith("T")
                 || names(part.result()).stream().anyMatch(chosen::contains)
+                || STREAM.matcher(part.result()).lookingAt()
                 || FUNCTION.matcher(parameters).matches()
                 || isFunction(outline, part);
     }
