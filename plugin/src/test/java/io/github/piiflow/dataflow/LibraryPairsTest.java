@@ -74,4 +74,36 @@ class LibraryPairsTest {
                 }
                 """);
     }
+
+    @Test
+    void clientsThatAreGivenBuildersSendWhatThoseGet() {
+        check("""
+                import co.elastic.clients.elasticsearch.ElasticsearchClient;
+                import jakarta.ws.rs.container.AsyncResponse;
+                import java.util.Map;
+                import org.springframework.jdbc.core.namedparam.*;
+                import org.springframework.messaging.simp.SimpMessagingTemplate;
+                import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+                import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+                class Stays {
+                    record Stay(String room, String passportNumber) {}
+                    void dynamo(DynamoDbClient client, Stay stay) {
+                        client.putItem(b -> b.item(Map.of("p", AttributeValue.fromS(stay.passportNumber())))); // leak: passport -> storage
+                        client.putItem(b -> b.item(Map.of("r", AttributeValue.fromS(stay.room()))));
+                    }
+                    void elastic(ElasticsearchClient client, Stay stay) throws Exception {
+                        client.index(i -> i.index("stays").document(stay)); // leak: passport -> storage
+                        client.index(i -> i.index("rooms").document(stay.room()));
+                    }
+                    void stomp(SimpMessagingTemplate stomp, Stay stay) {
+                        stomp.convertAndSend("/topic/stays", stay.passportNumber()); // leak: passport -> message
+                        stomp.convertAndSend("/topic/rooms", stay.room());
+                    }
+                    void later(AsyncResponse response, Stay stay) {
+                        response.resume(stay); // leak: passport -> response
+                        response.resume(stay.room());
+                    }
+                }
+                """);
+    }
 }
