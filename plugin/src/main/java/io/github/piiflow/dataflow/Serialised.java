@@ -360,8 +360,9 @@ final class Serialised {
     /** What the serialiser was given to write all texts, dates and the like. */
     private @Nullable Converter ofLibraryType(JavaType type) {
         ClassInfo info = type.classInfo();
-        boolean library = info != null && info.origin() != ClassInfo.Origin.SOURCE;
-        return library && mapping != null ? registered(info, mapping) : null;
+        return info == null || info.origin() == ClassInfo.Origin.SOURCE || mapping == null
+                ? null
+                : registered(info, mapping);
     }
 
     private Value got(MethodInfo getter, Token token, JavaType type, JavaType result) {

@@ -79,7 +79,6 @@ class LibraryPairsTest {
     void clientsThatAreGivenBuildersSendWhatThoseGet() {
         check("""
                 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-                import jakarta.ws.rs.container.AsyncResponse;
                 import java.util.Map;
                 import org.springframework.jdbc.core.namedparam.*;
                 import org.springframework.messaging.simp.SimpMessagingTemplate;
@@ -98,10 +97,6 @@ class LibraryPairsTest {
                     void stomp(SimpMessagingTemplate stomp, Stay stay) {
                         stomp.convertAndSend("/topic/stays", stay.passportNumber()); // leak: passport -> message
                         stomp.convertAndSend("/topic/rooms", stay.room());
-                    }
-                    void later(AsyncResponse response, Stay stay) {
-                        response.resume(stay); // leak: passport -> response
-                        response.resume(stay.room());
                     }
                 }
                 """);
