@@ -58,6 +58,9 @@ final class Application {
     /** Applies it: reports sinks, writes objects, raises exceptions, returns the result. */
     Value apply() {
         evaluation.step(frame, summary.size());
+        if (summary.isNothing()) {
+            return summary.result();
+        }
         for (Summary.SinkUse use : summary.sinks()) {
             sink(use);
         }
@@ -69,8 +72,7 @@ final class Application {
         }
         Value thrown = map(summary.thrown(), Step.Kind.THROWN);
         writes.forEach(Runnable::run);
-        boolean any =
-                thrown != Value.CLEAN && (thrown.hasFacts() || !thrown.tokens().isEmpty());
+        boolean any = thrown.hasFacts() || thrown.tokenCount() > 0;
         if (any && !evaluation.calls().isElsewhere(call.method())) { // a server's exception does not reach its client
             frame.raise(thrown, state, evaluation.memory());
         }
@@ -87,8 +89,8 @@ final class Application {
                 evaluation.program().tentatives().opaque(tentative, use.site());
             }
         }
-        for (Fact before : outer.facts()) {
-            Fact fact = outer(use.fact(), before);
+        for (int i = 0; i < outer.factCount(); i++) {
+            Fact fact = outer(use.fact(), outer.fact(i));
             Trail inside = use.fact().trail();
             Fact arriving = use.fact().after(fact, null).doubted(doubts);
             if (evaluation.exits().isNews(use.site(), arriving, steps(fact.trail(), inside))) {
@@ -124,20 +126,33 @@ final class Application {
     private void prepare(Token token, Map<String, Summary.Part> parts, List<Runnable> writes) {
         Value target = object(token);
         boolean isNew = token.path() == null || token.path().isUnknown();
+        boolean add = doubts > 0 && !isNew;
+        List<Memory.Write> plain = new ArrayList<>(parts.size());
         for (Map.Entry<String, Summary.Part> entry : parts.entrySet()) {
             Summary.Part part = entry.getValue();
             Value value = map(part.value(), Step.Kind.STORED);
             String selector = entry.getKey();
+            if (!selector.equals(Memory.SAME_KEYS) && !selector.equals(Memory.CONTENT)) {
+                plain.add(new Memory.Write(selector, value, part.type(), part.element()));
+                continue;
+            }
+            plain = prepared(target, plain, add, writes);
             if (selector.equals(Memory.SAME_KEYS)) {
                 prepareCopy(part, target, writes);
-            } else if (selector.equals(Memory.CONTENT)) {
-                writes.add(() -> evaluation.memory().writeContent(state, target, value.facts()));
             } else {
-                writes.add(() -> evaluation
-                        .memory()
-                        .write(state, target, selector, value, part.type(), part.element(), doubts > 0 && !isNew));
+                writes.add(() -> evaluation.memory().writeContent(state, target, value.facts()));
             }
         }
+        prepared(target, plain, add, writes);
+    }
+
+    /** Puts writes to one object among the others; gives an empty list for more. */
+    private List<Memory.Write> prepared(Value target, List<Memory.Write> plain, boolean add, List<Runnable> writes) {
+        if (plain.isEmpty()) {
+            return plain;
+        }
+        writes.add(() -> evaluation.memory().write(state, target, plain, add));
+        return new ArrayList<>();
     }
 
     /** The callee copied maps of the caller: their keys are known here. */
@@ -159,17 +174,21 @@ final class Application {
 
     /** A value of the callee in the caller's terms. */
     private Value map(Value value, Step.Kind kind) {
-        if (!value.hasFacts() && value.tokens().isEmpty()) {
+        if (!value.hasFacts() && value.tokenCount() == 0) {
             return value;
         }
-        List<Fact> facts = new ArrayList<>();
+        if (!value.hasFacts() && value.tokenCount() == 1 && value.constant() == null) {
+            return whole(value, value.token(0), object(value.token(0)));
+        }
+        List<Fact> facts = new ArrayList<>(value.factCount());
         boolean unknown = value.isUnknown();
-        for (Fact fact : value.facts()) {
+        for (int i = 0; i < value.factCount(); i++) {
+            Fact fact = value.fact(i);
             if (fact.origin() instanceof Path path) {
                 Value outer = resolve(path);
                 unknown |= outer.isUnknown();
-                for (Fact before : outer.facts()) {
-                    facts.add(after(fact, before, kind));
+                for (int j = 0; j < outer.factCount(); j++) {
+                    facts.add(after(fact, outer.fact(j), kind));
                 }
             } else {
                 facts.add(fact.by(way(null, kind, fact.trail())).doubted(doubts));
@@ -180,10 +199,10 @@ final class Application {
         if (constant != null) {
             result = value.withTokens(List.of()).withFacts(facts);
         }
-        for (Token token : value.tokens()) {
-            Value object = object(token);
-            Value seen = whole(value, token, object);
-            result = value.tokens().size() == 1 && facts.isEmpty() && constant == null ? seen : result.join(seen);
+        for (int i = 0; i < value.tokenCount(); i++) {
+            Token token = value.token(i);
+            Value seen = whole(value, token, object(token));
+            result = value.tokenCount() == 1 && facts.isEmpty() && constant == null ? seen : result.join(seen);
         }
         return result;
     }
@@ -194,8 +213,8 @@ final class Application {
         if (path == null || !object.hasFacts()) {
             return object;
         }
-        for (Fact fact : value.facts()) {
-            if (path.equals(fact.origin())) {
+        for (int i = 0; i < value.factCount(); i++) {
+            if (path.equals(value.fact(i).origin())) {
                 return object.withoutFacts();
             }
         }
@@ -233,6 +252,9 @@ final class Application {
 
     /** What the caller has at a path of the callee. */
     private Value resolve(Path path) {
+        if (path.parameter() >= 0 && path.parent() == null) {
+            return root(path);
+        }
         Value known = resolved.get(path);
         if (known == null) {
             known = read(path);

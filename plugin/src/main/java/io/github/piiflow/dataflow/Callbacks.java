@@ -240,7 +240,7 @@ final class Callbacks {
                 ? new Callback.LambdaBody(body, lambda, stored.in())
                 : new Callback.Reference(link, (Instr.MethodRef) stored.function(), stored.in());
         Token token = new Token(
-                new Token.Site(frame.context(), call.site(), stored.function()), call.receiverType(), 0, callback);
+                new Token.Site(frame.context(), call.site(), stored.place()), call.receiverType(), 0, callback);
         state.heap().put(token, callback instanceof Callback.LambdaBody ? Callback.SELF : Callback.BOUND, self);
         return invoke(token, arguments, call.span(), call.site(), state, frame);
     }

@@ -38,9 +38,18 @@ final class Heap {
     }
 
     void put(Token token, String selector, Value value) {
-        Trie<String, Value> fields = objects.get(token);
-        Trie<String, Value> before = fields == null ? Trie.empty() : fields;
-        objects = objects.with(token, before.with(selector, value));
+        put(token, parts(token).with(selector, value));
+    }
+
+    /** All that was written into one object, to be written back with more in it. */
+    Trie<String, Value> parts(Token token) {
+        Trie<String, Value> parts = objects.get(token);
+        return parts == null ? Trie.empty() : parts;
+    }
+
+    /** Writes all parts of an object at once. */
+    void put(Token token, Trie<String, Value> parts) {
+        objects = objects.with(token, parts);
     }
 
     /** Whether another object holds this one. */

@@ -37,6 +37,15 @@ final class Memory {
 
     /** What stands at a path on entry. */
     Value symbolic(Path path) {
+        Value known = path.onEntry();
+        if (known == null) {
+            known = found(path);
+            path.onEntry(known);
+        }
+        return known;
+    }
+
+    private Value found(Path path) {
         JavaType type = path.type();
         Element element = path.element();
         Token token = Token.at(path);
@@ -97,15 +106,19 @@ final class Memory {
 
     /** Reads a field or other named part. */
     Value read(State state, Value object, String selector, JavaType type, @Nullable Element element) {
+        return throughWhole(state, object, part(state, object, selector, type, element), type);
+    }
+
+    /** What stands in a part itself; null if there is no object that is known. */
+    private @Nullable Value part(State state, Value object, String selector, JavaType type, @Nullable Element element) {
         Value result = null;
-        for (Token token : object.tokens()) {
-            Value part = state.heap().get(token, selector);
-            if (part == null) {
-                part = initial(token, selector, type, element);
-            }
+        for (int i = 0; i < object.tokenCount(); i++) {
+            Token token = object.token(i);
+            Value written = state.heap().get(token, selector);
+            Value part = written == null ? initial(token, selector, type, element) : written;
             result = result == null ? part : result.join(part);
         }
-        return throughWhole(state, object, result, type);
+        return result;
     }
 
     /** Reads a field: of what the object holds as a whole, that of another field of its class is not in this one. */
@@ -116,17 +129,18 @@ final class Memory {
             JavaType type,
             @Nullable Element element,
             @Nullable ClassInfo owner) {
-        if (owner == null || whole(state, object).stream().allMatch(fact -> Keys.first(fact) == null)) {
-            return read(state, object, name, type, element);
+        Value part = part(state, object, name, type, element);
+        Value own = part == null ? (object.isOpaque() ? Value.OPAQUE : Value.CLEAN) : part;
+        List<Fact> whole = whole(state, object);
+        if (whole.isEmpty() || types.isNothing(type)) {
+            return own;
         }
-        Value result = null;
-        for (Token token : object.tokens()) {
-            Value part = state.heap().get(token, name);
-            Value one = part == null ? initial(token, name, type, element) : part;
-            result = result == null ? one : result.join(one);
-        }
-        List<Fact> inside = new ArrayList<>();
-        for (Fact fact : whole(state, object)) {
+        return own.withFacts(owner == null ? whole : inField(name, owner, whole));
+    }
+
+    private static List<Fact> inField(String name, ClassInfo owner, List<Fact> whole) {
+        List<Fact> inside = new ArrayList<>(whole.size());
+        for (Fact fact : whole) {
             String key = Keys.first(fact);
             if (key != null && Keys.is(key, name, owner)) {
                 inside.add(Keys.within(fact));
@@ -134,8 +148,7 @@ final class Memory {
                 inside.add(fact);
             }
         }
-        Value own = result == null ? (object.isOpaque() ? Value.OPAQUE : Value.CLEAN) : result;
-        return types.isNothing(type) ? own : own.withFacts(inside);
+        return inside;
     }
 
     /** Adds what an object holds as a whole: reading any part of it finds that. */
@@ -146,15 +159,18 @@ final class Memory {
 
     /** What an object holds without saying where. */
     private static List<Fact> whole(State state, Value object) {
-        List<Fact> whole = new ArrayList<>(0);
-        for (Fact fact : object.facts()) {
+        List<Fact> whole = List.of(); // most objects hold nothing without saying where
+        for (int i = 0; i < object.factCount(); i++) {
+            Fact fact = object.fact(i);
             if (!(fact.origin() instanceof Path path) || !isToken(object, path)) {
+                whole = whole.isEmpty() ? new ArrayList<>() : whole;
                 whole.add(fact);
             }
         }
-        for (Token token : object.tokens()) {
-            Value content = state.heap().get(token, CONTENT);
-            if (content != null) {
+        for (int i = 0; i < object.tokenCount(); i++) {
+            Value content = state.heap().get(object.token(i), CONTENT);
+            if (content != null && content.hasFacts()) {
+                whole = whole.isEmpty() ? new ArrayList<>() : whole;
                 whole.addAll(content.facts());
             }
         }
@@ -162,8 +178,8 @@ final class Memory {
     }
 
     private static boolean isToken(Value object, Path path) {
-        for (Token token : object.tokens()) {
-            if (path.equals(token.key())) {
+        for (int i = 0; i < object.tokenCount(); i++) {
+            if (path.equals(object.token(i).key())) {
                 return true;
             }
         }
@@ -316,6 +332,44 @@ final class Memory {
         return read(state, object, selector, type, element);
     }
 
+    /** A part of an object that is written, with its static type and data element if they are known. */
+    record Write(
+            String selector,
+            Value value,
+            JavaType type,
+            @Nullable Element element) {}
+
+    /** Writes parts of one object, as if one after the other. */
+    void write(State state, Value object, List<Write> writes, boolean add) {
+        Token single = add ? null : object.single();
+        if (single == null) {
+            writes.forEach(
+                    each -> write(state, object, each.selector(), each.value(), each.type(), each.element(), add));
+            return;
+        }
+        state.touch();
+        Trie<String, Value> parts = state.heap().parts(single);
+        for (Write each : writes) {
+            parts = parts.with(each.selector(), each.value());
+            if (movesAll(single, each.selector()) && parts.get(Places.SIZE) != null) {
+                parts = parts.with(Places.SIZE, Value.CLEAN);
+            }
+            shaped(single, each.selector(), each.type(), each.element());
+        }
+        state.heap().put(single, parts);
+    }
+
+    /** Whether a write leaves open how many elements there are. */
+    private boolean movesAll(Token token, String selector) {
+        return selector.equals(ANY_ELEMENT) && !types.isArray(token.type());
+    }
+
+    private void shaped(Token token, String selector, JavaType type, @Nullable Element element) {
+        if (token.path() != null) {
+            shapes.computeIfAbsent(token, t -> new HashMap<>(4)).putIfAbsent(selector, new Shape(type, element));
+        }
+    }
+
     /**
      * Writes a part: replaces it if the object is exactly one, else adds to it.
      *
@@ -346,14 +400,10 @@ final class Memory {
                     state.heap().put(token, selector, both);
                 }
             }
-            if (selector.equals(ANY_ELEMENT)
-                    && !types.isArray(token.type())
-                    && state.heap().get(token, Places.SIZE) != null) {
+            if (movesAll(token, selector) && state.heap().get(token, Places.SIZE) != null) {
                 state.heap().put(token, Places.SIZE, Value.CLEAN);
             }
-            if (token.path() != null) {
-                shapes.computeIfAbsent(token, t -> new HashMap<>(4)).putIfAbsent(selector, new Shape(type, element));
-            }
+            shaped(token, selector, type, element);
         }
     }
 

@@ -57,7 +57,12 @@ final class NestFacts {
      *
      * @param key what it is put under; null if that is not known
      */
-    record Stored(Instr function, MethodInfo in, @Nullable Instr key) {}
+    record Stored(Instr function, MethodInfo in, @Nullable Instr key) {
+        /** Tells it from others, in this run and in any other: objects are kept in the order of hash codes. */
+        String place() {
+            return in.signature() + "#" + function.id();
+        }
+    }
 
     /** A method or constructor that puts what it is given into a field, or into a container in it. */
     record Keeper(MethodInfo method, int parameter) {}

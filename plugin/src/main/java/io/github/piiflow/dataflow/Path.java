@@ -35,6 +35,9 @@ final class Path {
     /** Made before: most paths are asked for again, and equal ones that are the same are compared at once. */
     private volatile @Nullable Child children;
 
+    /** What stands here on entry, asked for as often. */
+    private @Nullable Value onEntry;
+
     private record Child(Path path, @Nullable Child next, int count) {}
 
     private Path(@Nullable Path parent, String selector, JavaType type, @Nullable Element element) {
@@ -143,10 +146,21 @@ final class Path {
         return false;
     }
 
-    /** Forgets what was asked for below: kept for longer than one method, it would hold all of them. */
+    /** What was found to stand here on entry; null if nobody has asked. */
+    @Nullable
+    Value onEntry() {
+        return onEntry;
+    }
+
+    void onEntry(Value found) {
+        onEntry = found;
+    }
+
+    /** Forgets what was asked for here and below: kept for longer than one method, it would hold all of them. */
     void forget() {
         for (Path at = this; at != null; at = at.parent) {
             at.children = null;
+            at.onEntry = null;
         }
     }
 

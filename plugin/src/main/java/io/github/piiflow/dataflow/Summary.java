@@ -27,6 +27,15 @@ record Summary(
     /** Nothing known yet: the start of recursion. */
     static final Summary EMPTY = new Summary(Value.CLEAN, Value.CLEAN, Map.of(), Set.of(), List.of(), 0);
 
+    /** Whether a caller gets a constant at most, and has nothing else to do for it. */
+    boolean isNothing() {
+        return size == 0
+                && !result.hasFacts()
+                && result.tokenCount() == 0
+                && !thrown.hasFacts()
+                && thrown.tokenCount() == 0;
+    }
+
     /** What a part of an object holds afterwards, with its static type and data element if they are known. */
     record Part(Value value, JavaType type, @Nullable Element element) {}
 

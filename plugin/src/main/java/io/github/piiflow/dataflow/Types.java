@@ -177,10 +177,10 @@ final class Types {
 
     /** Without the objects that can never be of a type, as long as others are left. */
     Value only(Value value, JavaType wanted) {
-        List<Token> tokens = value.tokens();
-        if (tokens.size() < 2 || !isSource(wanted)) {
+        if (value.tokenCount() < 2 || !isSource(wanted)) {
             return value;
         }
+        List<Token> tokens = value.tokens();
         List<Token> left = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             if (!excludes(token, wanted)) {

@@ -87,6 +87,23 @@ final class Value {
         return Arrays.asList(tokens);
     }
 
+    /** How many facts there are: loops that run often count, as a list and its iterator cost more than what they do. */
+    int factCount() {
+        return facts.length;
+    }
+
+    Fact fact(int index) {
+        return facts[index];
+    }
+
+    int tokenCount() {
+        return tokens.length;
+    }
+
+    Token token(int index) {
+        return tokens[index];
+    }
+
     /** Whether nothing is in it, and nothing unknown either. */
     boolean isNothing() {
         return facts.length == 0 && tokens.length == 0 && constant == null && !opaque;

@@ -31,6 +31,7 @@ public final class Fork {
             "-XX:+DisplayVMOutputToStderr",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:TieredStopAtLevel=1",
+            "-XX:-DontCompileHugeMethods", // JavaParser's, that reads names, is just too long to be compiled otherwise
             "-XX:+UseSerialGC");
 
     private static final int OUT_OF_MEMORY = 3;
