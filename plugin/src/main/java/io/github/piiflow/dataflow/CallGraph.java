@@ -36,6 +36,10 @@ final class CallGraph {
     private final List<MethodInfo> methods = new ArrayList<>();
     private final Map<MethodInfo, Integer> numbers = new HashMap<>();
     private final Set<MethodInfo> called = ConcurrentHashMap.newKeySet();
+    /** What most methods ask of the same classes: who makes the text of an object, what making one sets off. */
+    private final Map<ClassInfo, List<MethodInfo>> printing = new ConcurrentHashMap<>();
+
+    private final Map<ClassInfo, List<MethodInfo>> setOffBy = new ConcurrentHashMap<>();
 
     private CallGraph(Program program) {
         this.program = program;
@@ -253,6 +257,17 @@ final class CallGraph {
         if (info == null || info.origin() != ClassInfo.Origin.SOURCE) {
             return;
         }
+        List<MethodInfo> known = setOffBy.get(info);
+        if (known == null) {
+            Set<MethodInfo> found = new LinkedHashSet<>();
+            findConstruction(info, found);
+            known = List.copyOf(found);
+            setOffBy.put(info, known);
+        }
+        into.addAll(known);
+    }
+
+    private void findConstruction(ClassInfo info, Set<MethodInfo> into) {
         MethodInfo initialiser = program.initialiser(info);
         if (initialiser != null) {
             into.add(initialiser);
@@ -304,21 +319,32 @@ final class CallGraph {
         }
         ClassInfo info = classType.info();
         if (info.origin() == ClassInfo.Origin.SOURCE) {
-            MethodInfo text = world.method(info, "toString", 0);
-            if (text != null) {
-                into.addAll(world.targets(text, info));
+            List<MethodInfo> known = printing.get(info);
+            if (known == null) {
+                Set<MethodInfo> found = new LinkedHashSet<>();
+                findText(info, found);
+                known = List.copyOf(found);
+                printing.put(info, known);
             }
-            MethodInfo iterator = info.isSubtypeOf("java.lang.Iterable") ? world.method(info, "iterator", 0) : null;
-            if (iterator != null) { // loops ask for it
-                List<MethodInfo> targets = world.targets(iterator, info);
-                into.addAll(targets);
-                targets.forEach(target -> addSteps(target, into));
-            }
-            into.addAll(program.serialising(info));
+            into.addAll(known);
         }
         for (JavaType argument : classType.arguments()) {
             addText(argument, into, depth + 1);
         }
+    }
+
+    private void findText(ClassInfo info, Set<MethodInfo> into) {
+        MethodInfo text = world.method(info, "toString", 0);
+        if (text != null) {
+            into.addAll(world.targets(text, info));
+        }
+        MethodInfo iterator = info.isSubtypeOf("java.lang.Iterable") ? world.method(info, "iterator", 0) : null;
+        if (iterator != null) { // loops ask for it
+            List<MethodInfo> targets = world.targets(iterator, info);
+            into.addAll(targets);
+            targets.forEach(target -> addSteps(target, into));
+        }
+        into.addAll(program.serialising(info));
     }
 
     /** What loops call of the iterators of the source that a method makes. */

@@ -22,8 +22,8 @@ import io.github.piiflow.rule.Rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,7 @@ final class Program {
     private final Dispatches dispatches = new Dispatches(this);
     private final Map<MethodInfo, Twins> twins = new ConcurrentHashMap<>();
     private final Map<ClassInfo, NestFacts> nests = new ConcurrentHashMap<>();
-    private final Map<ClassInfo, List<ClassInfo>> members = new HashMap<>();
+    private final Map<ClassInfo, List<ClassInfo>> members = new LinkedHashMap<>(); // in the order of the source
     private final Map<MethodInfo, Set<Integer>> masked = new ConcurrentHashMap<>();
     private final Map<Instr.Lambda, int[]> captured = Collections.synchronizedMap(new IdentityHashMap<>());
     private final CallRows callRows;
