@@ -69,33 +69,64 @@ public final class Analysis {
 
     private Flows run() {
         List<MethodInfo> methods = graph.methods();
-        Callees[] callees = new Callees[methods.size()];
         Workers workers = new Workers(threads);
-        workers.forEach(methods.size(), i -> callees[i] = calleesOf(methods.get(i)));
-        program.world().forgetNames();
         Map<MethodInfo, Integer> numbers = new java.util.IdentityHashMap<>();
         for (int i = 0; i < methods.size(); i++) {
             numbers.put(methods.get(i), i);
         }
+        Order order = order(methods, numbers, workers);
+        for (List<Group> level : order.levels()) {
+            level.stream().filter(Group::isTangle).forEach(group -> program.tangled(group.methods()));
+            List<Map<MethodInfo, Summary>> made = new ArrayList<>(Collections.nCopies(level.size(), Map.of()));
+            workers.forEach(level.size(), i -> made.set(i, summarise(level.get(i), numbers)));
+            made.forEach(program.summaries()::add);
+        }
+        order.untied().forEach(this::tell);
+        return new Closing(program, graph, List.of(outflows)).flows();
+    }
+
+    /**
+     * In which order methods are evaluated.
+     *
+     * @param levels groups that need only groups of earlier levels
+     * @param untied what is early of large groups
+     */
+    private record Order(List<List<Group>> levels, List<Untied> untied) {}
+
+    /**
+     * A large group in which some methods are followed before something that they may call.
+     *
+     * @param size number of methods
+     * @param early how many are early
+     * @param first number of the first that is
+     */
+    private record Untied(int size, int early, int first) {}
+
+    private Order order(List<MethodInfo> methods, Map<MethodInfo, Integer> numbers, Workers workers) {
+        Callees[] callees = new Callees[methods.size()];
+        workers.forEach(methods.size(), i -> callees[i] = calleesOf(methods.get(i)));
+        program.world().forgetNames();
         Knots knots = Knots.untied(Arrays.asList(callees));
         knots.members()
                 .forEach(knot ->
                         program.knotted(knot.stream().mapToObj(methods::get).toList()));
         List<List<Group>> levels = Group.levels(
                 methods, knots.callees().stream().map(Callees::methods).toList());
-        for (List<Group> level : levels) {
-            level.stream().filter(Group::isTangle).forEach(group -> program.tangled(group.methods()));
-            List<Map<MethodInfo, Summary>> made = new ArrayList<>(Collections.nCopies(level.size(), Map.of()));
-            workers.forEach(level.size(), i -> made.set(i, summarise(level.get(i), numbers)));
-            made.forEach(program.summaries()::add);
+        int[] places = places(levels, numbers);
+        List<Untied> untied = new ArrayList<>();
+        for (BitSet knot : knots.members()) {
+            int[] early = knot.stream()
+                    .filter(i -> callees[i].comesBefore(places[i], knot, places))
+                    .toArray();
+            if (early.length > 0) {
+                untied.add(new Untied(knot.cardinality(), early.length, early[0]));
+            }
         }
-        int[] order = order(levels, numbers);
-        knots.members().forEach(knot -> tellUntied(knot, callees, order));
-        return new Closing(program, graph, List.of(outflows)).flows();
+        return new Order(levels, untied);
     }
 
     /** By number of a method, the number of its level. */
-    private static int[] order(List<List<Group>> levels, Map<MethodInfo, Integer> numbers) {
+    private static int[] places(List<List<Group>> levels, Map<MethodInfo, Integer> numbers) {
         int[] order = new int[numbers.size()];
         for (int i = 0; i < levels.size(); i++) {
             for (Group group : levels.get(i)) {
@@ -107,18 +138,12 @@ public final class Analysis {
         return order;
     }
 
-    /** Says which methods of a large group were followed before something that they may call. */
-    private void tellUntied(BitSet knot, Callees[] callees, int[] order) {
-        int[] early = knot.stream()
-                .filter(i -> callees[i].comesBefore(order[i], knot, order))
-                .toArray();
-        if (early.length > 0) {
-            MethodInfo first = outflows[early[0]].root();
-            outflows[early[0]] = outflows[early[0]].with(cut(
-                    first,
-                    "Of " + knot.cardinality() + " methods that call each other " + early.length + ", among them "
-                            + first.signature() + ", were followed before some of what they may call."));
-        }
+    private void tell(Untied group) {
+        MethodInfo first = outflows[group.first()].root();
+        outflows[group.first()] = outflows[group.first()].with(cut(
+                first,
+                "Of " + group.size() + " methods that call each other " + group.early() + ", among them "
+                        + first.signature() + ", were followed before some of what they may call."));
     }
 
     private static BlindSpot cut(MethodInfo method, String what) {

@@ -23,7 +23,9 @@ final class Application {
     private final Frame frame;
     private final int context;
     private final int doubts;
-    private final String words;
+    /** How steps name the call; most calls make none. */
+    private @Nullable String words;
+
     private final Map<Path, Value> resolved = new HashMap<>();
     private final Map<Token, Value> made = new HashMap<>();
 
@@ -52,7 +54,6 @@ final class Application {
         this.frame = frame;
         this.context = context;
         this.doubts = doubts;
-        this.words = call.words();
     }
 
     /** Applies it: reports sinks, writes objects, raises exceptions, returns the result. */
@@ -119,6 +120,9 @@ final class Application {
     private @Nullable Trail way(@Nullable Trail before, Step.Kind kind, @Nullable Trail inside) {
         if (call.isNowhere()) {
             return inside == null ? before : inside;
+        }
+        if (words == null) {
+            words = call.words();
         }
         return Trail.call(before, kind, words, call.span(), frame.method(), inside);
     }

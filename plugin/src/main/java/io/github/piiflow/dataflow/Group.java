@@ -70,6 +70,7 @@ record Group(List<MethodInfo> methods, List<List<Integer>> callers) {
                 }
             }
         }
+        callers.replaceAll(List::copyOf);
         return new Group(members.stream().map(methods::get).toList(), callers);
     }
 

@@ -32,11 +32,15 @@ final class Path {
     private final short start;
 
     private final int hash;
-    /** Made before: most paths are asked for again, and equal ones that are the same are compared at once. */
-    private volatile @Nullable Child children;
+    private volatile @Nullable Asked asked;
 
-    /** What stands here on entry, asked for as often. */
-    private @Nullable Value onEntry;
+    /**
+     * What was made before, since most is asked for again, and equal paths that are the same are compared at once.
+     *
+     * @param onEntry what stands here on entry
+     * @param child the one made last
+     */
+    private record Asked(@Nullable Value onEntry, @Nullable Child child) {}
 
     private record Child(Path path, @Nullable Child next, int count) {}
 
@@ -83,7 +87,8 @@ final class Path {
     /** Something inside; a way that is too deep, or that goes round in a recursive type, is null. */
     @Nullable
     Path child(String part, JavaType partType, @Nullable Element partElement) {
-        Child known = children;
+        Asked before = asked;
+        Child known = before == null ? null : before.child();
         for (Child at = known; at != null; at = at.next()) {
             Path path = at.path();
             if (path.element == partElement && path.selector.equals(part) && path.type.equals(partType)) {
@@ -95,7 +100,8 @@ final class Path {
         }
         Path path = new Path(this, part, partType, partElement);
         if (known == null || known.count() < MOST_CHILDREN) {
-            children = new Child(path, known, known == null ? 1 : known.count() + 1);
+            Child made = new Child(path, known, known == null ? 1 : known.count() + 1);
+            asked = new Asked(before == null ? null : before.onEntry(), made);
         }
         return path;
     }
@@ -149,18 +155,19 @@ final class Path {
     /** What was found to stand here on entry; null if nobody has asked. */
     @Nullable
     Value onEntry() {
-        return onEntry;
+        Asked known = asked;
+        return known == null ? null : known.onEntry();
     }
 
     void onEntry(Value found) {
-        onEntry = found;
+        Asked known = asked;
+        asked = new Asked(found, known == null ? null : known.child());
     }
 
     /** Forgets what was asked for here and below: kept for longer than one method, it would hold all of them. */
     void forget() {
         for (Path at = this; at != null; at = at.parent) {
-            at.children = null;
-            at.onEntry = null;
+            at.asked = null;
         }
     }
 

@@ -57,7 +57,7 @@ record Summary(
             if (token.path() != null) {
                 token.path().forget();
             }
-            parts.values().forEach(part -> forget(part.value()));
+            parts.forEach((selector, part) -> forget(part.value()));
         });
         sinks.forEach(use -> forget(use.fact()));
         return this;

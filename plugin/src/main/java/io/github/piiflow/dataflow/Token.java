@@ -16,9 +16,9 @@ final class Token {
 
     private final Object key;
     private final JavaType type;
-    private final int flags;
+    private final byte flags;
+    private final short depth;
     private final @Nullable Object payload;
-    private final int depth;
     private final int hash;
 
     /**
@@ -30,9 +30,9 @@ final class Token {
     Token(Object key, JavaType type, int flags, @Nullable Object payload) {
         this.key = key;
         this.type = type;
-        this.flags = flags;
+        this.flags = (byte) flags;
         this.payload = payload;
-        this.depth = key instanceof Site site ? site.depth() : 0;
+        this.depth = (short) (key instanceof Site site ? site.depth() : 0);
         this.hash = key.hashCode();
     }
 

@@ -12,23 +12,25 @@ import org.jspecify.annotations.Nullable;
  * {@code inner}, so applying a summary costs one object.
  */
 final class Trail {
+    private static final Step.Kind[] KINDS = Step.Kind.values();
+
     private final @Nullable Trail previous;
-    private final Step.Kind kind;
     private final String what;
     private final long span;
     private final MethodInfo in;
     private final @Nullable Trail inner;
-    private final int length;
+    private final short length;
+    /** Ordinal of a {@link Step.Kind}: there are millions of steps, a reference more makes each larger by a sixth. */
+    private final byte kind;
 
-    private Trail(
-            @Nullable Trail previous, Step.Kind kind, String what, long span, MethodInfo in, @Nullable Trail inner) {
+    private Trail(@Nullable Trail previous, byte kind, String what, long span, MethodInfo in, @Nullable Trail inner) {
         this.previous = previous;
         this.kind = kind;
         this.what = what;
         this.span = span;
         this.in = in;
         this.inner = inner;
-        this.length = length(previous) + length(inner) + 1;
+        this.length = (short) Math.min(length(previous) + length(inner) + 1, Short.MAX_VALUE);
     }
 
     /** Adds a step; a way that is already too long stays as it is. */
@@ -36,7 +38,9 @@ final class Trail {
         if (previous != null && previous.isSame(kind, what, span)) {
             return previous;
         }
-        return length(previous) >= Limits.TRAIL ? previous : new Trail(previous, kind, what, span, in, null);
+        return length(previous) >= Limits.TRAIL
+                ? previous
+                : new Trail(previous, (byte) kind.ordinal(), what, span, in, null);
     }
 
     /** Adds a call with the way inside the called method. */
@@ -45,7 +49,7 @@ final class Trail {
         if (length(previous) + length(inner) >= Limits.TRAIL) {
             return inner == null ? previous : inner;
         }
-        return new Trail(previous, kind, what, span, in, inner);
+        return new Trail(previous, (byte) kind.ordinal(), what, span, in, inner);
     }
 
     /** Number of steps of what {@link #call} gives. */
@@ -66,7 +70,7 @@ final class Trail {
     }
 
     private boolean isSame(Step.Kind otherKind, String otherWhat, long otherSpan) {
-        return kind == otherKind && span == otherSpan && what.equals(otherWhat);
+        return kind == otherKind.ordinal() && span == otherSpan && what.equals(otherWhat);
     }
 
     /** The steps in order. */
@@ -83,10 +87,10 @@ final class Trail {
         }
         for (int i = chain.size() - 1; i >= 0; i--) {
             Trail at = chain.get(i);
-            Step step = new Step(at.kind, at.what, place(at.in, at.span));
+            Step step = new Step(KINDS[at.kind], at.what, place(at.in, at.span));
             if (at.inner == null) {
                 into.add(step);
-            } else if (at.kind == Step.Kind.RETURNED) {
+            } else if (at.kind == Step.Kind.RETURNED.ordinal()) {
                 collect(at.inner, into);
                 into.add(step);
             } else {
