@@ -75,7 +75,8 @@ public final class Analysis {
             numbers.put(methods.get(i), i);
         }
         Order order = order(methods, numbers, workers);
-        for (List<Group> level : order.levels()) {
+        for (int next = 0; next < order.levels().size(); next++) {
+            List<Group> level = order.levels().set(next, List.of()); // nobody asks for it again
             level.stream().filter(Group::isTangle).forEach(group -> program.tangled(group.methods()));
             List<Map<MethodInfo, Summary>> made = new ArrayList<>(Collections.nCopies(level.size(), Map.of()));
             workers.forEach(level.size(), i -> made.set(i, summarise(level.get(i), numbers)));

@@ -137,6 +137,9 @@ final class HandedFunctions {
         Set<NestFacts.Stored> functions = named.isEmpty() ? all : named;
         Set<NestFacts.Stored> few = functions.size() > Limits.TOKENS ? Set.of() : functions;
         ClassInfo namesake = byType && type != null ? namesake(type, name) : null;
+        if (names.isEmpty() && few.isEmpty() && named.isEmpty() && made.isEmpty() && !byType) {
+            return Injected.NOTHING; // of most fields: there are many
+        }
         return new Injected(names, few, !named.isEmpty(), made, byType, namesake);
     }
 
@@ -256,7 +259,7 @@ final class HandedFunctions {
                 add(method.name() + method.owner().simpleName(), keeper, found);
             }
         }
-        return found;
+        return found.isEmpty() ? Set.of() : found;
     }
 
     private void add(String name, NestFacts.Keeper keeper, Set<Found> found) {

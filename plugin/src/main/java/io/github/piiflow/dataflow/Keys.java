@@ -1,6 +1,7 @@
 package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.code.AnnotationUse;
 import io.github.piiflow.code.MethodDecl;
@@ -123,14 +124,20 @@ final class Keys {
 
     /** Whether a key is this name, be it a field's or not. */
     static boolean is(String key, @Nullable String name) {
-        return key.equals(name) || name != null && isLike(plain(key), name);
+        return key.equals(name) || name != null && isLike(key, isField(key) ? FIELD.length() : 0, name);
     }
 
     /** Whether a key is the name of a field, its own or one that an annotation gives it. */
     static boolean is(String key, String name, ClassInfo owner) {
-        return is(key, name)
-                || owner.fields().stream()
-                        .anyMatch(field -> field.name().equals(name) && isGiven(key, field.annotations()));
+        if (is(key, name)) {
+            return true;
+        }
+        for (FieldInfo field : owner.fields()) {
+            if (field.name().equals(name) && isGiven(key, field.annotations())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isGiven(String key, List<AnnotationUse> annotations) {
@@ -185,8 +192,12 @@ final class Keys {
 
     /** Whether two names differ in case and in what separates their words only. */
     private static boolean isLike(String one, String other) {
+        return isLike(one, 0, other);
+    }
+
+    private static boolean isLike(String one, int from, String other) {
         int j = 0;
-        for (int i = 0; i < one.length(); i++) {
+        for (int i = from; i < one.length(); i++) {
             if (!Character.isLetterOrDigit(one.charAt(i))) {
                 continue;
             }

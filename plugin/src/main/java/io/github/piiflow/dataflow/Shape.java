@@ -20,7 +20,7 @@ record Shape(boolean callsItself, Set<MethodInfo> own, Input constants, Input ob
     /** Stands for the receiver. */
     static final int SELF = -1;
 
-    private static final Input NOTHING = new Input(0, Map.of(), Set.of());
+    static final Input NOTHING = new Input(0, Map.of(), Set.of());
     /** Of a method without a body, or one that is looked at already. */
     static final Shape NONE = new Shape(false, Set.of(), NOTHING, NOTHING);
 

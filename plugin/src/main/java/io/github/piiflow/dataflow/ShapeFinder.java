@@ -218,6 +218,10 @@ final class ShapeFinder {
         private long parameters;
 
         Shape.Input input() {
+            if (parameters == 0 && fields.isEmpty() && statics.isEmpty()) {
+                return Shape.NOTHING;
+            }
+            fields.replaceAll((root, names) -> Set.copyOf(names));
             return new Shape.Input(parameters, Map.copyOf(fields), Set.copyOf(statics));
         }
 

@@ -158,7 +158,8 @@ final class Twins {
                     sections(block.nodes());
                 }
             }
-            return new Twins(guards, sections);
+            boolean asked = !sections.isEmpty() || guards.keySet().stream().anyMatch(Node.Loop.class::isInstance);
+            return asked ? new Twins(guards, sections) : NONE;
         }
 
         private void sections(List<Node> nodes) {

@@ -245,11 +245,14 @@ final class Value {
     private static Fact[] union(Fact[] a, Fact[] b) {
         Fact[] result = a;
         int size = a.length;
-        int[] places = size + b.length > FEW ? places(a, b.length) : NONE;
+        int[] places = NONE;
         for (int i = 0; i < b.length; i++) {
             Fact fact = b[i];
             if (i < a.length && result[i] == fact) {
                 continue; // most joins are of what came from one value
+            }
+            if (places == NONE && a.length + b.length > FEW) {
+                places = places(result, size, b.length);
             }
             int slot = places == NONE ? -1 : slot(places, result, fact);
             int at = slot < 0 ? indexOf(result, size, fact) : places[slot] - 1;
@@ -275,9 +278,9 @@ final class Value {
     }
 
     /** A hash table of where facts are, counted from 1: searching each among many costs their square. */
-    private static int[] places(Fact[] facts, int more) {
-        int[] places = new int[Integer.highestOneBit(2 * (facts.length + more)) * 2];
-        for (int i = 0; i < facts.length; i++) {
+    private static int[] places(Fact[] facts, int size, int more) {
+        int[] places = new int[Integer.highestOneBit(2 * (size + more)) * 2];
+        for (int i = 0; i < size; i++) {
             places[slot(places, facts, facts[i])] = i + 1;
         }
         return places;

@@ -26,10 +26,25 @@ public final class WholeRun {
     private WholeRun() {}
 
     public static void main(String[] args) throws IOException, ScanException {
-        Path root = Path.of(args[0]);
-        List<Path> classPath = args.length < 3
+        Path reports = Path.of(args[1]);
+        Path collections = Files.createDirectories(reports).resolve("collections.log");
+        Fork fork = Fork.of(
+                        List.of(new URLClassLoader(classPath(), null)),
+                        List.of("-Xlog:gc:file=" + collections + "::filecount=0"))
+                .orElseThrow();
+        ScanConfig config = config(Path.of(args[0]), args.length < 3 ? "" : args[2]);
+        Task.Outcome outcome = fork.run(new Task(config, reports, false), line -> {}, System.err::println);
+        outcome.console().stream()
+                .skip(Math.max(0, outcome.console().size() - 3))
+                .forEach(System.out::println);
+        System.out.println("heap in use after a full collection at most " + liveMegabytes(collections) + " MB");
+    }
+
+    /** One module that holds all below a folder; a class path as it is written, empty for none. */
+    static ScanConfig config(Path root, String jars) {
+        List<Path> classPath = jars.isEmpty()
                 ? List.of()
-                : Stream.of(args[2].split(File.pathSeparator, -1)).map(Path::of).toList();
+                : Stream.of(jars.split(File.pathSeparator, -1)).map(Path::of).toList();
         SourceModule module = new SourceModule(
                 "corpus",
                 List.of(root),
@@ -41,18 +56,7 @@ public final class WholeRun {
                 List.of(),
                 StandardCharsets.UTF_8,
                 true);
-        Path reports = Path.of(args[1]);
-        Path collections = Files.createDirectories(reports).resolve("collections.log");
-        Fork fork = Fork.of(
-                        List.of(new URLClassLoader(classPath(), null)),
-                        List.of("-Xlog:gc:file=" + collections + "::filecount=0"))
-                .orElseThrow();
-        ScanConfig config = ScanConfig.builder(root).modules(List.of(module)).build();
-        Task.Outcome outcome = fork.run(new Task(config, reports, false), line -> {}, System.err::println);
-        outcome.console().stream()
-                .skip(Math.max(0, outcome.console().size() - 3))
-                .forEach(System.out::println);
-        System.out.println("heap in use after a full collection at most " + liveMegabytes(collections) + " MB");
+        return ScanConfig.builder(root).modules(List.of(module)).build();
     }
 
     /** The highest use after a full collection, or after any if there was none. */
