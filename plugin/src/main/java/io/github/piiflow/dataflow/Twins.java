@@ -158,8 +158,7 @@ final class Twins {
                     sections(block.nodes());
                 }
             }
-            boolean asked = !sections.isEmpty() || guards.keySet().stream().anyMatch(Node.Loop.class::isInstance);
-            return asked ? new Twins(guards, sections) : NONE;
+            return new Twins(new IdentityHashMap<>(guards), new IdentityHashMap<>(sections)); // no larger than need be
         }
 
         private void sections(List<Node> nodes) {

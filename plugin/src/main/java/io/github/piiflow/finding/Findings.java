@@ -71,7 +71,12 @@ public record Findings(List<Finding> findings, int belowConfidence) {
             }
             policy.breach(type, flow.sink(), flow.state())
                     .map(severity -> new Breach(
-                            type, severity, policy.ruleSeverity(type, flow.sink(), severity), flow, flow.others()))
+                            type,
+                            severity,
+                            policy.ruleSeverity(type, flow.sink(), severity),
+                            flow,
+                            policy.isDoubtful(type, flow.sink()),
+                            flow.others()))
                     .ifPresent(breach -> breaches.merge(Arrival.of(flow), breach, Breach::worse));
         }
         Map<Exit, List<Breach>> exits = new TreeMap<>(BY_SOURCE);
@@ -198,9 +203,11 @@ public record Findings(List<Finding> findings, int belowConfidence) {
      * A flow that breaks the policy.
      *
      * @param demand how severe the policy finds it
+     * @param doubtful whether such data is meant to go this way as often as not
      * @param others number of further ways to the same arrival
      */
-    private record Breach(DataType type, Severity demand, Severity ruleSeverity, TaintFlow flow, int others) {
+    private record Breach(
+            DataType type, Severity demand, Severity ruleSeverity, TaintFlow flow, boolean doubtful, int others) {
         private static final Comparator<Breach> ORDER = comparing(Breach::severity, Comparator.reverseOrder())
                 .thenComparing(Breach::confidence, Comparator.reverseOrder())
                 .thenComparing(Breach::state)
@@ -210,7 +217,7 @@ public record Findings(List<Finding> findings, int belowConfidence) {
         /** Tells of the worse one, counting both. */
         Breach worse(Breach other) {
             Breach worse = ORDER.compare(this, other) <= 0 ? this : other;
-            return new Breach(worse.type, worse.demand, worse.ruleSeverity, worse.flow, others + other.others + 1);
+            return new Breach(worse.type, worse.demand, worse.ruleSeverity, worse.flow, doubtful, others + other.others + 1);
         }
 
         Element element() {
@@ -230,7 +237,8 @@ public record Findings(List<Finding> findings, int belowConfidence) {
                 return Confidence.LOW;
             }
             Confidence element = flow.element().confidence();
-            return element.compareTo(flow.confidence()) < 0 ? element : flow.confidence();
+            Confidence least = element.compareTo(flow.confidence()) < 0 ? element : flow.confidence();
+            return doubtful && least == Confidence.HIGH ? Confidence.MEDIUM : least;
         }
 
         Severity severity() {

@@ -56,6 +56,11 @@ final class Policy {
         return type.sensitivity().compareTo(Sensitivity.MEDIUM) <= 0;
     }
 
+    /** Whether data of that type is meant to go this way as often as not. */
+    boolean isDoubtful(DataType type, SinkSite sink) {
+        return rules.policy(sink.kind()).doubtful().contains(type.id());
+    }
+
     private @Nullable Recipient recipient(SinkSite sink) {
         return sink.recipient() == null ? null : rules.recipients().get(sink.recipient());
     }

@@ -325,7 +325,19 @@ final class ContentReader {
                     .oneOf("`ignore` or a severity", Words.BREACHES)
                     .ifPresent(severity -> draft.types.put(entry.key().scalar(), severity));
         }
+        draft.doubtful = line.get("doubtful").map(this::dataTypeIds);
         return draft;
+    }
+
+    private Set<String> dataTypeIds(Value list) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Value each : list.oneOrMore("a list of data types")) {
+            each.text().ifPresent(id -> {
+                layer.refer(each, id);
+                all.add(id);
+            });
+        }
+        return all;
     }
 
     private static Set<Protection> states(Value states) {

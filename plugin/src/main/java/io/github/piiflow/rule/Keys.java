@@ -98,7 +98,7 @@ enum Keys {
     READS("positions", "as"),
     SOURCE("dataType", "key", "to"),
     PROTECT("state", "ofHash", "from", "to", "verify"),
-    POLICY_LINE("low", "medium", "high", "critical", "accept", "types"),
+    POLICY_LINE("low", "medium", "high", "critical", "accept", "types", "doubtful"),
     RECIPIENT("name", "category", "packages", "coordinates", "hosts", "allow"),
     RECIPIENT_CATEGORY("sink", "allow", "delivers"),
     SDK("carries", "makes", "sends"),

@@ -58,6 +58,7 @@ final class Layer {
         final Map<Sensitivity, Optional<Severity>> severities = new EnumMap<>(Sensitivity.class);
         Optional<Set<Protection>> accept = Optional.empty();
         final Map<String, Optional<Severity>> types = new LinkedHashMap<>();
+        Optional<Set<String>> doubtful = Optional.empty();
     }
 
     /** Words by list. */

@@ -192,6 +192,7 @@ final class Merger {
         Map<SinkKind, Map<Sensitivity, Severity>> severities = new EnumMap<>(SinkKind.class);
         Map<SinkKind, Set<Protection>> accepted = new EnumMap<>(SinkKind.class);
         Map<SinkKind, Map<String, Optional<Severity>>> types = new EnumMap<>(SinkKind.class);
+        Map<SinkKind, Set<String>> doubtful = new EnumMap<>(SinkKind.class);
         for (Layer layer : layers) {
             layer.policy.forEach((kind, draft) -> {
                 Map<Sensitivity, Severity> line =
@@ -201,22 +202,31 @@ final class Merger {
                     severity.ifPresent(each -> line.put(sensitivity, each));
                 });
                 draft.accept.ifPresent(states -> accepted.put(kind, states));
+                draft.doubtful.ifPresent(all -> doubtful.put(kind, all));
                 types.computeIfAbsent(kind, any -> new LinkedHashMap<>()).putAll(draft.types);
             });
         }
         Map<SinkKind, PolicyLine> policy = new EnumMap<>(SinkKind.class);
         severities.forEach((kind, line) -> policy.put(
-                kind, line(line, accepted.getOrDefault(kind, Set.of()), types.getOrDefault(kind, Map.of()))));
+                kind,
+                line(
+                        line,
+                        accepted.getOrDefault(kind, Set.of()),
+                        types.getOrDefault(kind, Map.of()),
+                        doubtful.getOrDefault(kind, Set.of()))));
         return policy;
     }
 
     private static PolicyLine line(
-            Map<Sensitivity, Severity> severities, Set<Protection> accept, Map<String, Optional<Severity>> types) {
+            Map<Sensitivity, Severity> severities,
+            Set<Protection> accept,
+            Map<String, Optional<Severity>> types,
+            Set<String> doubtful) {
         Map<String, Severity> own = new LinkedHashMap<>();
         Set<String> ignored = new LinkedHashSet<>();
         types.forEach(
                 (type, severity) -> severity.ifPresentOrElse(each -> own.put(type, each), () -> ignored.add(type)));
-        return new PolicyLine(severities, accept, own, ignored);
+        return new PolicyLine(severities, accept, own, ignored, doubtful);
     }
 
     private Map<SinkKind, RuleText> texts() {

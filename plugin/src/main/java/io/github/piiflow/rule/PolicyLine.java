@@ -11,23 +11,26 @@ import java.util.Set;
  * @param accept states in which data may leave this way
  * @param types severity of a breach by id of the data type, instead of that of its sensitivity
  * @param ignoredTypes ids of data types that are ignored whatever their sensitivity
+ * @param doubtful ids of data types that are meant to go this way as often as not: a breach is of medium confidence at most
  */
 public record PolicyLine(
         Map<Sensitivity, Severity> severities,
         Set<Protection> accept,
         Map<String, Severity> types,
-        Set<String> ignoredTypes) {
+        Set<String> ignoredTypes,
+        Set<String> doubtful) {
     /** Copies the collections. */
     public PolicyLine {
         severities = Map.copyOf(severities);
         accept = Set.copyOf(accept);
         types = Map.copyOf(types);
         ignoredTypes = Set.copyOf(ignoredTypes);
+        doubtful = Set.copyOf(doubtful);
     }
 
     /** A line by sensitivity only. */
     public PolicyLine(Map<Sensitivity, Severity> severities, Set<Protection> accept) {
-        this(severities, accept, Map.of(), Set.of());
+        this(severities, accept, Map.of(), Set.of(), Set.of());
     }
 
     /** Severity of a breach with this data type: its own, else that of its sensitivity; empty if it is ignored. */

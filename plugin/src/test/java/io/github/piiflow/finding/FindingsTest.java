@@ -125,6 +125,22 @@ class FindingsTest {
     }
 
     @Test
+    void whatIsMeantToGoThatWayAsOftenAsNotIsDoubtful() {
+        assertThat(confidenceInCache("iban", Confidence.HIGH)).isEqualTo(Confidence.MEDIUM);
+        assertThat(confidenceInCache("iban", Confidence.LOW)).isEqualTo(Confidence.LOW);
+        assertThat(confidenceInCache("phone", Confidence.HIGH)).isEqualTo(Confidence.HIGH);
+    }
+
+    private static Confidence confidenceInCache(String dataType, Confidence flow) {
+        return only(Flow.in(SOURCES)
+                        .element(dataType, "com.acme.Customer#it")
+                        .sink(SinkKind.CACHE, "com.acme.Out.put")
+                        .confidence(Confidence.HIGH, flow)
+                        .at(FILE, CALL))
+                .confidence();
+    }
+
+    @Test
     void countsWhatIsBelowTheWantedConfidence() {
         List<TaintFlow> flows = List.of(
                 Flow.in(SOURCES).confidence(Confidence.LOW, Confidence.HIGH).at(FILE, CALL),

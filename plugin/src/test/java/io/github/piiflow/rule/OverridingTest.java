@@ -162,6 +162,16 @@ class OverridingTest {
     }
 
     @Test
+    void doubtfulTypesAreReplacedAsAWhole() throws RuleException {
+        Rules rules = load(
+                "dataTypes: { badge: { label: Badge, category: other, sensitivity: low }, pin: { label: Pin, category: other, sensitivity: low } }\npolicy: { log: { low: note, doubtful: [badge] }, http: { low: note, doubtful: [badge] } }",
+                "policy: { log: { doubtful: [pin] } }");
+
+        assertThat(rules.policy(SinkKind.LOG).doubtful()).containsExactly("pin");
+        assertThat(rules.policy(SinkKind.HTTP).doubtful()).containsExactly("badge");
+    }
+
+    @Test
     void withoutPolicyNothingIsAcceptedAndNothingReported() throws RuleException {
         assertThat(load("failOn: high").policy(SinkKind.AI)).isEqualTo(new PolicyLine(Map.of(), Set.of()));
     }

@@ -79,7 +79,8 @@ public final class FixedRules implements Rules {
                                 Severity.MEDIUM),
                         ACCEPTED,
                         Map.of("phone", Severity.HIGH, "iban", Severity.LOW),
-                        Set.of("username"));
+                        Set.of("username"),
+                        Set.of("iban"));
             case STORAGE -> new PolicyLine(Map.of(Sensitivity.CRITICAL, Severity.HIGH), ACCEPTED);
             default ->
                 new PolicyLine(
