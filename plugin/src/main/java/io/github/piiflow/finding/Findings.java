@@ -217,7 +217,8 @@ public record Findings(List<Finding> findings, int belowConfidence) {
         /** Tells of the worse one, counting both. */
         Breach worse(Breach other) {
             Breach worse = ORDER.compare(this, other) <= 0 ? this : other;
-            return new Breach(worse.type, worse.demand, worse.ruleSeverity, worse.flow, doubtful, others + other.others + 1);
+            return new Breach(
+                    worse.type, worse.demand, worse.ruleSeverity, worse.flow, doubtful, others + other.others + 1);
         }
 
         Element element() {
