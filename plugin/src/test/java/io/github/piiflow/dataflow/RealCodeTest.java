@@ -256,15 +256,15 @@ class RealCodeTest {
     void whoKeepsARecordIsSeldomLoadedAlong() {
         checkSure(LOG + """
                 import javax.servlet.http.HttpSession;
-                class Member { private String password; private String login; public String getPassword() { return password; } }
+                class Member { private String cardNumber; private String login; public String getCardNumber() { return cardNumber; } }
                 class Audited { protected Date createdDate; protected Date updatedDate; protected Member owner; }
                 class Entry extends Audited { private String title; }
                 class Letter { private Date created; private Member owner; }
                 class Desk {
                     void run(HttpSession session) {
                         session.setAttribute("entry", (Entry) session.getAttribute("e"));
-                        session.setAttribute("letter", (Letter) session.getAttribute("l")); // leak: password -> session
-                        session.setAttribute("member", (Member) session.getAttribute("m")); // leak: password -> session
+                        session.setAttribute("letter", (Letter) session.getAttribute("l")); // leak: card_pan -> session
+                        session.setAttribute("member", (Member) session.getAttribute("m")); // leak: card_pan -> session
                     }
                 }
                 """);
