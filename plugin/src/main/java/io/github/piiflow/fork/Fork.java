@@ -20,21 +20,24 @@ import java.util.regex.Pattern;
 
 /** Runs tasks in processes of their own, with the Java that runs this one. */
 public final class Fork {
+    private static final Pattern PICKED_UP = Pattern.compile("(NOTE: )?Picked up \\w+: .*");
+
     /**
      * Compiles fast rather than well, with the collector that needs least of everything: half of the processor time for 170,000
      * lines, two thirds for 1.3 million (docs/benchmark.md). Other JVMs pass over what they do not know.
      */
-    private static final Pattern PICKED_UP = Pattern.compile("(NOTE: )?Picked up \\w+: .*");
-
     private static final List<String> OPTIONS = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+DisplayVMOutputToStderr",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:TieredStopAtLevel=1",
             "-XX:-DontCompileHugeMethods", // JavaParser's, that reads names, is just too long to be compiled otherwise
-            "-XX:+UseSerialGC");
+            "-XX:+UseSerialGC",
+            "-XX:InitialRAMPercentage=12"); // room to grow: each time the heap is too small, all of it is gone through
 
     private static final int OUT_OF_MEMORY = 3;
+    /** So many bytes that a share of them for new objects need not be as large as they allow. */
+    private static final long ROOMY = 1L << 30;
 
     private final Set<String> classPath;
     private final List<String> options;
@@ -108,6 +111,9 @@ public final class Fork {
         command.addAll(OPTIONS);
         command.add("-Xmx" + (Runtime.getRuntime().maxMemory() >> 20)
                 + "m"); // whoever gave more to Maven means piiflow, too
+        if (Runtime.getRuntime().maxMemory() >= ROOMY) {
+            command.add("-Xmn200m"); // else it grows with the heap, and a small scan takes more than it needs
+        }
         command.addAll(options);
         command.add(ForkedScan.class.getName());
         command.add(folder.toString());

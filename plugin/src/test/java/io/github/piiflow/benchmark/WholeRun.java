@@ -11,33 +11,23 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The whole analysis with all reports, in a process of its own as Maven's goals do it: source folder, output folder, class path. */
 public final class WholeRun {
-    private static final Pattern COLLECTION = Pattern.compile("Pause (\\w+).* \\d+M->(\\d+)M");
-
     private WholeRun() {}
 
     public static void main(String[] args) throws IOException, ScanException {
-        Path reports = Path.of(args[1]);
-        Path collections = Files.createDirectories(reports).resolve("collections.log");
-        Fork fork = Fork.of(
-                        List.of(new URLClassLoader(classPath(), null)),
-                        List.of("-Xlog:gc:file=" + collections + "::filecount=0"))
+        Fork fork = Fork.of(List.of(new URLClassLoader(classPath(), null)), List.of())
                 .orElseThrow();
         ScanConfig config = config(Path.of(args[0]), args.length < 3 ? "" : args[2]);
-        Task.Outcome outcome = fork.run(new Task(config, reports, false), line -> {}, System.err::println);
+        Task.Outcome outcome = fork.run(new Task(config, Path.of(args[1]), false), line -> {}, System.err::println);
         outcome.console().stream()
                 .skip(Math.max(0, outcome.console().size() - 3))
                 .forEach(System.out::println);
-        System.out.println("heap in use after a full collection at most " + liveMegabytes(collections) + " MB");
     }
 
     /** One module that holds all below a folder; a class path as it is written, empty for none. */
@@ -57,23 +47,6 @@ public final class WholeRun {
                 StandardCharsets.UTF_8,
                 true);
         return ScanConfig.builder(root).modules(List.of(module)).build();
-    }
-
-    /** The highest use after a full collection, or after any if there was none. */
-    private static long liveMegabytes(Path collections) throws IOException {
-        List<Matcher> all = new ArrayList<>();
-        for (String line : Files.readAllLines(collections)) {
-            Matcher matcher = COLLECTION.matcher(line);
-            if (matcher.find()) {
-                all.add(matcher);
-            }
-        }
-        boolean full = all.stream().anyMatch(each -> each.group(1).equals("Full"));
-        return all.stream()
-                .filter(each -> !full || each.group(1).equals("Full"))
-                .mapToLong(each -> Long.parseLong(each.group(2)))
-                .max()
-                .orElse(0);
     }
 
     private static URL[] classPath() throws MalformedURLException {
