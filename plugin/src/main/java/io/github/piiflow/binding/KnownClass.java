@@ -3,6 +3,7 @@ package io.github.piiflow.binding;
 import io.github.piiflow.binding.JavaType.ClassType;
 import io.github.piiflow.binding.JavaType.Variable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What all classes share, wherever they come from: their supertypes and their members, inherited ones included. */
 abstract class KnownClass implements ClassInfo {
+    /** Methods that are searched one by one; of more there is an index. */
+    private static final int FEW = 12;
+
     private final ClassTable table;
     private final ClassType raw = new ClassType(this, List.of());
     private final Map<String, List<MethodInfo>> methodsByName = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<String, List<MethodInfo>> declaredByName;
     private volatile @Nullable ClassType self;
     private volatile @Nullable Supertypes supertypes;
     private volatile @Nullable Function function;
@@ -75,6 +80,7 @@ abstract class KnownClass implements ClassInfo {
     /** Lets go of which methods names mean. */
     final void forgetMethods() {
         methodsByName.clear();
+        declaredByName = null;
     }
 
     /** Methods of that name that can be called on an object of this class, overridden ones left out, nearest first. */
@@ -89,8 +95,24 @@ abstract class KnownClass implements ClassInfo {
 
     /** Methods declared here of that name. */
     final List<MethodInfo> declaredMethods(String name) {
+        List<MethodInfo> all = methods();
+        if (all.size() <= FEW) {
+            return named(name, all);
+        }
+        Map<String, List<MethodInfo>> known = declaredByName;
+        if (known == null) {
+            known = new HashMap<>();
+            for (MethodInfo each : all) {
+                known.computeIfAbsent(each.name(), unused -> new ArrayList<>(1)).add(each);
+            }
+            declaredByName = known;
+        }
+        return known.getOrDefault(name, List.of());
+    }
+
+    private static List<MethodInfo> named(String name, List<MethodInfo> methods) {
         List<MethodInfo> result = List.of();
-        for (MethodInfo each : methods()) {
+        for (MethodInfo each : methods) {
             if (each.name().equals(name)) {
                 result = result.isEmpty() ? new ArrayList<>(2) : result;
                 result.add(each);

@@ -96,6 +96,16 @@ final class Judge {
 
     private record Turn(String word, Grammar.Topic topic, String dataType) {}
 
+    /** Whether a name means nothing wherever it stands. */
+    static boolean isMute(Reading reading) {
+        if (!reading.meanings().isEmpty()) {
+            return false;
+        }
+        List<String> words = reading.words();
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return ONLY_BY_SUBJECT.stream().noneMatch(turn -> turn.word().equals(last));
+    }
+
     /**
      * What a name means.
      *

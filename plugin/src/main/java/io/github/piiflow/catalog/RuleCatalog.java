@@ -102,7 +102,11 @@ public final class RuleCatalog implements Catalog {
         }
         Owner owner = owners.of(info);
         Supplier<@Nullable Verdict> byName = () -> byName(
-                Element.Kind.FIELD, field.name(), field.type(), field.annotations(), Surroundings.memberOf(owner));
+                Element.Kind.FIELD,
+                field.name(),
+                field.type(),
+                field.annotations(),
+                () -> Surroundings.memberOf(owner));
         Verdict verdict = decide(mark, field.name(), field.type(), byName);
         if (verdict == null && mark == null) {
             verdict = ofClass(field, owner);
@@ -221,10 +225,20 @@ public final class RuleCatalog implements Catalog {
     }
 
     private @Nullable Verdict byName(
-            Element.Kind kind, String name, JavaType type, List<AnnotationUse> annotations, Surroundings around) {
+            Element.Kind kind,
+            String name,
+            JavaType type,
+            List<AnnotationUse> annotations,
+            Supplier<Surroundings> around) {
+        Reading reading = names.read(name);
+        boolean mute = Judge.isMute(reading);
+        if (mute && annotations.isEmpty()) {
+            return null; // as most names are: what stands around them need not be looked at
+        }
+        Surroundings found = around.get();
         Judge.Fit fit = types.fit(type);
-        Verdict verdict = judge.judge(kind, name, names.read(name), around, fit);
-        return verdict == null ? byAlias(kind, annotations, around, fit) : verdict;
+        Verdict verdict = mute ? null : judge.judge(kind, name, reading, found, fit);
+        return verdict == null ? byAlias(kind, annotations, found, fit) : verdict;
     }
 
     private @Nullable Verdict byAlias(
@@ -266,7 +280,7 @@ public final class RuleCatalog implements Catalog {
                 mark,
                 name,
                 type,
-                () -> byName(Element.Kind.PARAMETER, name, type, annotations, aroundParameter(method, index)));
+                () -> byName(Element.Kind.PARAMETER, name, type, annotations, () -> aroundParameter(method, index)));
         if (verdict == null) {
             return null;
         }
@@ -342,6 +356,12 @@ public final class RuleCatalog implements Catalog {
         return new Surroundings(owner, member, person, sibling(method, index), topics, mentioned(owner, words));
     }
 
+    private Surroundings aroundLocal(MethodInfo method) {
+        Owner owner = owners.of(method.owner());
+        List<String> words = MethodNames.words(method.name());
+        return new Surroundings(owner, false, null, null, topics(owner, words), mentioned(owner, words));
+    }
+
     private static Map<Grammar.Topic, String> topics(Owner owner, List<String> method) {
         Map<Grammar.Topic, String> topics = new HashMap<>(Owners.topics(method));
         owner.topics().forEach(topics::putIfAbsent);
@@ -389,14 +409,11 @@ public final class RuleCatalog implements Catalog {
 
     private @Nullable Element newLocal(MethodInfo method, Variable variable, JavaType type) {
         Markers.Mark mark = markers.mark(variable.annotations(), method.owner());
-        Owner owner = owners.of(method.owner());
-        List<String> words = MethodNames.words(method.name());
-        Surroundings around = new Surroundings(owner, false, null, null, topics(owner, words), mentioned(owner, words));
         Verdict verdict = decide(
                 mark,
                 variable.name(),
                 type,
-                () -> byName(Element.Kind.LOCAL, variable.name(), type, List.of(), around));
+                () -> byName(Element.Kind.LOCAL, variable.name(), type, List.of(), () -> aroundLocal(method)));
         if (verdict == null) {
             return null;
         }

@@ -33,7 +33,8 @@ public final class Fork {
             "-XX:TieredStopAtLevel=1",
             "-XX:-DontCompileHugeMethods", // JavaParser's, that reads names, is just too long to be compiled otherwise
             "-XX:+UseSerialGC",
-            "-XX:InitialRAMPercentage=12"); // room to grow: each time the heap is too small, all of it is gone through
+            "-XX:InitialRAMPercentage=12", // room to grow: each time the heap is too small, all of it is gone through
+            "-XX:MaxTenuringThreshold=1"); // what outlives a method lives to the end
 
     private static final int OUT_OF_MEMORY = 3;
     /** So many bytes that a share of them for new objects need not be as large as they allow. */
