@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * hash, so that it never grows; belongs to one thread.
  */
 final class Names {
-    private static final int SIZE = 1 << 16;
+    private static final int SIZE = 1 << 15;
 
     private final @Nullable String[] names = new String[SIZE];
     private final @Nullable TypeUse[] types = new TypeUse[SIZE];

@@ -34,13 +34,21 @@ final class HandedFunctions {
     private final Map<Field, Set<Found>> known = new ConcurrentHashMap<>();
     private final Map<Field, Injected> injected = new ConcurrentHashMap<>();
     private @Nullable Map<String, List<NestFacts.Handed>> byName;
-    private @Nullable List<NestFacts.Stored> produced;
+    private @Nullable Produced produced;
 
     HandedFunctions(Program program) {
         this.program = program;
     }
 
     private record Field(ClassInfo owner, String name) {}
+
+    /**
+     * What annotated methods give to a container.
+     *
+     * @param objects that they make
+     * @param functions by the type that is returned
+     */
+    private record Produced(List<NestFacts.Stored> objects, Map<String, List<NestFacts.Stored>> functions) {}
 
     /**
      * A function and the constant whose object it was given to.
@@ -111,13 +119,18 @@ final class HandedFunctions {
         Set<NestFacts.Stored> all = new LinkedHashSet<>();
         Set<NestFacts.Stored> named = new LinkedHashSet<>();
         Set<ClassInfo> made = new LinkedHashSet<>();
-        for (NestFacts.Stored one : produced()) {
-            if (one.function() instanceof Instr.New created) {
-                ClassInfo implementation = isNamed(one.in(), names) ? made(created, one.in()) : null;
-                if (implementation != null) {
-                    made.add(implementation);
-                }
-            } else if (one.in().returnType().equals(field.type())) {
+        Produced produced = produced();
+        for (NestFacts.Stored one : names.isEmpty() ? List.<NestFacts.Stored>of() : produced.objects()) {
+            ClassInfo implementation = one.function() instanceof Instr.New created && isNamed(one.in(), names)
+                    ? made(created, one.in())
+                    : null;
+            if (implementation != null) {
+                made.add(implementation);
+            }
+        }
+        for (NestFacts.Stored one :
+                produced.functions().getOrDefault(field.type().erasure(), List.of())) {
+            if (one.in().returnType().equals(field.type())) {
                 all.add(one);
                 if (isNamed(one.in(), names)) {
                     named.add(one);
@@ -216,12 +229,20 @@ final class HandedFunctions {
         return texts;
     }
 
-    private synchronized List<NestFacts.Stored> produced() {
-        List<NestFacts.Stored> all = produced;
+    private synchronized Produced produced() {
+        Produced all = produced;
         if (all == null) {
-            all = new ArrayList<>();
+            all = new Produced(new ArrayList<>(), new HashMap<>());
             for (NestFacts nest : program.nests()) {
-                all.addAll(nest.produced());
+                for (NestFacts.Stored one : nest.produced()) {
+                    if (one.function() instanceof Instr.New) {
+                        all.objects().add(one);
+                    } else {
+                        all.functions()
+                                .computeIfAbsent(one.in().returnType().erasure(), type -> new ArrayList<>(1))
+                                .add(one);
+                    }
+                }
             }
             produced = all;
         }
