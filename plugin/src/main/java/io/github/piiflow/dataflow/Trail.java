@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trail {
     private static final Step.Kind[] KINDS = Step.Kind.values();
+    private static final byte RETURNED = code(Step.Kind.RETURNED);
 
     private final @Nullable Trail previous;
     private final String what;
@@ -20,7 +21,7 @@ final class Trail {
     private final MethodInfo in;
     private final @Nullable Trail inner;
     private final short length;
-    /** Ordinal of a {@link Step.Kind}: there are millions of steps, a reference more makes each larger by a sixth. */
+    /** The {@link #code} of a {@link Step.Kind}: there are millions of steps, a reference more makes each larger by a sixth. */
     private final byte kind;
 
     private Trail(@Nullable Trail previous, byte kind, String what, long span, MethodInfo in, @Nullable Trail inner) {
@@ -33,14 +34,17 @@ final class Trail {
         this.length = (short) Math.min(length(previous) + length(inner) + 1, Short.MAX_VALUE);
     }
 
+    @SuppressWarnings("EnumOrdinal") // it never leaves the process
+    private static byte code(Step.Kind kind) {
+        return (byte) kind.ordinal();
+    }
+
     /** Adds a step; a way that is already too long stays as it is. */
     static @Nullable Trail step(@Nullable Trail previous, Step.Kind kind, String what, long span, MethodInfo in) {
         if (previous != null && previous.isSame(kind, what, span)) {
             return previous;
         }
-        return length(previous) >= Limits.TRAIL
-                ? previous
-                : new Trail(previous, (byte) kind.ordinal(), what, span, in, null);
+        return length(previous) >= Limits.TRAIL ? previous : new Trail(previous, code(kind), what, span, in, null);
     }
 
     /** Adds a call with the way inside the called method. */
@@ -49,7 +53,7 @@ final class Trail {
         if (length(previous) + length(inner) >= Limits.TRAIL) {
             return inner == null ? previous : inner;
         }
-        return new Trail(previous, (byte) kind.ordinal(), what, span, in, inner);
+        return new Trail(previous, code(kind), what, span, in, inner);
     }
 
     /** Number of steps of what {@link #call} gives. */
@@ -70,7 +74,7 @@ final class Trail {
     }
 
     private boolean isSame(Step.Kind otherKind, String otherWhat, long otherSpan) {
-        return kind == otherKind.ordinal() && span == otherSpan && what.equals(otherWhat);
+        return kind == code(otherKind) && span == otherSpan && what.equals(otherWhat);
     }
 
     /** The steps in order. */
@@ -90,7 +94,7 @@ final class Trail {
             Step step = new Step(KINDS[at.kind], at.what, place(at.in, at.span));
             if (at.inner == null) {
                 into.add(step);
-            } else if (at.kind == Step.Kind.RETURNED.ordinal()) {
+            } else if (at.kind == RETURNED) {
                 collect(at.inner, into);
                 into.add(step);
             } else {
