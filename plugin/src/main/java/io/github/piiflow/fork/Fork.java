@@ -112,7 +112,7 @@ public final class Fork {
         command.addAll(OPTIONS);
         command.add("-Xmx" + (Runtime.getRuntime().maxMemory() >> 20)
                 + "m"); // whoever gave more to Maven means piiflow, too
-        if (Runtime.getRuntime().maxMemory() >= ROOMY) {
+        if (Runtime.getRuntime().maxMemory() >= ROOMY && options.stream().noneMatch(each -> each.startsWith("-Xm"))) {
             command.add("-Xmn200m"); // else it grows with the heap, and a small scan takes more than it needs
         }
         command.addAll(options);
