@@ -9,11 +9,10 @@ import java.lang.management.MemoryMXBean;
 import java.nio.file.Path;
 
 /**
- * The most that a whole run keeps alive: it is stopped every other second for a full collection. Source folder, output folder. What
- * {@link WholeRun} tells of the heap depends on when the JVM happened to collect.
+ * The most that a whole run keeps alive: a third of its time it is stopped for full collections. Source folder, output folder, class path.
  */
 public final class LiveHeap {
-    private static final long PAUSE = 2_000;
+    private static final long LEAST_PAUSE = 100;
 
     private LiveHeap() {}
 
@@ -22,10 +21,12 @@ public final class LiveHeap {
         long[] most = {0};
         Thread watch = new Thread(() -> {
             while (!Thread.currentThread().isInterrupted()) {
+                long start = System.nanoTime();
                 memory.gc();
+                long milliseconds = (System.nanoTime() - start) / 1_000_000;
                 most[0] = Math.max(most[0], memory.getHeapMemoryUsage().getUsed());
                 try {
-                    Thread.sleep(PAUSE);
+                    Thread.sleep(Math.max(LEAST_PAUSE, 2 * milliseconds));
                 } catch (InterruptedException e) {
                     return;
                 }
