@@ -63,10 +63,13 @@ class ScanTest {
                 """;
         write("DeskTest.java", "import org.junit.jupiter.api.Test;\n" + body.formatted("DeskTest"));
         write("Desk.java", body.formatted("Desk"));
+        String strays = "import org.junit.Assert;\nimport org.assertj.core.util.Strings;\n"
+                + "import org.junit.platform.commons.util.StringUtils;\n";
+        write("Shop.java", strays + body.formatted("Shop"));
 
         assertThat(scan(1).findings())
                 .extracting(finding -> finding.sink().place().file())
-                .containsExactly("Desk.java");
+                .containsExactlyInAnyOrder("Desk.java", "Shop.java");
     }
 
     @Test
