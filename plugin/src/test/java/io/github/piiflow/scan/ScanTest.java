@@ -63,8 +63,11 @@ class ScanTest {
                 """;
         write("DeskTest.java", "import org.junit.jupiter.api.Test;\n" + body.formatted("DeskTest"));
         write("Desk.java", body.formatted("Desk"));
-        String strays = "import org.junit.Assert;\nimport org.assertj.core.util.Strings;\n"
-                + "import org.junit.platform.commons.util.StringUtils;\n";
+        String strays = """
+                import org.junit.Assert;
+                import org.assertj.core.util.Strings;
+                import org.junit.platform.commons.util.StringUtils;
+                """;
         write("Shop.java", strays + body.formatted("Shop"));
 
         assertThat(scan(1).findings())
