@@ -83,6 +83,9 @@ final class Grammar {
                     + "identity lead consumer follower profile subscriber publisher parent child owner minor dependent dependant resident "
                     + "actor leader winner committer");
 
+    /** Persons that are programs as often as not. */
+    static final Set<String> PROGRAMS = Words.set("client consumer worker");
+
     /** What stands before one of these is what a name is about: {@code countByEmail} is a count. */
     static final Set<String> PREPOSITIONS = Words.set("from for by in with within of per without via as into using on");
 

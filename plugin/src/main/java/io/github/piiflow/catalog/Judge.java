@@ -288,7 +288,9 @@ final class Judge {
         Owner owner = around.owner();
         if (around.inPerson() && owner != null) {
             reasons.add(Reasons.inPerson(owner.simpleName()));
-            boolean named = owner.person() == Owner.Person.BY_NAME || reading.person() != null && !isDoubtful(reading);
+            boolean named = owner.person() == Owner.Person.BY_NAME
+                    || reading.person() != null && !isDoubtful(reading)
+                    || isNameOfHuman(meaning, reading);
             return named ? Confidence.MEDIUM : Confidence.LOW;
         }
         String person = reading.person();
@@ -353,9 +355,7 @@ final class Judge {
                 && !owner.technical()
                 && !owner.organisation()
                 && owner.hasSibling(other -> tells(other) && !other.id().equals(type.id()))
-                && !NameMatcher.isIn(Grammar.ROLES_OF_MACHINES, person)
-                && !NameMatcher.isIn(Grammar.SUPPLIERS, person)
-                && !Grammar.ORGANISATIONS.contains(person);
+                && isHuman(person);
     }
 
     /** The name of an owner or holder: of a person, where his e-mail address or account stands beside it. */
@@ -396,6 +396,19 @@ final class Judge {
             }
         }
         return null;
+    }
+
+    /** Whether it says of itself that it is somebody's: {@code guestName}, not {@code tenantName}. */
+    private boolean isNameOfHuman(Meaning meaning, Reading reading) {
+        return reading.words().subList(meaning.from(), meaning.to()).stream()
+                .anyMatch(
+                        word -> names.isPersonWord(word) && isHuman(word) && !NameMatcher.isIn(Grammar.PROGRAMS, word));
+    }
+
+    private static boolean isHuman(String person) {
+        return !NameMatcher.isIn(Grammar.ROLES_OF_MACHINES, person)
+                && !NameMatcher.isIn(Grammar.SUPPLIERS, person)
+                && !Grammar.ORGANISATIONS.contains(person);
     }
 
     private static @Nullable String lastWord(Owner owner) {

@@ -460,10 +460,22 @@ final class Callbacks {
                 called.add(instr);
                 Made one = made.get(instr);
                 if (one != null) {
-                    invoke(one.token(), anything(one.callback()), 0, instr.id(), state, frame);
+                    invoke(one.token(), anything(one.callback(), state), 0, instr.id(), state, frame);
                 }
             }
         }
+    }
+
+    private Value[] anything(Callback callback, State state) {
+        Value[] arguments = anything(callback);
+        if (callback instanceof Callback.LambdaBody lambda
+                && lambda.body().link(lambda.lambda()) instanceof Link.FunctionLink function) {
+            String where = "e" + lambda.lambda().id();
+            evaluation.program().entry().enter(evaluation, function, arguments, where, state);
+        } else if (callback instanceof Callback.Reference reference) {
+            evaluation.program().entry().enter(evaluation, reference.link(), arguments, "", state);
+        }
+        return arguments;
     }
 
     private static Value[] anything(Callback callback) {

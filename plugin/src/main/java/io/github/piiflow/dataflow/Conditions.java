@@ -32,7 +32,7 @@ final class Conditions {
         if (condition instanceof Condition.FromEnd fromEnd) {
             return value.constant() instanceof Folding.LengthOf length
                     && length.less() <= fromEnd.most()
-                    && length.text().equals(Folding.identity(run.receiver()));
+                    && isOfCall(length.text());
         }
         if (condition instanceof Condition.IndexOf index) {
             return value.constant() instanceof Folding.PlaceOf place
@@ -40,6 +40,11 @@ final class Conditions {
                     && place.text().equals(Folding.identity(run.receiver()));
         }
         return condition.admits(constant(value));
+    }
+
+    /** Whether a length is that of the text whose method is called, or that is passed first. */
+    private boolean isOfCall(Object text) {
+        return text.equals(Folding.identity(run.receiver())) || text.equals(Folding.identity(run.argument(0)));
     }
 
     /** The constant of a value, or the static field that it is. */

@@ -93,6 +93,7 @@ final class Evaluation {
             JavaType type = i < body.types().length ? body.type(i) : types.get(i);
             state.set(i, memory.symbolic(Path.parameter(i, type, catalog().parameter(root, i))));
         }
+        program.entry().enter(this, root, state);
         Value result = execute(frame, state);
         State exit = frame.exit(memory);
         State end = exit == null ? state : exit;

@@ -74,6 +74,7 @@ final class Forms {
         } else {
             Collector covered = new Collector(Value.CLEAN);
             textOf(state, token, type, covered, frame);
+            into.isObject(token); // what it was before the mask came
             into.add(covered.value().mapFacts(f -> f.protect(Protection.MASKED, f.trail())));
         }
         running.remove(token);

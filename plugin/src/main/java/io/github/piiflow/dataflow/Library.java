@@ -43,7 +43,7 @@ final class Library {
         sinks(rows, run);
         boolean handled = run.flows(rows);
         Value result;
-        if (handled && (evaluation.types().isText(call.receiverType()) || call.isStatic())) {
+        if (handled && isMeasurable(call)) {
             Value measured = measured(call, receiver, arguments);
             if (measured != null) {
                 return measured;
@@ -73,6 +73,12 @@ final class Library {
         return single != null && own != null && declared != null && own != declared && own.isSubtypeOf(declared.name())
                 ? single.type()
                 : call.receiverType();
+    }
+
+    private boolean isMeasurable(Call call) {
+        return call.isStatic()
+                || evaluation.types().isText(call.receiverType())
+                || call.name().equals("length") && evaluation.types().isTextual(call.receiverType());
     }
 
     /** Lengths of texts and places in them, which tell how much of a text a part of it is; null for anything else. */

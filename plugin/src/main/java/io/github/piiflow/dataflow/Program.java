@@ -47,6 +47,7 @@ final class Program {
     private final Types types;
     private final Mappings mappings;
     private final Settings settings;
+    private final Entry entry;
     private final Map<ClassInfo, List<MethodInfo>> serialising = new ConcurrentHashMap<>();
     private final Predicate<String> masks;
     private final MethodNames methodNames;
@@ -92,6 +93,7 @@ final class Program {
         this.enumConstants = new EnumConstants(world);
         this.mappings = new Mappings(world);
         this.settings = new Settings(this);
+        this.entry = new Entry(rules);
         this.masks = rules.vocabulary().isMask();
         this.methodNames = new MethodNames(rules.vocabulary());
     }
@@ -165,6 +167,10 @@ final class Program {
 
     Settings settings() {
         return settings;
+    }
+
+    Entry entry() {
+        return entry;
     }
 
     /** The methods of a class and its converters that do more than give a field, and that a serialiser may run. */

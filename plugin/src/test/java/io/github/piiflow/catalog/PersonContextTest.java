@@ -601,4 +601,22 @@ class PersonContextTest {
                 }
                 """);
     }
+
+    @Test
+    void aWeakNameThatSaysWhoseItIsCountsInAPersonsClassAsOutside() {
+        Declarations.checkClasses("""
+                class GuestStay {
+                    String guestName; // = full_name MEDIUM
+                    String email; // = email HIGH
+                    String passportNumber; // = passport HIGH
+                    String tenantName;
+                }
+                class Farmer {
+                    String name; // = full_name MEDIUM
+                }
+                class Farm {
+                    String name;
+                }
+                """);
+    }
 }

@@ -114,4 +114,67 @@ class MaskedInPlaceTest {
                 }
                 """);
     }
+
+    @Test
+    void theLastFourBehindAMaskAreThat() {
+        check(CUSTOMER, """
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    static String strict(String value) {
+                        StringBuilder out = new StringBuilder();
+                        for (int i = 0; i < value.length() - 4; i++) {
+                            out.append('*');
+                        }
+                        return out.append(value, value.length() - 4, value.length()).toString();
+                    }
+                    static String lenient(String value) {
+                        return new StringBuilder().append("**").append(value, 2, value.length()).toString();
+                    }
+                    void run(Customer c) {
+                        log.info("{}", strict(c.getPhone()));
+                        log.info("{}", lenient(c.getPhone())); // leak: phone -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void anyLetterReplacedIsAMask() {
+        check(CUSTOMER, """
+                import com.google.common.base.CharMatcher;
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Customer c) {
+                        log.info("{}", CharMatcher.any().replaceFrom(c.getPhone(), '*'));
+                        log.info("{}", CharMatcher.javaIsoControl().removeFrom(c.getPhone())); // leak: phone -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatIsOverwrittenAsAWholeIsGone() {
+        check(CUSTOMER, """
+                import java.util.Arrays;
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(char[] password, Customer c) {
+                        log.trace("{}", new String(password)); // leak: password -> log
+                        Arrays.fill(password, '*');
+                        log.trace("{}", new String(password));
+                        StringBuilder text = new StringBuilder();
+                        text.insert(0, c.getEmail() + ": ");
+                        log.info("{}", text); // leak: email -> log
+                        text.replace(0, text.length(), "stop");
+                        log.info("{}", text);
+                    }
+                }
+                """);
+    }
 }

@@ -1,0 +1,101 @@
+package io.github.piiflow.dataflow;
+
+import static io.github.piiflow.testing.Leaks.CUSTOMER;
+import static io.github.piiflow.testing.Leaks.check;
+
+import org.junit.jupiter.api.Test;
+
+/** Answers that leave otherwise than as what a handler gives back. */
+class WebExitsTest {
+    @Test
+    void aStreamedBodyIsWrittenToTheResponse() {
+        check(CUSTOMER, """
+                import jakarta.ws.rs.core.StreamingOutput;
+                import java.io.*;
+                import java.nio.charset.StandardCharsets;
+                import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+                class Exports {
+                    StreamingResponseBody all(String passportNumber, Customer c) {
+                        return out -> {
+                            out.write(passportNumber.getBytes(StandardCharsets.UTF_8)); // leak: passport -> response
+                            out.write(c.getId().getBytes(StandardCharsets.UTF_8));
+                        };
+                    }
+                    StreamingOutput one(String passportNumber, Customer c) {
+                        return new StreamingOutput() {
+                            @Override
+                            public void write(OutputStream output) throws IOException {
+                                Writer writer = new OutputStreamWriter(output, StandardCharsets.UTF_8);
+                                writer.write(c.getId());
+                                writer.write(passportNumber); // leak: passport -> response
+                            }
+                        };
+                    }
+                    interface Kept { void write(OutputStream out) throws IOException; }
+                    Kept kept(String passportNumber) {
+                        return out -> out.write(passportNumber.getBytes(StandardCharsets.UTF_8));
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void anAnswerMayComeLater() {
+        check(CUSTOMER, """
+                import jakarta.ws.rs.container.AsyncResponse;
+                import org.springframework.web.context.request.async.DeferredResult;
+                class Later {
+                    void spring(DeferredResult<String> result, DeferredResult<String> other, String passportNumber, Customer c) {
+                        result.setResult(passportNumber); // leak: passport -> response
+                        other.setResult(c.getId());
+                    }
+                    void jakarta(AsyncResponse response, AsyncResponse other, String passportNumber, Customer c) {
+                        response.resume(passportNumber); // leak: passport -> response
+                        other.resume(c.getId());
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void functionalEndpointsRedirectToAddresses() {
+        check(CUSTOMER, """
+                import java.net.URI;
+                import org.springframework.web.reactive.function.server.ServerResponse;
+                class Moved {
+                    void run(Customer c) {
+                        ServerResponse.temporaryRedirect(URI.create("/welcome?tel=" + c.getPhone())).build(); // leak: phone -> url
+                        ServerResponse.temporaryRedirect(URI.create("/welcome?no=" + c.getId())).build();
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void helpersPutIntoTheSession() {
+        check(CUSTOMER, """
+                import jakarta.servlet.http.HttpServletRequest;
+                import org.springframework.web.util.WebUtils;
+                class Wizard {
+                    void run(HttpServletRequest request, String passportNumber, Customer c) {
+                        WebUtils.setSessionAttribute(request, "p", passportNumber); // leak: passport -> session
+                        WebUtils.setSessionAttribute(request, "no", c.getId());
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void headersOfMessagesLeaveWithThem() {
+        check(CUSTOMER, """
+                import org.springframework.messaging.MessageChannel;
+                import org.springframework.messaging.support.MessageBuilder;
+                class Events {
+                    void run(MessageChannel channel, String passportNumber, Customer c) {
+                        channel.send(MessageBuilder.withPayload(c.getId()).setHeader("doc", passportNumber).build()); // leak: passport -> message
+                        channel.send(MessageBuilder.withPayload(c.getId()).setHeader("doc", "none").build());
+                    }
+                }
+                """);
+    }
+}
