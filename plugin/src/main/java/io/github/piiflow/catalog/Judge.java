@@ -122,6 +122,7 @@ final class Judge {
             DataType type = turned(meaning, around);
             if (!fit.fits(type)
                     || isNobodys(kind, type, meaning, reading, around)
+                    || fit.isWholeNumber() && isOfSeveral(type, meaning, reading)
                     || meaning.pattern().text() && !fit.isText()) {
                 continue;
             }
@@ -150,6 +151,11 @@ final class Judge {
     interface Fit {
         boolean fits(DataType type);
 
+        /** Whether it is one whole number. */
+        default boolean isWholeNumber() {
+            return false;
+        }
+
         /** Whether it certainly holds text. */
         default boolean isText() {
             return false;
@@ -159,6 +165,15 @@ final class Judge {
         default boolean isRandom() {
             return false;
         }
+    }
+
+    /** One number named after several things is how many there are. */
+    private static boolean isOfSeveral(DataType type, Meaning meaning, Reading reading) {
+        String last = reading.words().get(meaning.to() - 1);
+        return TAKEN_FROM_NEIGHBOURS.contains(type.category())
+                && last.endsWith("s")
+                && !last.endsWith("ss")
+                && !Words.singulars(last).isEmpty();
     }
 
     private static boolean isToken(DataType type) {

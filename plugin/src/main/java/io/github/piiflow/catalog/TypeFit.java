@@ -100,6 +100,11 @@ final class TypeFit {
             }
 
             @Override
+            public boolean isWholeNumber() {
+                return WHOLE_NUMBERS.contains(type.erasure());
+            }
+
+            @Override
             public boolean isRandom() {
                 return element(type).erasure().equals("java.util.UUID");
             }

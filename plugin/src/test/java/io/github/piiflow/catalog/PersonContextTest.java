@@ -619,4 +619,16 @@ class PersonContextTest {
                 }
                 """);
     }
+
+    @Test
+    void oneNumberOfSeveralThingsIsHowManyThereAre() {
+        Declarations.checkClasses("""
+                class Owner {
+                    int no_phones;
+                    long emails;
+                    long phone; // = phone HIGH
+                    String phones; // = phone HIGH
+                }
+                """);
+    }
 }
