@@ -256,14 +256,25 @@ final class Forms {
             }
         }
         if (printers.isEmpty() && method != null && method.declaration() == null) {
+            MethodInfo message = message(info);
             Effect.Text text = textEffect(evaluation.program().rules().typeRows(info.supertypeNames()));
-            if (text != null) {
+            if (message != null) {
+                Call call = printing(message, token, frame);
+                into.add(evaluation.calls().apply(message, call, Value.of(token), new Value[0], state, frame, 0));
+            } else if (text != null) {
                 printed(state, token, token.type(), text, into, frame);
             }
         }
         if (info.kind() == TypeDecl.Kind.INTERFACE && printers.isEmpty()) {
             later(token, TEXT, into);
         }
+    }
+
+    /** What makes the message of an exception that says itself what it is; it is the text of the exception, too. */
+    private @Nullable MethodInfo message(ClassInfo info) {
+        MethodInfo message =
+                info.isSubtypeOf("java.lang.Throwable") ? evaluation.world().method(info, "getMessage", 0) : null;
+        return message != null && evaluation.program().hasBody(message) ? message : null;
     }
 
     private static Call printing(MethodInfo printer, Token token, Frame frame) {

@@ -387,6 +387,9 @@ final class Instructions {
         List<Fact> facts = new ArrayList<>();
         boolean unknown = false;
         for (int i = 0; i < parts.length; i++) {
+            if (text && types.isArray(frame.body().type(plus.parts()[i]))) {
+                continue; // joined to a text, an array says its type and a number
+            }
             Value part = text || !types.isNumber(type)
                     ? evaluation.forms().text(state, parts[i], frame.body().type(plus.parts()[i]), frame)
                     : parts[i].dataOnly();

@@ -81,7 +81,8 @@ public final class LogMasks {
             return flow;
         }
         String scope = Scopes.of(flow.sink().place().file());
-        List<Mask> all = masks.computeIfAbsent(scope, this::read);
+        String of = flow.sink().enclosingClass();
+        List<Mask> all = masks.computeIfAbsent(scope + ' ' + of, key -> read(scope, of));
         List<String> samples = rules.samples().getOrDefault(flow.element().dataType(), List.of());
         boolean covered = !all.isEmpty()
                 && !samples.isEmpty()
@@ -97,30 +98,57 @@ public final class LogMasks {
                 && CONTEXTS.stream().noneMatch(api::contains);
     }
 
-    /** Masks of all appenders that are used in a scope, an empty one for each that masks nothing; none if nothing is known. */
-    private List<Mask> read(String scope) {
+    /**
+     * Masks of all appenders that are used in a scope for the logger of a class, an empty one for each that masks nothing; none if
+     * nothing is known.
+     */
+    private List<Mask> read(String scope, String of) {
         List<Mask> all = new ArrayList<>();
         for (XmlElement root : configuration.xml(scope)) {
             String name = root.place().file();
             String file = name.substring(name.lastIndexOf('/') + 1);
             if (file.startsWith("logback") || file.startsWith("log4j2")) {
-                used(root).forEach(appender -> all.add(mask(appender, root)));
+                used(root, of).forEach(appender -> all.add(mask(appender, root)));
             }
         }
         return all;
     }
 
     /** Appenders that the loggers refer to, one behind the other followed to the last. */
-    private static List<XmlElement> used(XmlElement root) {
+    private List<XmlElement> used(XmlElement root, String of) {
         Map<String, XmlElement> appenders = new HashMap<>();
         root.all()
                 .filter(each -> !each.attribute("name").isEmpty() && !isLogger(each))
                 .forEach(each -> appenders.putIfAbsent(each.attribute("name"), each));
         Set<XmlElement> used = new LinkedHashSet<>();
-        root.all().filter(LogMasks::isLogger).forEach(logger -> refer(logger, appenders, used));
+        List<XmlElement> loggers = root.all()
+                .filter(LogMasks::isLogger)
+                .filter(logger -> mayBeOf(logger, of))
+                .toList();
+        boolean closed = loggers.stream().anyMatch(logger -> isClosed(logger, of));
+        loggers.stream()
+                .filter(logger -> !closed || !logger.attribute("name").isEmpty())
+                .forEach(logger -> refer(logger, appenders, used));
         return used.stream()
                 .filter(each -> references(each).isEmpty() || isRewrite(each))
                 .toList();
+    }
+
+    /** Whether what a class logs may go through a logger: not if that is named after other classes or packages of the source. */
+    private boolean mayBeOf(XmlElement logger, String of) {
+        String name = logger.attribute("name");
+        return name.isEmpty()
+                || isWithin(of, name)
+                || world.sourceClasses().stream().noneMatch(info -> isWithin(info.name(), name));
+    }
+
+    /** Whether what a class logs ends at this logger. */
+    private static boolean isClosed(XmlElement logger, String of) {
+        return logger.attribute("additivity").equals("false") && isWithin(of, logger.attribute("name"));
+    }
+
+    private static boolean isWithin(String of, String name) {
+        return of.equals(name) || of.startsWith(name + ".");
     }
 
     private static void refer(XmlElement from, Map<String, XmlElement> appenders, Set<XmlElement> used) {

@@ -18,6 +18,30 @@ class TextsPairsTest {
                 == plus joins texts
                 log.info("a" + c.getEmail() + "b"); // leak: email -> log
                 log.info("a" + c.getId() + "b");
+                == an array joined to a text says its type and a number
+                char[] letters = c.getEmail().toCharArray();
+                log.info("a" + letters);
+                log.info("a" + new String(letters)); // leak: email -> log
+                == a record of letters says their type and a number
+                record Login(char[] letters, String mail) {}
+                log.info("{}", new Login(c.getEmail().toCharArray(), "none"));
+                log.info("{}", new Login(new char[0], c.getEmail())); // leak: email -> log
+                == an exception says the message that it makes itself
+                class Blocked extends RuntimeException {
+                    private final String mail;
+                    Blocked(String mail) { this.mail = mail; }
+                    @Override public String getMessage() { return "blocked: " + mail; }
+                }
+                class Locked extends RuntimeException {
+                    private final String mail;
+                    Locked(String mail) { this.mail = mail; }
+                    @Override public String getMessage() { return "locked"; }
+                }
+                Blocked blocked = new Blocked(c.getEmail()); // leak: email -> exception
+                log.info(blocked.toString()); // leak: email -> log
+                Locked locked = new Locked(c.getEmail());
+                log.info(locked.toString());
+                log.info("locked {}", c.getId());
                 == concat joins texts
                 log.info("a".concat(c.getEmail())); // leak: email -> log
                 log.info("a".concat(c.getId()));

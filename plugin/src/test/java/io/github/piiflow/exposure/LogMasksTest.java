@@ -124,4 +124,51 @@ class LogMasksTest {
         String beside = "%replace(%thread)" + mails + " %msg%n";
         check("src/main/java/Desk.java", desk(mail), "src/main/resources/logback.xml", setUp(appender("A", beside)));
     }
+
+    @Test
+    void theLoggerOfAnotherPackageIsNotThatOfAClass() {
+        String masked = appender("A", "%replace(%replace(%msg){'[\\w.+-]+@[\\w.-]+', '[mail]'}){'\\d', '#'}%n");
+        String raw = appender("RAW", "%msg%n");
+        String desk = """
+                package com.acme.%s;
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void run(String email) {
+                        log.info("mail {}", email);%s
+                    }
+                }
+                """;
+        check(
+                "src/main/java/com/acme/front/Desk.java",
+                desk.formatted("front", ""),
+                "src/main/java/com/acme/back/Desk.java",
+                desk.formatted("back", " // leak: email -> log"),
+                "src/main/resources/logback.xml",
+                "<configuration>" + masked + raw
+                        + "<logger name=\"com.acme.back\"><appender-ref ref=\"RAW\"/></logger>"
+                        + "<root level=\"INFO\"><appender-ref ref=\"A\"/></root></configuration>");
+    }
+
+    @Test
+    void whatALoggerDoesNotHandOnDoesNotReachTheRoot() {
+        String masked = appender("A", "%replace(%msg){'[\\w.+-]+@[\\w.-]+', '[mail]'}%n");
+        String set = "<configuration>" + masked + appender("RAW", "%msg%n")
+                + "<logger name=\"com.acme\" additivity=\"ADD\"><appender-ref ref=\"A\"/></logger>"
+                + "<root level=\"INFO\"><appender-ref ref=\"RAW\"/></root></configuration>";
+        String desk = """
+                package com.acme;
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void run(String email) {
+                        log.info("mail {}", email);%s
+                    }
+                }
+                """;
+        String source = "src/main/java/com/acme/Desk.java";
+        String file = "src/main/resources/logback.xml";
+        check(source, desk.formatted(""), file, set.replace("ADD", "false"));
+        check(source, desk.formatted(" // leak: email -> log"), file, set.replace("ADD", "true"));
+    }
 }
