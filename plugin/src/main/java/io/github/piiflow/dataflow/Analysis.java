@@ -351,7 +351,9 @@ public final class Analysis {
                     List<Fact> whole = entry.getValue().facts();
                     close(use, inner.isEmpty() ? whole : Keys.under(inner, whole), holder);
                 } else if (rest.charAt(0) == '/' && mayBe(rest.substring(1), inner, path)) {
-                    close(use, entry.getValue().facts(), holder);
+                    List<Fact> within = entry.getValue().facts();
+                    boolean all = inner.isEmpty() || !rest.equals("/" + Memory.CONTENT);
+                    close(use, all ? within : Keys.under(inner, within), holder);
                 }
             }
         }

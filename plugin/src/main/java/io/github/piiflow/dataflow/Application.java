@@ -171,7 +171,11 @@ final class Application {
                                 state, source, target, before -> after(fact, before, Step.Kind.STORED), part.type()));
             }
         }
-        Value others = map(part.value().filterFacts(fact -> !Memory.isAnyValue(fact)), Step.Kind.STORED);
+        List<Token> objects = part.value().tokens().stream()
+                .filter(token -> token.path() == null || !Memory.isAnyValue(token.path()))
+                .toList();
+        Value copied = part.value().withTokens(objects).filterFacts(fact -> !Memory.isAnyValue(fact));
+        Value others = map(copied, Step.Kind.STORED);
         writes.add(() ->
                 evaluation.memory().write(state, target, Memory.SAME_KEYS, others, part.type(), part.element(), true));
     }

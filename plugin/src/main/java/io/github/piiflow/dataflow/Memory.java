@@ -315,8 +315,13 @@ final class Memory {
         }
     }
 
+    /** Whether it is whatever a map holds: under any of its keys, or under those that it had before others were copied into it. */
     static boolean isAnyValue(Fact fact) {
-        return fact.origin() instanceof Path path && path.selector().equals(ANY_VALUE);
+        return fact.origin() instanceof Path path && isAnyValue(path);
+    }
+
+    static boolean isAnyValue(Path path) {
+        return path.selector().equals(ANY_VALUE) || path.selector().equals(SAME_KEYS);
     }
 
     /** Reads whatever a selector means. */

@@ -146,7 +146,9 @@ final class SummaryBuilder {
         for (int i = 0; i < open.size() && i < Limits.PARTS; i++) {
             for (Map.Entry<String, Value> part : heap.fields(open.get(i)).entrySet()) {
                 String name = Keys.inside(names.get(i), name(part.getKey()));
-                facts.addAll(Keys.put(name, leaving(part.getValue())).facts());
+                Value left = leaving(part.getValue());
+                facts.addAll(Keys.put(name, part.getKey().equals(Memory.SAME_KEYS) ? whole(left) : left)
+                        .facts());
                 for (Token inner : part.getValue().tokens()) {
                     if (inner.path() != null) {
                         exits.cut(Cut.WRITES);
@@ -165,6 +167,14 @@ final class SummaryBuilder {
             Value all = Value.of(facts, false).most(Limits.MERGED).mapFacts(fact -> fact.doubted(1));
             parts.put(Memory.CONTENT, memory.part(token, Memory.CONTENT, all));
         }
+    }
+
+    /** What was copied of a map with its keys, as that map: who asks for a key gets what that has there. */
+    private static Value whole(Value copied) {
+        return copied.mapFacts(fact -> {
+            Path map = Memory.isAnyValue(fact) ? ((Path) fact.origin()).parent() : null;
+            return map == null ? fact : fact.at(map);
+        });
     }
 
     /** What a part is called: a field by its name, a value in a map by its key, others not at all. */

@@ -368,6 +368,43 @@ class RealCodeTest {
                 """);
     }
 
+    @Test
+    void aCopyOfACopyKeepsItsKeys() {
+        String tooLargeToRunInPlace = "System.nanoTime();\n".repeat(420);
+        check(LOG + """
+                class Context {
+                    private static Properties runtime = new Properties();
+                    static Properties copy() {
+                        FILLER
+                        Properties properties = new Properties();
+                        if (runtime != null) {
+                            properties.putAll(runtime);
+                        }
+                        return properties;
+                    }
+                    static void start(String password) {
+                        Properties given = new Properties();
+                        given.put("password", password);
+                        Properties all = copy();
+                        all.putAll(given);
+                        runtime = all;
+                        Properties later = copy();
+                        later.put("started", "yes");
+                        Desk.log.info("in {}", later.getProperty("folder"));
+                        runtime = later;
+                    }
+                }
+                class Desk {
+                    static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    static File folder() { return new File(Context.copy().getProperty("folder", null)); }
+                    void run() {
+                        log.info("in {}", folder());
+                        log.info("as {}", Context.copy().getProperty("password", null)); // leak: password -> log
+                    }
+                }
+                """.replace("FILLER", tooLargeToRunInPlace));
+    }
+
     /** Far more objects than a summary tells apart. */
     @Test
     void whatIsInManyObjectsKeepsTheNamesOfItsFields() {
