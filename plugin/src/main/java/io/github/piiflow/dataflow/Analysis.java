@@ -349,7 +349,7 @@ public final class Analysis {
                 String rest = entry.getKey().substring(slot.length());
                 if (rest.isEmpty()) {
                     List<Fact> whole = entry.getValue().facts();
-                    close(use, inner.isEmpty() ? whole : Keys.under(inner, whole), holder);
+                    close(use, inner.isEmpty() ? whole : Keys.under(inner, whole, program.memberNames()), holder);
                 } else if (rest.charAt(0) == '/' && mayBe(rest.substring(1), inner, path)) {
                     List<Fact> within = entry.getValue().facts();
                     boolean all = inner.isEmpty() || !rest.equals("/" + Memory.CONTENT);

@@ -40,7 +40,7 @@ final class Evaluation {
         this.root = root;
         this.mostInPlace = Limits.INLINE_STEPS + Limits.INLINE_STEPS_EACH * program.size(root);
         this.mostSteps = program.isInKnot(root) ? Limits.KNOT_STEPS : Limits.STEPS;
-        this.memory = new Memory(program.types());
+        this.memory = new Memory(program.types(), program.memberNames());
         this.places = new Places(memory);
         this.exits = new Exits(program, root);
         this.returnSinks = program.returnSinks(root);

@@ -3,6 +3,7 @@ package io.github.piiflow.dataflow;
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.AnnotationUse;
 import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.TypeUse;
@@ -21,6 +22,9 @@ final class Keys {
     private static final String FIELD = ".";
     /** Names that are told apart; what is farther inside may be under any. */
     private static final int MOST = 4;
+
+    /** The key of data that is an object in a tree as a whole, by the name under which that stands. */
+    private static final String OBJECT = "\0";
 
     /** Starts the selector of the value under a key that a parameter is, as no literal key does; its number and a brace follow. */
     private static final String PARAMETER = "{\0p";
@@ -80,9 +84,23 @@ final class Keys {
         return all.substring(0, end);
     }
 
+    /** Data that is named by the key of an object in a tree: of that, only some members hold what the key speaks of. */
+    static Fact object(Fact fact) {
+        return fact.keyed(OBJECT);
+    }
+
+    /** Data of a text, which has no members by itself. */
+    static Value text(Value value) {
+        return value.mapFacts(fact -> isObject(fact) ? fact.keyed(null) : fact);
+    }
+
+    private static boolean isObject(Fact fact) {
+        return OBJECT.equals(fact.key());
+    }
+
     /** The outermost name; null if it may be under any. */
     static @Nullable String first(Fact fact) {
-        String key = fact.key();
+        String key = isObject(fact) ? null : fact.key();
         int end = key == null ? -1 : key.indexOf(SEPARATOR);
         return key == null || end < 0 ? key : key.substring(0, end);
     }
@@ -214,17 +232,20 @@ final class Keys {
 
     /** Data with its outermost name taken away. */
     static Fact within(Fact fact) {
-        String key = fact.key();
+        String key = isObject(fact) ? null : fact.key();
         int end = key == null ? -1 : key.indexOf(SEPARATOR);
         return fact.keyed(key == null || end < 0 ? null : key.substring(end + 1));
     }
 
     /** What of the data in an object as a whole stands under a key. */
-    static List<Fact> under(String selector, List<Fact> whole) {
+    static List<Fact> under(String selector, List<Fact> whole, MemberNames members) {
         String name = literal(selector);
         List<Fact> found = new ArrayList<>(whole.size());
         for (Fact fact : whole) {
             String first = first(fact);
+            if (first == null && name != null && isObject(fact) && !isIn(fact, name, members)) {
+                continue;
+            }
             if (first == null) {
                 found.add(selector.equals(Memory.ANY_VALUE) ? fact : asked(selector, fact));
             } else if (name == null || is(first, name)) {
@@ -232,6 +253,10 @@ final class Keys {
             }
         }
         return found;
+    }
+
+    private static boolean isIn(Fact object, String name, MemberNames members) {
+        return !(object.origin() instanceof Element element) || members.isPartOf(element, name);
     }
 
     /** What was not written here may have names that the caller knows. */

@@ -26,10 +26,12 @@ final class Memory {
     static final String WRAPPED = "#out";
 
     private final Types types;
+    private final MemberNames members;
     private final Map<Token, Map<String, Shape>> shapes = new HashMap<>();
 
-    Memory(Types types) {
+    Memory(Types types, MemberNames members) {
         this.types = types;
+        this.members = members;
     }
 
     /** Static type and data element of a part that was written. */
@@ -242,7 +244,7 @@ final class Memory {
         }
         Value named = result == null ? (object.isOpaque() ? Value.OPAQUE : Value.CLEAN) : result;
         List<Fact> whole = whole(state, object);
-        List<Fact> under = Keys.under(selector, whole);
+        List<Fact> under = Keys.under(selector, whole, members);
         // if other data stands under other keys, nothing is known of what stands under this one
         return named.unknown(named.isUnknown() || under.size() < whole.size()).withFacts(under);
     }

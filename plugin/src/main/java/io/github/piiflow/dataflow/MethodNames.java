@@ -87,7 +87,7 @@ final class MethodNames {
     }
 
     /** {@code maskEMail} as {@code _mask_e_mail_}. */
-    private static String words(String name) {
+    static String words(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {

@@ -51,6 +51,7 @@ final class Program {
     private final Map<ClassInfo, List<MethodInfo>> serialising = new ConcurrentHashMap<>();
     private final Predicate<String> masks;
     private final MethodNames methodNames;
+    private final MemberNames memberNames;
     private final Tentatives tentatives = new Tentatives();
     private final Map<MethodInfo, LinkedBody> bodies = new ConcurrentHashMap<>();
     private final SinkSites sinkSites = new SinkSites();
@@ -96,6 +97,7 @@ final class Program {
         this.entry = new Entry(rules);
         this.masks = rules.vocabulary().isMask();
         this.methodNames = new MethodNames(rules.vocabulary());
+        this.memberNames = new MemberNames(rules.vocabulary());
     }
 
     private record ElementKey(String dataType, String api) {}
@@ -147,6 +149,10 @@ final class Program {
 
     Types types() {
         return types;
+    }
+
+    MemberNames memberNames() {
+        return memberNames;
     }
 
     MethodNames methodNames() {

@@ -455,7 +455,10 @@ final class RowRun {
         }
         boolean text =
                 reads == Reads.TO_STRING || reads == null && evaluation.types().isTextual(type(flow.to()));
-        return text ? forms.text(state, value, type(flow.from()), frame) : forms.derived(state, value, frame);
+        JavaType from = type(flow.from());
+        Value moved = text ? forms.text(state, value, from, frame) : forms.derived(state, value, frame);
+        boolean tree = text ? reads == Reads.TO_STRING : isObject(type(flow.to()));
+        return tree ? moved : Keys.text(moved);
     }
 
     private Fact through(Fact fact) {
@@ -513,7 +516,7 @@ final class RowRun {
             for (Effect effect : row.effects()) {
                 if (effect instanceof Effect.Source source) {
                     Element element = isOtherwise() ? null : library.element(source, call);
-                    value = element == null ? value : appear(element, source.to(), value);
+                    value = element == null ? value : appear(appeared(element), source.to(), value);
                 } else if (effect instanceof Effect.KeySource key) {
                     value = key(key, value);
                 }
@@ -541,11 +544,21 @@ final class RowRun {
         if (element == null || !source.only().isEmpty() && !source.only().contains(element.dataType())) {
             return value;
         }
-        return appear(element, source.to(), value);
+        Fact fact = appeared(element);
+        boolean result = source.to().root() == Position.Root.RETURN;
+        boolean tree = result && isObject(call.resultType());
+        return appear(tree ? Keys.object(fact) : fact, source.to(), value);
     }
 
-    private Value appear(Element element, Position to, Value value) {
-        Fact fact = Fact.of(element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method()));
+    private boolean isObject(JavaType type) {
+        return type.classInfo() != null && !evaluation.types().isPlain(type);
+    }
+
+    private Fact appeared(Element element) {
+        return Fact.of(element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method()));
+    }
+
+    private Value appear(Fact fact, Position to, Value value) {
         if (to.root() == Position.Root.RETURN && to.parts().isEmpty()) {
             return value.withFact(evaluation.inObject(fact, call.resultType()));
         }

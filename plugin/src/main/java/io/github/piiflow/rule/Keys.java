@@ -48,7 +48,8 @@ enum Keys {
             "unprotectors",
             "maskText",
             "connectors",
-            "lookups"),
+            "lookups",
+            "memberNames"),
     ANNOTATION("annotation", "when", "dataType", "alias"),
     MAPPING(
             "like",

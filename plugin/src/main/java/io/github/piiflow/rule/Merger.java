@@ -102,7 +102,8 @@ final class Merger {
                 words("unprotectors"),
                 words("maskText"),
                 words("connectors"),
-                words("lookups"));
+                words("lookups"),
+                words("memberNames"));
     }
 
     private Map<Protection, Set<String>> wordsByState(String key) {

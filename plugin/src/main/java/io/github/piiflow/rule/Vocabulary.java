@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param maskText regular expressions, of which one matches a text as a whole that is a mask; see {@link #isMask()}
  * @param connectors words of a name in code that may be left out
  * @param lookups words that names of methods begin or end with whose result is what was found, not what it was asked for by
+ * @param memberNames words of names that an object in a tree has for what its own name speaks of
  */
 public record Vocabulary(
         Set<String> personWords,
@@ -33,7 +34,8 @@ public record Vocabulary(
         Set<String> unprotectors,
         Set<String> maskText,
         Set<String> connectors,
-        Set<String> lookups) {
+        Set<String> lookups,
+        Set<String> memberNames) {
     /** Copies the collections. */
     public Vocabulary {
         personWords = Set.copyOf(personWords);
@@ -50,6 +52,7 @@ public record Vocabulary(
         maskText = Set.copyOf(maskText);
         connectors = Set.copyOf(connectors);
         lookups = Set.copyOf(lookups);
+        memberNames = Set.copyOf(memberNames);
     }
 
     /** A vocabulary without words about annotations and methods. */
@@ -70,6 +73,7 @@ public record Vocabulary(
                 Set.of(),
                 Set.of(),
                 Map.of(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),

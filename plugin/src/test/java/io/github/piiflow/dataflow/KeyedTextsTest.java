@@ -300,4 +300,52 @@ class KeyedTextsTest {
                 }
                 """);
     }
+
+    @Test
+    void anObjectUnderANameIsThatOnlyByMembersThatSayNoMore() {
+        Leaks.check("""
+                import com.google.gson.*;
+                import com.fasterxml.jackson.databind.JsonNode;
+                class Desk {
+                    private JsonObject member(JsonObject parent, String name) {
+                        JsonElement found = parent.get(name);
+                        return found == null ? null : found.getAsJsonObject();
+                    }
+                    private String use(JsonObject any) {
+                        return member(any, "extension").get("use").getAsString();
+                    }
+                    private String text(JsonObject any) {
+                        return any.get("value").getAsString();
+                    }
+                    void read(JsonObject person) {
+                        JsonObject birth = member(person, "birthDate");
+                        System.out.println(use(birth));
+                        System.out.println(text(birth)); // leak: date_of_birth -> stdout
+                        System.out.println(birth); // leak: date_of_birth -> stdout
+                        System.out.println(birth.get("birthDateText")); // leak: date_of_birth -> stdout
+                        System.out.println(birth.get("precision"));
+                    }
+                    void again(JsonObject person) {
+                        JsonObject birth = JsonParser.parseString(member(person, "birthDate").toString()).getAsJsonObject();
+                        System.out.println(birth.get("precision"));
+                        System.out.println(birth.get("value")); // leak: date_of_birth -> stdout
+                    }
+                    void read(JsonNode user) {
+                        System.out.println(user.get("email").get("verification").asText());
+                        System.out.println(user.get("email").get("value").asText()); // leak: email -> stdout
+                        for (JsonNode each : user.get("email")) {
+                            System.out.println(each.asText()); // leak: email -> stdout
+                            System.out.println(each.get("text").asText()); // leak: email -> stdout
+                            System.out.println(each.get("retries").asText());
+                            System.out.println(each.get("phoneNumber").asText()); // leak: phone -> stdout
+                        }
+                    }
+                    void text(JsonNode user) {
+                        String to = user.get("email").asText();
+                        JsonObject again = JsonParser.parseString("{\\"to\\":\\"" + to + "\\"}").getAsJsonObject();
+                        System.out.println(again.get("to").getAsString()); // leak: email -> stdout
+                    }
+                }
+                """);
+    }
 }
