@@ -194,8 +194,11 @@ final class Library {
                 continue; // read where the method returns
             }
             for (Position single : annotated(row, position, run.call())) {
-                for (RowRun.Read read : run.readEach(single)) {
-                    report(sink, site, arriving(sink, read, run), run);
+                List<RowRun.Read> reads = run.readEach(single);
+                for (int i = 0; i < reads.size(); i++) {
+                    if (!run.isLeftOut(sink.placeholders(), single, i)) {
+                        report(sink, site, arriving(sink, reads.get(i), run), run);
+                    }
                 }
             }
         }

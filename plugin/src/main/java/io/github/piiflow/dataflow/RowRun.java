@@ -6,6 +6,7 @@ import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.catalog.Element;
 import io.github.piiflow.rule.Effect;
 import io.github.piiflow.rule.EffectGroup;
+import io.github.piiflow.rule.Placeholders;
 import io.github.piiflow.rule.Position;
 import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.Reads;
@@ -587,6 +588,21 @@ final class RowRun {
             reads.add(new Read(read(one), type(one)));
         }
         return reads;
+    }
+
+    /** Whether the message, a constant before it, has no place for an argument that could not go any other way, as exceptions do. */
+    boolean isLeftOut(@Nullable Placeholders placeholders, Position position, int each) {
+        int index = position.index() + each;
+        if (placeholders == null || position.root() != Position.Root.ARGS || index >= call.types().length) {
+            return false;
+        }
+        int message = arguments.length > 0 && evaluation.types().isTextual(call.types()[0]) ? 0 : 1;
+        JavaType type = call.types()[index];
+        boolean plain = evaluation.types().isTextual(type) || evaluation.types().isNumber(type);
+        return plain
+                && index > message
+                && arguments[message].constant() instanceof String text
+                && index - message > placeholders.most(text);
     }
 
     /** The object whose properties a position ends with. */

@@ -101,6 +101,8 @@ public sealed interface Effect {
      * @param store where it is kept, if the row says so
      * @param lowConfidence the row is a guess
      * @param only ids of the data types it is about; empty for all
+     * @param placeholders how the first constant text among the arguments says how many of those behind it are printed; null if
+     *     all are
      */
     record Sink(
             SinkKind kind,
@@ -110,7 +112,8 @@ public sealed interface Effect {
             @Nullable String recipient,
             @Nullable String store,
             boolean lowConfidence,
-            java.util.Set<String> only)
+            java.util.Set<String> only,
+            @Nullable Placeholders placeholders)
             implements Effect {
         /** Copies the collections. */
         public Sink {
@@ -127,7 +130,20 @@ public sealed interface Effect {
                 @Nullable String store,
                 boolean lowConfidence,
                 java.util.Set<String> only) {
-            this(kind, positions, reads, null, recipient, store, lowConfidence, only);
+            this(kind, positions, reads, null, recipient, store, lowConfidence, only, null);
+        }
+
+        /** A sink that prints all that it is given. */
+        public Sink(
+                SinkKind kind,
+                List<Position> positions,
+                Reads reads,
+                @Nullable String serialiser,
+                @Nullable String recipient,
+                @Nullable String store,
+                boolean lowConfidence,
+                java.util.Set<String> only) {
+            this(kind, positions, reads, serialiser, recipient, store, lowConfidence, only, null);
         }
     }
 

@@ -96,7 +96,7 @@ enum Keys {
             "text",
             "note"),
     CONDITION("matches", "notMatches", "max", "min", "fromEnd", "indexOf"),
-    READS("positions", "as"),
+    READS("positions", "as", "placeholders"),
     SOURCE("dataType", "key", "to"),
     PROTECT("state", "ofHash", "from", "to", "verify"),
     POLICY_LINE("low", "medium", "high", "critical", "accept", "types", "doubtful"),

@@ -235,7 +235,14 @@ final class RowReader {
                 recipient.orElse(null),
                 store.orElse(null),
                 lowConfidence,
-                only));
+                only,
+                placeholders(readsFields)));
+    }
+
+    private static @Nullable Placeholders placeholders(Optional<Fields> reads) {
+        return reads.flatMap(each -> each.get("placeholders"))
+                .flatMap(each -> each.oneOf("how a message names its arguments", Words.PLACEHOLDERS))
+                .orElse(null);
     }
 
     private static List<Position> fromPositions(Value positions) {

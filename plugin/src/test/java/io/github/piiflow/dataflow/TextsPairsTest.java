@@ -246,6 +246,19 @@ class TextsPairsTest {
                 log.info("{}", List.of(Map.of("a", mails), Map.of("b", mails))); // leak: email -> log
                 List<String> ids = List.of(c.getId());
                 log.info("{}", List.of(Map.of("a", ids), Map.of("b", ids)));
+                == a text for which a message has no place is not printed
+                log.info("created %s in {}", 5, c.getEmail());
+                log.info("created", c.getEmail());
+                log.info("created {} {}", 5, c.getEmail()); // leak: email -> log
+                log.info("created {}", c.getEmail()); // leak: email -> log
+                log.info(c.getEmail(), "5"); // leak: email -> log
+                log.info("created " + c.getId(), c.getEmail()); // leak: email -> log
+                == nor is one in a call with many, but an exception is
+                log.info("{} {}", 1, 2, c.getEmail(), 3);
+                log.info("{} {}", 1, c.getEmail(), 3); // leak: email -> log
+                Exception failure = new IllegalStateException(c.getEmail()); // leak: email -> exception
+                log.info("failed", failure); // leak: email -> log
+                log.info("failed {}", c.getId(), new IllegalStateException(c.getId()));
                 """);
     }
 }

@@ -137,6 +137,7 @@ class SchemaTest {
                 "annotations: [{ annotation: A, when: { format: [email], code: 1 }, dataType: email }, { annotation: A, alias: name }]",
                 "annotations: [{ annotation: a.B, alias: [value, name], dataType: email }]",
                 "policy: { log: { types: { email: ignore } } }",
+                "rows: [{ on: a.B, call: c, sink: log, reads: { positions: arg0, placeholders: braces-only } }]",
                 "policy: { log: { low: note, types: { email: critical } } }",
                 "rules: { log: { title: a, why: b, fix: c, example: d, cwe: [532], legal: [x] } }",
                 "mappings: { jackson: { access: properties, transient: true, omits: [a.B, C], sole: a.B } }",
