@@ -598,11 +598,22 @@ final class RowRun {
         }
         int message = arguments.length > 0 && evaluation.types().isTextual(call.types()[0]) ? 0 : 1;
         JavaType type = call.types()[index];
-        boolean plain = evaluation.types().isTextual(type) || evaluation.types().isNumber(type);
-        return plain
+        return isPrintedByText(type)
                 && index > message
                 && arguments[message].constant() instanceof String text
                 && index - message > placeholders.most(text);
+    }
+
+    /** A text, number or object of the source that is nothing else: no exception, nothing that an encoder knows. */
+    private boolean isPrintedByText(JavaType type) {
+        ClassInfo info = evaluation.types().isSource(type) ? type.classInfo() : null;
+        return evaluation.types().isTextual(type)
+                || evaluation.types().isNumber(type)
+                || info != null
+                        && !info.isIncomplete()
+                        && !info.isSubtypeOf("java.lang.Throwable")
+                        && info.supertypeNames().stream()
+                                .allMatch(each -> each.equals(info.name()) || each.startsWith("java."));
     }
 
     /** The object whose properties a position ends with. */

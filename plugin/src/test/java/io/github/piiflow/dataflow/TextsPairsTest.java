@@ -249,6 +249,9 @@ class TextsPairsTest {
                 == a text for which a message has no place is not printed
                 log.info("created %s in {}", 5, c.getEmail());
                 log.info("created", c.getEmail());
+                record Mail(String email) {}
+                log.info("created", new Mail(c.getEmail()));
+                log.info("created {}", new Mail(c.getEmail())); // leak: email -> log
                 log.info("created {} {}", 5, c.getEmail()); // leak: email -> log
                 log.info("created {}", c.getEmail()); // leak: email -> log
                 log.info(c.getEmail(), "5"); // leak: email -> log
