@@ -144,7 +144,8 @@ final class Library {
             return result;
         }
         sinks(rows, run);
-        return run.sources(rows, run.protections(rows, result));
+        Value own = run.protections(rows, result);
+        return run.sources(rows, own, own);
     }
 
     /** A sink among constructors reads the arguments of a superclass; of a class whose body is visible it reads what the object says. */

@@ -512,11 +512,20 @@ final class RowRun {
 
     /** Adds personal data that appears at this call. */
     Value sources(List<Row> rows, Value computed) {
+        return sources(rows, computed, Value.CLEAN);
+    }
+
+    /**
+     * Adds personal data that appears at this call.
+     *
+     * @param told what its body gives: if that is other data for sure, rows about its name do not count
+     */
+    Value sources(List<Row> rows, Value computed, Value told) {
         Value value = computed;
         for (Row row : rows) {
             for (Effect effect : row.effects()) {
                 if (effect instanceof Effect.Source source) {
-                    Element element = isOtherwise() ? null : library.element(source, call);
+                    Element element = isOtherwise() || isOther(told, source) ? null : library.element(source, call);
                     value = element == null ? value : appear(appeared(element), source.to(), value);
                 } else if (effect instanceof Effect.KeySource key) {
                     value = key(key, value);
@@ -524,6 +533,20 @@ final class RowRun {
             }
         }
         return value;
+    }
+
+    private static boolean isOther(Value told, Effect.Source source) {
+        boolean other = false;
+        for (Fact fact : told.facts()) {
+            Element element = fact.origin() instanceof Path path ? path.element() : (Element) fact.origin();
+            if (element != null && element.dataType().equals(source.dataType())) {
+                return false;
+            }
+            other |= element != null && fact.doubts() == 0;
+        }
+        return other
+                && source.to().root() == Position.Root.RETURN
+                && source.to().parts().isEmpty();
     }
 
     private boolean isOtherwise() {

@@ -466,4 +466,20 @@ class SerialisersTest {
                 }
                 """);
     }
+
+    @Test
+    void whatABodyGivesCountsMoreThanWhatTheNameGivesElsewhere() {
+        Leaks.check("""
+                import org.springframework.security.core.userdetails.UserDetails;
+                abstract class Account implements UserDetails {
+                    private String password;
+                    public String getPassword() { return password; }
+                }
+                class Desk {
+                    void show(Account account) {
+                        System.out.println(account.getPassword()); // leak: password -> stdout
+                    }
+                }
+                """);
+    }
 }
