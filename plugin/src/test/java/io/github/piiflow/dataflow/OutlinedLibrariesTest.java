@@ -54,4 +54,48 @@ class OutlinedLibrariesTest {
                 }
                 """);
     }
+
+    @Test
+    void functionsOfTypesThatALibraryHasOfItsOwnAreGivenWhatTheTypeSays() {
+        check(CUSTOMER, """
+                import io.reactivex.Single;
+                import java.util.Map;
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                interface Customers {
+                    Single<Customer> byId(String id);
+                    Single<Customer> update(Customer customer);
+                }
+                class Roles {
+                    private static final Logger log = LoggerFactory.getLogger(Roles.class);
+                    Single<String> of(String member) {
+                        log.debug("roles of {}", member);
+                        return Single.just("reader");
+                    }
+                    Single<String> mailOf(String mail) {
+                        log.debug("mail {}", mail); // leak: email -> log
+                        return Single.just("sent");
+                    }
+                }
+                class Desk {
+                    private final Customers customers;
+                    private final Roles roles = new Roles();
+                    Desk(Customers customers) { this.customers = customers; }
+                    Single<String> change(String key, Map<String, String> form) {
+                        return customers.byId(key)
+                            .flatMap(customer -> {
+                                customer.setEmail(form.get("email"));
+                                return customers.update(customer).flatMap(updated -> roles.of(customer.getId()));
+                            });
+                    }
+                    Single<String> tell(String key, Map<String, String> form) {
+                        return customers.byId(key)
+                            .flatMap(customer -> {
+                                customer.setEmail(form.get("email"));
+                                return customers.update(customer).flatMap(updated -> roles.mailOf(customer.getEmail()));
+                            });
+                    }
+                }
+                """);
+    }
 }

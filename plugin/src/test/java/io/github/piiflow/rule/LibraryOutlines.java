@@ -90,6 +90,11 @@ final class LibraryOutlines {
             return signature.substring(signature.indexOf(')') + 1);
         }
 
+        /** With the opening bracket and type parameters. */
+        String parameters() {
+            return signature.substring(0, signature.indexOf(')'));
+        }
+
         String line() {
             return " " + access + " " + name + " " + signature + (value == null ? "" : " " + value);
         }
@@ -113,6 +118,7 @@ final class LibraryOutlines {
             add(between());
         }
         addNeighbours();
+        add(functions());
         StringBuilder text = new StringBuilder(1 << 20);
         for (String name : chosen) {
             Outline outline = of(name).orElseThrow();
@@ -219,6 +225,22 @@ final class LibraryOutlines {
                 .anyMatch(roots::contains);
     }
 
+    /** Interfaces of one method that a library has of its own for what its methods take: they tell what a lambda is given. */
+    private Set<String> functions() {
+        Set<String> found = new TreeSet<>();
+        for (String name : chosen) {
+            for (Part part : parts(of(name).orElseThrow())) {
+                for (String taken : part.isMethod() ? names(part.parameters()) : List.<String>of()) {
+                    if (!chosen.contains(taken)
+                            && of(taken).filter(LibraryOutlines::isFunction).isPresent()) {
+                        found.add(taken);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
     private List<Part> parts(Outline outline) {
         Set<String> names = new HashSet<>();
         for (Part part : outline.parts()) {
@@ -235,17 +257,15 @@ final class LibraryOutlines {
         if (!part.isMethod()) {
             return part.value() != null || names(part.signature()).stream().anyMatch(chosen::contains);
         }
-        String parameters = part.signature().substring(0, part.signature().indexOf(')'));
         return part.result().startsWith("T")
                 || names(part.result()).stream().anyMatch(chosen::contains)
                 || STREAM.matcher(part.result()).lookingAt()
-                || FUNCTION.matcher(parameters).matches()
-                || isFunction(outline, part);
+                || FUNCTION.matcher(part.parameters()).matches()
+                || (part.access() & Opcodes.ACC_ABSTRACT) != 0 && isFunction(outline);
     }
 
-    private static boolean isFunction(Outline outline, Part part) {
+    private static boolean isFunction(Outline outline) {
         return (outline.access() & Opcodes.ACC_INTERFACE) != 0
-                && (part.access() & Opcodes.ACC_ABSTRACT) != 0
                 && outline.parts().stream()
                                 .filter(each -> (each.access() & Opcodes.ACC_ABSTRACT) != 0)
                                 .count()
