@@ -261,6 +261,12 @@ final class CallLinker {
     }
 
     private void unknown(Instr call, int[] args, JavaType receiver, JavaType result) {
+        ClassType element = LikelyElement.of(receiver);
+        if (element != null) {
+            for (int each : args) {
+                linker.functions.suggest(each, element);
+            }
+        }
         useAll(args);
         linker.link(call, new CallLink(null, receiver, result, false, true, 0));
         registers.write(call.target(), result);

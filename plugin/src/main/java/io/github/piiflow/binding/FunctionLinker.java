@@ -29,6 +29,17 @@ final class FunctionLinker {
         return new Pending.OfLambda(lambda, typed);
     }
 
+    /** What the lambdas in the register are likely to be given, should nobody know it. */
+    void suggest(int register, ClassType element) {
+        for (Pending each : registers.pending(register)) {
+            if (each instanceof Pending.OfLambda lambda
+                    && !lambda.isTyped()
+                    && LikelyElement.suits(lambda.instr, element)) {
+                lambda.suggest(element);
+            }
+        }
+    }
+
     /** All that waits in the register is used where a type is expected. */
     void complete(int register, @Nullable JavaType expected) {
         complete(register, expected == null ? JavaType.UNKNOWN : expected, null);
@@ -75,7 +86,7 @@ final class FunctionLinker {
 
     private JavaType lambda(Pending.OfLambda lambda, JavaType target, @Nullable Inference inference) {
         FunctionType function = FunctionType.of(target, rules);
-        List<JavaType> parameters = parameters(lambda.instr, function, inference);
+        List<JavaType> parameters = parameters(lambda, function, inference);
         LambdaResults results = walk(lambda);
         JavaType result = result(results, function, inference);
         if (inference != null && function != null && !Types.isVoid(result)) {
@@ -90,12 +101,12 @@ final class FunctionLinker {
     }
 
     private List<JavaType> parameters(
-            Instr.Lambda lambda, @Nullable FunctionType function, @Nullable Inference inference) {
-        int[] registersOf = lambda.parameters();
+            Pending.OfLambda lambda, @Nullable FunctionType function, @Nullable Inference inference) {
+        int[] registersOf = lambda.instr.parameters();
         List<JavaType> types = new ArrayList<>(registersOf.length);
         for (int i = 0; i < registersOf.length; i++) {
             JavaType given = function == null || i >= function.parameters().size()
-                    ? JavaType.UNKNOWN
+                    ? lambda.suggested()
                     : function.parameters().get(i);
             if (registers.isDeclared(registersOf[i])) {
                 if (inference != null) {

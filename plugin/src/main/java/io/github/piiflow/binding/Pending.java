@@ -32,6 +32,7 @@ abstract sealed class Pending {
         final Instr.Lambda instr;
         private final boolean typed;
         private @Nullable LambdaResults results;
+        private JavaType suggested = JavaType.UNKNOWN;
 
         /** {@code typed} says that all parameters are declared with a type, or that there are none. */
         OfLambda(Instr.Lambda instr, boolean typed) {
@@ -41,6 +42,15 @@ abstract sealed class Pending {
 
         boolean isTyped() {
             return typed;
+        }
+
+        /** What its parameter is where no function type tells. */
+        JavaType suggested() {
+            return suggested;
+        }
+
+        void suggest(JavaType likely) {
+            suggested = likely;
         }
 
         @Nullable

@@ -1,5 +1,6 @@
 package io.github.piiflow.dataflow;
 
+import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.JavaType;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,48 @@ final class Accessors {
         return isAbout(property.name()) ? List.of() : got(property, receiver, held, state);
     }
 
+    /**
+     * Of what an object holds as a whole, what may be in a field: all, but for what was set under the name of another field
+     * while the object's class was not known.
+     */
+    static List<Fact> inField(String field, ClassInfo owner, Value object, List<Fact> whole, State state) {
+        Property asked = ofField(field);
+        List<Fact> others = new ArrayList<>(0);
+        List<Fact> own = new ArrayList<>(0);
+        for (Token token : object.tokens()) {
+            for (Map.Entry<String, Value> part : state.heap().fields(token).entrySet()) {
+                if (part.getKey().startsWith(PREFIX)) {
+                    Property set = Property.of(part.getKey(), PREFIX);
+                    List<Fact> facts = part.getValue().facts();
+                    if (set.mayBe(asked)) {
+                        own.addAll(facts);
+                    } else if (isField(set, owner)) {
+                        others.addAll(facts);
+                    }
+                }
+            }
+        }
+        return others.isEmpty()
+                ? whole
+                : whole.stream()
+                        .filter(fact -> others.stream().noneMatch(fact::isLike)
+                                || own.stream().anyMatch(fact::isLike))
+                        .toList();
+    }
+
+    private static boolean isField(Property property, ClassInfo owner) {
+        for (ClassInfo at = owner; at != null; at = Forms.parent(at)) {
+            if (at.fields().stream().anyMatch(field -> ofField(field.name()).mayBe(property))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Property ofField(String name) {
+        return new Property(Character.toUpperCase(name.charAt(0)) + name.substring(1), "");
+    }
+
     /** Whether a selector stands for what comes out of a getter. */
     static boolean isGot(String selector) {
         return selector.startsWith(GOT);
@@ -156,6 +199,11 @@ final class Accessors {
                 && arguments.length == 0
                 && types.isSource(call.receiverType())
                 && property(call.name(), "get") != null;
+    }
+
+    /** Whether a method is called like one that sets a property. */
+    static boolean isSetter(String name) {
+        return property(name, "set") != null;
     }
 
     private static boolean isAbout(String property) {

@@ -202,16 +202,22 @@ final class Calls {
     }
 
     /**
-     * What a getter gives whose class could not be resolved, while that of its object is at hand: the interface of a library that
-     * is not there, implemented in the source. Null if the objects have no such getter.
+     * What a getter gives, or a setter does, whose class could not be resolved, while that of its object is at hand: the interface of a
+     * library that is not there, implemented in the source. Null if the objects have no such method.
      */
     private @Nullable Value ownAccessor(Call call, Value receiver, Value[] arguments, State state, Frame frame) {
-        return arguments.length > 0 ? null : ownAccessor(call.name(), call, receiver, state, frame);
+        boolean sets = arguments.length == 1 && receiver.single() != null && Accessors.isSetter(call.name());
+        return arguments.length == 0 || sets ? ownAccessor(call.name(), arguments, call, receiver, state, frame) : null;
     }
 
     /** The same of a getter by its name. */
     @Nullable
     Value ownAccessor(String name, Call call, Value receiver, State state, Frame frame) {
+        return ownAccessor(name, new Value[0], call, receiver, state, frame);
+    }
+
+    private @Nullable Value ownAccessor(
+            String name, Value[] arguments, Call call, Value receiver, State state, Frame frame) {
         if (receiver.tokens().isEmpty() || frame.depth() >= Limits.INLINE_DEPTH) {
             return null;
         }
@@ -220,11 +226,11 @@ final class Calls {
             ClassInfo info = token.type().classInfo();
             MethodInfo own = info == null || info.origin() != ClassInfo.Origin.SOURCE
                     ? null
-                    : evaluation.world().method(info, name, 0);
+                    : evaluation.world().method(info, name, arguments.length);
             if (own == null || own.isStatic() || !program.isLeaf(own)) {
                 return null;
             }
-            Value one = inPlace(own, Value.of(token), new Value[0], call, state, frame);
+            Value one = inPlace(own, Value.of(token), arguments, call, state, frame);
             result = result == null || one == null ? one : result.join(one);
         }
         return result;

@@ -137,7 +137,8 @@ final class Memory {
         if (whole.isEmpty() || types.isNothing(type)) {
             return own;
         }
-        return own.withFacts(owner == null ? whole : inField(name, owner, whole));
+        return own.withFacts(
+                owner == null ? whole : inField(name, owner, Accessors.inField(name, owner, object, whole, state)));
     }
 
     private static List<Fact> inField(String name, ClassInfo owner, List<Fact> whole) {

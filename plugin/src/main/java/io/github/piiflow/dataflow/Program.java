@@ -215,6 +215,8 @@ final class Program {
                         .allMatch(node -> node instanceof Instr.Name
                                 || node instanceof Instr.This
                                 || node instanceof Instr.LoadField
+                                || node instanceof Instr.StoreName
+                                || node instanceof Instr.StoreField
                                 || node instanceof Instr.Copy
                                 || node instanceof Node.Return);
     }

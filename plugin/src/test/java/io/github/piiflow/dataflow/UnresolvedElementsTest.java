@@ -1,0 +1,93 @@
+package io.github.piiflow.dataflow;
+
+import static io.github.piiflow.testing.Leaks.CUSTOMER;
+import static io.github.piiflow.testing.Leaks.check;
+
+import org.junit.jupiter.api.Test;
+
+/** Objects of the source that come out of what a library gives that is not at hand. */
+class UnresolvedElementsTest {
+    private static final String ROLES = """
+            import org.slf4j.Logger;
+            import org.slf4j.LoggerFactory;
+            class Roles {
+                private static final Logger log = LoggerFactory.getLogger(Roles.class);
+                Object of(String member) {
+                    log.debug("roles of {}", member);
+                    return null;
+                }
+                Object mail(String address) {
+                    log.debug("mail to {}", address); // leak: email -> log
+                    return null;
+                }
+            }
+            """;
+
+    @Test
+    void whatIsSetBeforeTheClassIsKnownIsInTheFieldOfThatName() {
+        check(CUSTOMER, ROLES, """
+                import com.unknown.rx.Box;
+                import java.util.Map;
+                class Desk {
+                    private Roles roles = new Roles();
+                    Object quiet(Box box, Map<String, String> form) {
+                        return box.flatMap(customer -> {
+                            customer.setEmail(form.get("email"));
+                            return look(customer);
+                        });
+                    }
+                    Object loud(Box box, Map<String, String> form) {
+                        return box.flatMap(customer -> {
+                            customer.setEmail(form.get("email"));
+                            return tell(customer);
+                        });
+                    }
+                    Object look(Customer customer) { return roles.of(customer.getId()); }
+                    Object tell(Customer customer) { return roles.mail(customer.getEmail()); }
+                }
+                """);
+    }
+
+    @Test
+    void aFunctionThatAsksForWhatTheElementHasIsGivenIt() {
+        check("""
+                class Customer {
+                    private String mail;
+                    private String region;
+                    String contact() { return mail; }
+                    void contact(String mail) { this.mail = mail; }
+                    String place() { return region; }
+                    void place(String region) { this.region = region; }
+                    @Override public String toString() { return "customer " + mail; }
+                }
+                """, """
+                import com.unknown.rx.Box;
+                import java.util.Map;
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                interface Customers {
+                    Box<Customer> byId(String id);
+                }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    private Customers customers;
+                    void show(String key) {
+                        customers.byId(key).run(customer -> log.debug("mail {}", customer.contact())); // leak: email -> log
+                        customers.byId(key).run(customer -> log.debug("place {}", customer.place()));
+                    }
+                    void change(String key, Map<String, String> form) {
+                        customers.byId(key).map(customer -> {
+                            customer.contact(form.get("email"));
+                            log.debug("place {}", customer.place());
+                            log.debug("mail {}", customer.contact()); // leak: email -> log
+                            return customer;
+                        });
+                    }
+                    void fail(String key) {
+                        customers.byId(key).onError(problem -> log.debug("failed: {}", problem.getMessage()));
+                        customers.byId(key).onError(problem -> log.debug("failed: {}", problem));
+                    }
+                }
+                """);
+    }
+}
