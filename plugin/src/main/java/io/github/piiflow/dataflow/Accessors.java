@@ -98,10 +98,13 @@ final class Accessors {
 
     /**
      * Of what an object holds as a whole, what may be in a field: all, but for what was set under the name of another field
-     * while the object's class was not known.
+     * while the object's class was not known. What an unknown call made of something else is not in an identifier.
      */
-    static List<Fact> inField(String field, ClassInfo owner, Value object, List<Fact> whole, State state) {
+    static List<Fact> inField(String field, ClassInfo owner, Value object, List<Fact> held, State state) {
         Property asked = ofField(field);
+        List<Fact> whole = isAbout(asked.name())
+                ? held.stream().filter(fact -> fact.doubts() == 0).toList()
+                : held;
         List<Fact> others = new ArrayList<>(0);
         List<Fact> own = new ArrayList<>(0);
         for (Token token : object.tokens()) {

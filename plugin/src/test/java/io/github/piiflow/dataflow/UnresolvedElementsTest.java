@@ -90,4 +90,34 @@ class UnresolvedElementsTest {
                 }
                 """);
     }
+
+    @Test
+    void whatWentIntoALibraryIsNotTheIdentifierOfWhatItGivesBack() {
+        check(CUSTOMER, ROLES, """
+                import com.unknown.ui.Select;
+                class Desk {
+                    private Roles roles = new Roles();
+                    void choose(Customer known) {
+                        Select select = new Select();
+                        select.add(known.getEmail());
+                        Customer selected = select.take();
+                        roles.of(selected.getId());
+                        roles.of(((Customer) select.take()).getId());
+                        roles.mail(selected.getEmail());
+                        String text = (String) select.take();
+                        System.out.println(text); // leak: email -> stdout
+                        Mail mail = (Mail) select.take();
+                        System.out.println(mail.getId());
+                        System.out.println(mail.getValue()); // leak: email -> stdout
+                    }
+                }
+                """, """
+                class Mail {
+                    private String id;
+                    private String value;
+                    String getId() { return id; }
+                    String getValue() { return value; }
+                }
+                """);
+    }
 }
