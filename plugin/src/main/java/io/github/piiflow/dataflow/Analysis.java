@@ -353,7 +353,7 @@ public final class Analysis {
                 } else if (rest.charAt(0) == '/' && mayBe(rest.substring(1), inner, path)) {
                     List<Fact> within = entry.getValue().facts();
                     boolean all = inner.isEmpty() || !rest.equals("/" + Memory.CONTENT);
-                    close(use, all ? within : Keys.under(inner, within), holder);
+                    close(use, all ? within : Keys.under(inner, within, program.memberNames()), holder);
                 }
             }
         }
