@@ -87,7 +87,8 @@ final class Grammar {
     static final Set<String> PROGRAMS = Words.set("client consumer worker");
 
     /** What stands before one of these is what a name is about: {@code countByEmail} is a count. */
-    static final Set<String> PREPOSITIONS = Words.set("from for by in with within of per without via as into using on");
+    static final Set<String> PREPOSITIONS =
+            Words.set("from for by in with within of per without via as into using on after before");
 
     /** What is so by something, not by somebody: {@code sortedByName}. */
     static final Set<String> ARRANGED =

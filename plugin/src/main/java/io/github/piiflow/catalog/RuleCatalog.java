@@ -152,7 +152,7 @@ public final class RuleCatalog implements Catalog {
                         && types.fits(field.type(), meaning.type())) {
                     return new Verdict(
                             meaning.type(),
-                            Confidence.MEDIUM,
+                            isOfSomebody(info, meaning.type()) ? Confidence.MEDIUM : Confidence.LOW,
                             List.of(Reasons.composed(info.simpleName(), field.name(), meaning.type())),
                             Protection.RAW);
                 }
@@ -167,6 +167,13 @@ public final class RuleCatalog implements Catalog {
                     Protection.RAW);
         }
         return null;
+    }
+
+    /** A diagnosis is somebody's if it says whose; a list of diseases is nobody's. */
+    private boolean isOfSomebody(ClassInfo info, DataType type) {
+        return !type.category().equals("health")
+                || info.fields().stream()
+                        .anyMatch(field -> Words.of(field.name()).stream().anyMatch(names::isPersonWord));
     }
 
     /** Annotations decide; a general one leaves the kind of data to the name. A carrier's type decides next, then the name. */

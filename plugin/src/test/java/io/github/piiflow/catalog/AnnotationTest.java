@@ -110,4 +110,27 @@ class AnnotationTest {
                 }
                 """);
     }
+
+    @Test
+    void whatIsClassifiedAsNoneIsNot() {
+        Declarations.check("""
+                package com.acme;
+                @interface Classified { String value(); }
+                class Desk {
+                    void run(@Classified("national_id") String proof, @Classified("none") String ticket) {} // = national_id HIGH
+                }
+                """);
+    }
+
+    @Test
+    void aRecordInAPathGoesByItsNumber() {
+        Declarations.check("""
+                package com.acme;
+                import jakarta.ws.rs.PathParam;
+                class Users {
+                    void list(@PathParam("user") String user) {}
+                    void find(@PathParam("email") String email) {} // = email
+                }
+                """);
+    }
 }

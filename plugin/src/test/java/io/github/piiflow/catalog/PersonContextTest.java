@@ -631,4 +631,27 @@ class PersonContextTest {
                 }
                 """);
     }
+
+    @Test
+    void whatComesAfterAPasswordIsNone() {
+        Declarations.checkClasses("""
+                class AccountSettings {
+                    String redirectUriAfterResetPassword;
+                    String password; // = password MEDIUM
+                }
+                """);
+    }
+
+    @Test
+    void aListOfDiseasesIsNobodys() {
+        Declarations.checkClasses("""
+                class DiseaseDto {
+                    String code; // = diagnosis LOW
+                }
+                class Disease {
+                    String patientNo; // = medical_record_number
+                    String code; // = diagnosis MEDIUM
+                }
+                """);
+    }
 }
