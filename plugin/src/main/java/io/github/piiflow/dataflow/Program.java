@@ -20,6 +20,7 @@ import io.github.piiflow.rule.ReturnRule;
 import io.github.piiflow.rule.Row;
 import io.github.piiflow.rule.Rules;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -31,11 +32,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What all evaluations share: the world, the rules, bodies and summaries. Safe for concurrent use. */
 final class Program {
+    private static final Shape[] NO_SHAPES = new Shape[Limits.INLINE_DEPTH];
+
+    static {
+        Arrays.fill(NO_SHAPES, Shape.NONE);
+    }
+
     /** The mapping that says where events and messages arrive: containers hand them over. */
     private static final String EVENTS = "beans";
 
@@ -56,10 +62,7 @@ final class Program {
     private final Map<MethodInfo, LinkedBody> bodies = new ConcurrentHashMap<>();
     private final SinkSites sinkSites = new SinkSites();
     private final Summaries summaries = new Summaries();
-    private final List<Map<MethodInfo, Shape>> shapes = Stream.generate(
-                    () -> (Map<MethodInfo, Shape>) new ConcurrentHashMap<MethodInfo, Shape>())
-            .limit(Limits.INLINE_DEPTH)
-            .toList();
+    private final Map<MethodInfo, Shape[]> shapes = new ConcurrentHashMap<>();
     private final Set<MethodInfo> tangled = ConcurrentHashMap.newKeySet();
     private final Set<MethodInfo> inKnots = ConcurrentHashMap.newKeySet();
     private final Dispatches dispatches = new Dispatches(this);
@@ -304,14 +307,18 @@ final class Program {
      * @param depth how many calls away the decision may be, below {@link Limits#INLINE_DEPTH}
      */
     Shape shape(MethodInfo method, int depth) {
-        Map<MethodInfo, Shape> known = shapes.get(depth);
-        Shape shape = known.get(method);
-        if (shape == null) {
+        return shapes(method, depth)[depth];
+    }
+
+    /** The same by how many calls away, up to a depth at least. */
+    Shape[] shapes(MethodInfo method, int depth) {
+        Shape[] known = shapes.get(method);
+        if (known == null || known.length <= depth) {
             LinkedBody body = body(method);
-            shape = body == null ? Shape.NONE : new ShapeFinder(this, method, body, depth).find();
-            known.put(method, shape);
+            known = body == null ? NO_SHAPES : new ShapeFinder(this, method, body, depth).find();
+            shapes.put(method, known);
         }
-        return shape;
+        return known;
     }
 
     /** The rows about a call. */

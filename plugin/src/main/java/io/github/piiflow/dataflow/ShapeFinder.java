@@ -36,6 +36,10 @@ final class ShapeFinder {
     private final List<Integer> conditions = new ArrayList<>();
     private final Collected constants = new Collected();
     private final Collected objects = new Collected();
+    /** What decides in methods that are called, by how many calls away it may do so, one less. */
+    private final Collected[] constantsAway;
+
+    private final Collected[] objectsAway;
     private final Set<MethodInfo> own = new LinkedHashSet<>();
     private boolean callsItself;
 
@@ -46,6 +50,8 @@ final class ShapeFinder {
         this.body = body;
         this.parameters = method.parameterTypes().size();
         this.depth = depth;
+        this.constantsAway = fresh(depth);
+        this.objectsAway = fresh(depth);
     }
 
     /**
@@ -55,11 +61,27 @@ final class ShapeFinder {
      */
     private record Origin(int root, @Nullable FieldInfo field) {}
 
-    Shape find() {
+    private static Collected[] fresh(int count) {
+        Collected[] all = new Collected[count];
+        Arrays.setAll(all, i -> new Collected());
+        return all;
+    }
+
+    /** The shapes by how many calls away a decision may be, from none on. */
+    Shape[] find() {
         collect(body.body().block());
         conditions.forEach(register -> condition(register, 0));
         instructions.forEach(this::instruction);
-        return new Shape(callsItself && !method.isStatic(), Set.copyOf(own), constants.input(), objects.input());
+        Shape[] shapes = new Shape[depth + 1];
+        boolean itself = callsItself && !method.isStatic();
+        shapes[0] = new Shape(itself, Set.copyOf(own), constants.input(), objects.input());
+        for (int i = 0; i < depth; i++) {
+            Shape.Input constant = constantsAway[i].with(constants, shapes[i].constants());
+            Shape.Input object = objectsAway[i].with(objects, shapes[i].objects());
+            boolean same = constant == shapes[i].constants() && object == shapes[i].objects();
+            shapes[i + 1] = same ? shapes[i] : new Shape(itself, shapes[0].own(), constant, object);
+        }
+        return shapes;
     }
 
     private void collect(Node start) {
@@ -180,7 +202,7 @@ final class ShapeFinder {
             }
         }
         if (only != null && depth > 0 && program.hasBody(only)) {
-            through(program.shape(only, depth - 1), receiver, call.args());
+            through(program.shapes(only, depth - 1), receiver, call.args());
         }
     }
 
@@ -206,9 +228,11 @@ final class ShapeFinder {
     }
 
     /** What decides in a called method decides here, too. */
-    private void through(Shape called, @Nullable Origin receiver, int[] arguments) {
-        constants.through(called.constants(), receiver, arguments, this);
-        objects.through(called.objects(), receiver, arguments, this);
+    private void through(Shape[] called, @Nullable Origin receiver, int[] arguments) {
+        for (int i = 0; i < depth; i++) {
+            constantsAway[i].through(called[i].constants(), receiver, arguments, this);
+            objectsAway[i].through(called[i].objects(), receiver, arguments, this);
+        }
     }
 
     /** Input found so far. */
@@ -217,12 +241,30 @@ final class ShapeFinder {
         private final Set<FieldInfo> statics = new LinkedHashSet<>();
         private long parameters;
 
+        private boolean isEmpty() {
+            return parameters == 0 && fields.isEmpty() && statics.isEmpty();
+        }
+
+        /** This and what the method itself decides by; the same object as before if that says the same. */
+        Shape.Input with(Collected local, Shape.Input before) {
+            if (isEmpty() && before == Shape.NOTHING) {
+                return before;
+            }
+            parameters |= local.parameters;
+            local.fields.forEach((root, names) ->
+                    fields.computeIfAbsent(root, r -> new LinkedHashSet<>()).addAll(names));
+            statics.addAll(local.statics);
+            Shape.Input all = input();
+            return all.equals(before) ? before : all;
+        }
+
         Shape.Input input() {
-            if (parameters == 0 && fields.isEmpty() && statics.isEmpty()) {
+            if (isEmpty()) {
                 return Shape.NOTHING;
             }
-            fields.replaceAll((root, names) -> Set.copyOf(names));
-            return new Shape.Input(parameters, Map.copyOf(fields), Set.copyOf(statics));
+            Map<Integer, Set<String>> copied = new HashMap<>();
+            fields.forEach((root, names) -> copied.put(root, Set.copyOf(names)));
+            return new Shape.Input(parameters, Map.copyOf(copied), Set.copyOf(statics));
         }
 
         void add(@Nullable Origin origin) {
