@@ -38,8 +38,11 @@ final class Evaluation {
     private Evaluation(Program program, MethodInfo root) {
         this.program = program;
         this.root = root;
-        this.mostInPlace = Limits.INLINE_STEPS + Limits.INLINE_STEPS_EACH * program.size(root);
-        this.mostSteps = program.isInKnot(root) ? Limits.KNOT_STEPS : Limits.STEPS;
+        boolean inKnot = program.isInKnot(root);
+        this.mostInPlace = inKnot
+                ? Limits.KNOT_INLINE_STEPS + Limits.KNOT_INLINE_STEPS_EACH * program.size(root)
+                : Limits.INLINE_STEPS + Limits.INLINE_STEPS_EACH * program.size(root);
+        this.mostSteps = inKnot ? Limits.KNOT_STEPS : Limits.STEPS;
         this.memory = new Memory(program.types(), program.memberNames());
         this.places = new Places(memory);
         this.exits = new Exits(program, root);

@@ -50,6 +50,10 @@ final class Limits {
     static final int KNOT_PARTS = 24;
     /** {@link #WRITES} in the summary of one of so many: an eighth. */
     static final int KNOT_WRITES = 32;
+    /** {@link #INLINE_STEPS} for one of so many; more told nothing new on the code measured. */
+    static final int KNOT_INLINE_STEPS = 300;
+    /** {@link #INLINE_STEPS_EACH} for one of so many. */
+    static final int KNOT_INLINE_STEPS_EACH = 2;
     /** {@link #STEPS} for one of so many: what functions that it hands on do is followed no further. */
     static final int KNOT_STEPS = 4_000;
     /** Rounds over those among them that call each other; more told nothing new on the code measured. */

@@ -16,6 +16,8 @@ final class TestCode {
             "org.junit.jupiter.api.Test.",
             "org.junit.jupiter.params.",
             "org.testng.annotations.",
+            "io.cucumber.java.",
+            "cucumber.api.java.",
             "org.mockito.",
             "org.easymock.");
 

@@ -101,4 +101,30 @@ class LibraryPairsTest {
                 }
                 """);
     }
+
+    @Test
+    void propertiesStoredInMemoryAreInNoFile() {
+        check(CUSTOMER, """
+                import java.io.*;
+                import java.util.Properties;
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                class Settings {
+                    private static final Logger log = LoggerFactory.getLogger(Settings.class);
+                    void memory(Customer c, Properties properties) throws IOException {
+                        properties.setProperty("mail", c.getEmail());
+                        try (Writer writer = new StringWriter()) {
+                            properties.store(writer, null);
+                            log.info("now {}", writer.toString()); // leak: email -> log
+                        }
+                    }
+                    void file(Customer c, Properties properties) throws IOException {
+                        properties.setProperty("mail", c.getEmail());
+                        try (Writer writer = new FileWriter("settings")) {
+                            properties.store(writer, null); // leak: email -> file
+                        }
+                    }
+                }
+                """);
+    }
 }
