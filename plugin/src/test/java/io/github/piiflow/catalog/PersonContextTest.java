@@ -654,4 +654,15 @@ class PersonContextTest {
                 }
                 """);
     }
+
+    @Test
+    void theOwnerOfACardIsAName() {
+        Declarations.checkClasses("""
+                class CreditCard {
+                    String ccOwner; // = cardholder_name
+                    String cardOwner; // = cardholder_name
+                    String ccNumber; // = card_pan
+                }
+                """);
+    }
 }
