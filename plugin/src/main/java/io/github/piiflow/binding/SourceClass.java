@@ -29,6 +29,7 @@ final class SourceClass extends KnownClass {
     private final boolean member;
     private volatile @Nullable Place place;
     private volatile @Nullable SourceHeader header;
+    private volatile @Nullable SourceHeader ending;
     private volatile @Nullable List<AnnotationUse> annotations;
     private volatile @Nullable List<FieldInfo> fields;
     private volatile @Nullable List<MethodInfo> methods;
@@ -138,12 +139,12 @@ final class SourceClass extends KnownClass {
 
     @Override
     public @Nullable ClassType superclass() {
-        return header().superclass();
+        return ending().superclass();
     }
 
     @Override
     public List<ClassType> interfaces() {
-        return header().interfaces();
+        return ending().interfaces();
     }
 
     @Override
@@ -308,7 +309,19 @@ final class SourceClass extends KnownClass {
         return known;
     }
 
-    private SourceHeader header() {
+    /** What is written, without cycles. */
+    private SourceHeader ending() {
+        SourceHeader known = ending;
+        if (known == null) {
+            SourceHeader written = header();
+            known = written.withoutCycles(this);
+            ending = written == SourceHeader.UNKNOWN ? null : known;
+        }
+        return known;
+    }
+
+    /** What is written. */
+    SourceHeader header() {
         SourceHeader known = header;
         if (known == null) {
             header = SourceHeader.UNKNOWN; // what a class sees that is its own supertype

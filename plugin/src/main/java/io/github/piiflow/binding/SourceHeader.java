@@ -4,8 +4,13 @@ import io.github.piiflow.binding.JavaType.ClassType;
 import io.github.piiflow.binding.JavaType.Variable;
 import io.github.piiflow.code.TypeDecl;
 import io.github.piiflow.code.TypeUse;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Type parameters and direct supertypes of a class of the source. */
@@ -28,6 +33,38 @@ record SourceHeader(List<Variable> variables, @Nullable ClassType superclass, Li
             superclass = info.table().object();
         }
         return new SourceHeader(names.parameters(), superclass, List.copyOf(interfaces));
+    }
+
+    /**
+     * The same without supertypes that have the class itself as a supertype, which broken code has: who follows supertypes must come
+     * to an end.
+     */
+    SourceHeader withoutCycles(SourceClass info) {
+        boolean turns = superclass != null && isBelow(superclass, info);
+        List<ClassType> ending =
+                interfaces.stream().filter(each -> !isBelow(each, info)).toList();
+        if (!turns && ending.size() == interfaces.size()) {
+            return this;
+        }
+        return new SourceHeader(variables, turns ? info.table().object() : superclass, ending);
+    }
+
+    /** Whether a class is what a type is, or one of its supertypes as written. */
+    private static boolean isBelow(ClassType type, SourceClass info) {
+        Set<ClassInfo> seen = new HashSet<>();
+        Deque<ClassInfo> open = new ArrayDeque<>(List.of(type.info()));
+        while (!open.isEmpty()) {
+            ClassInfo next = open.pop();
+            if (next == info) {
+                return true;
+            }
+            if (next instanceof SourceClass source && seen.add(next)) {
+                SourceHeader above = source.header();
+                Stream.concat(Stream.ofNullable(above.superclass), above.interfaces.stream())
+                        .forEach(each -> open.push(each.info()));
+            }
+        }
+        return false;
     }
 
     private static boolean isInterface(ClassType type) {

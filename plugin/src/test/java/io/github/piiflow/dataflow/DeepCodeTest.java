@@ -108,4 +108,29 @@ class DeepCodeTest {
         check(HEAD + "void run(Part part) {\nlog.info(\"\" + part); // leak: email -> log\nlog.info(id);\n}\n}\n"
                 + types);
     }
+
+    @Test
+    void followsClassesThatExtendEachOther() {
+        check("""
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                class Circle extends Ring implements Closed {
+                    private static final Logger log = LoggerFactory.getLogger(Circle.class);
+                    private String rounds;
+                    void turn(String phoneNumber, Circle other) {
+                        log.info("round {}", rounds);
+                        log.info("ring {}", phoneNumber); // leak: phone -> log
+                        log.info("other {}", other.nothing());
+                        log.info("like {}", other);
+                    }
+                }
+                class Ring extends Circle {
+                }
+                interface Closed extends Round {
+                    String nothing();
+                }
+                interface Round extends Closed {
+                }
+                """);
+    }
 }
