@@ -81,6 +81,7 @@ public final class Analysis {
             List<Map<MethodInfo, Summary>> made = new ArrayList<>(Collections.nCopies(level.size(), Map.of()));
             workers.forEach(level.size(), i -> made.set(i, summarise(level.get(i), numbers)));
             made.forEach(program.summaries()::add);
+            program.forget(order.ended().get(next));
         }
         order.untied().forEach(this::tell);
         return new Closing(program, graph, List.of(outflows)).flows();
@@ -90,9 +91,10 @@ public final class Analysis {
      * In which order methods are evaluated.
      *
      * @param levels groups that need only groups of earlier levels
+     * @param ended by level the methods that are asked for no later
      * @param untied what is early of large groups
      */
-    private record Order(List<List<Group>> levels, List<Untied> untied) {}
+    private record Order(List<List<Group>> levels, List<List<MethodInfo>> ended, List<Untied> untied) {}
 
     /**
      * A large group in which some methods are followed before something that they may call.
@@ -123,7 +125,7 @@ public final class Analysis {
                 untied.add(new Untied(knot.cardinality(), early.length, early[0]));
             }
         }
-        return new Order(levels, untied);
+        return new Order(levels, Lifetimes.of(methods, callees, places, levels.size(), program), untied);
     }
 
     /** By number of a method, the number of its level. */

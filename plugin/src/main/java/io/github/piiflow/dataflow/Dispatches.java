@@ -36,6 +36,11 @@ final class Dispatches {
     /** What any one of several methods does, and what of it was not followed. */
     record Any(Summary summary, Set<Cut> cuts) {}
 
+    /** Lets go of what was made from summaries that were let go of. */
+    void forget(Summaries summaries) {
+        known.keySet().removeIf(key -> key.targets().stream().anyMatch(summaries::isGone));
+    }
+
     /** Any one of the targets runs, in terms of the method that they implement. */
     Any join(MethodInfo method, List<MethodInfo> targets) {
         List<Summary> now = targets.stream().map(program::summary).toList();

@@ -61,7 +61,7 @@ final class Program {
     private final Tentatives tentatives = new Tentatives();
     private final Map<MethodInfo, LinkedBody> bodies = new ConcurrentHashMap<>();
     private final SinkSites sinkSites = new SinkSites();
-    private final Summaries summaries = new Summaries();
+    private final Summaries summaries = new Summaries(this::summarised);
     private final Map<MethodInfo, Shape[]> shapes = new ConcurrentHashMap<>();
     private final Set<MethodInfo> tangled = ConcurrentHashMap.newKeySet();
     private final Set<MethodInfo> inKnots = ConcurrentHashMap.newKeySet();
@@ -286,6 +286,17 @@ final class Program {
 
     Summary summary(MethodInfo method) {
         return summaries.of(method);
+    }
+
+    private Summary summarised(MethodInfo method) {
+        Evaluation.Outcome outcome = Evaluation.of(method, this);
+        return outcome == null ? Summary.EMPTY : outcome.summary();
+    }
+
+    /** Lets go of what is known of methods that nobody is expected to ask for any more. */
+    void forget(Collection<MethodInfo> methods) {
+        summaries.forget(methods);
+        dispatches.forget(summaries);
     }
 
     Summaries summaries() {
