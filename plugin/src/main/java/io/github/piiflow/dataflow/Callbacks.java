@@ -450,12 +450,8 @@ final class Callbacks {
 
     /** Lambdas that nothing seen has called may still be called by what they were given to: once, with anything. */
     void runUncalled(State state, Frame frame) {
-        for (int round = 0; round < 3; round++) {
-            Set<Instr> open = new LinkedHashSet<>(made.keySet());
-            open.removeAll(called);
-            if (open.isEmpty()) {
-                return;
-            }
+        Set<Instr> open = uncalled();
+        while (!open.isEmpty()) { // each once, and what it makes
             for (Instr instr : open) {
                 called.add(instr);
                 Made one = made.get(instr);
@@ -463,7 +459,14 @@ final class Callbacks {
                     invoke(one.token(), anything(one.callback(), state), 0, instr.id(), state, frame);
                 }
             }
+            open = uncalled();
         }
+    }
+
+    private Set<Instr> uncalled() {
+        Set<Instr> open = new LinkedHashSet<>(made.keySet());
+        open.removeAll(called);
+        return open;
     }
 
     private Value[] anything(Callback callback, State state) {

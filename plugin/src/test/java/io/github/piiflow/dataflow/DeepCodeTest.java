@@ -133,4 +133,11 @@ class DeepCodeTest {
                 }
                 """);
     }
+
+    @Test
+    void followsFunctionsThatMakeFunctions() {
+        String nested = "() -> (Supplier<?>) ".repeat(30);
+        check("import java.util.function.Supplier;\n" + HEAD + "void run() {\nSupplier<?> all = " + nested
+                + "() -> {\nlog.info(email); // leak: email -> log\nlog.info(id);\nreturn id;\n};\nall.get();\n}\n}\n");
+    }
 }
