@@ -315,8 +315,7 @@ public final class RuleCatalog implements Catalog {
         }
         String name = method.parameterNames().get(index);
         boolean means = MethodNames.isPlaceholder(name)
-                || names.read(name).meanings().stream()
-                        .anyMatch(meaning -> meaning.id().equals(as.dataType()));
+                || names.read(name).meanings().stream().anyMatch(meaning -> mayMean(meaning, as));
         Markers.Mark mark = markers.mark(method.parameterAnnotations(index), method.owner());
         if (!means || mark != null && mark.type() == null) {
             return null;
@@ -331,6 +330,16 @@ public final class RuleCatalog implements Catalog {
                 reasons,
                 as.state(),
                 placeOfParameter(method, index));
+    }
+
+    /** The bare name of somebody may be any part of it. */
+    private boolean mayMean(Meaning meaning, Element as) {
+        DataType type = rules.dataTypes().get(as.dataType());
+        return meaning.id().equals(as.dataType())
+                || meaning.weak()
+                        && type != null
+                        && type.category().equals("identity")
+                        && meaning.type().category().equals("identity");
     }
 
     /** Its name; if that says nothing, the property that the method takes. */

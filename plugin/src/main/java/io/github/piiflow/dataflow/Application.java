@@ -107,7 +107,7 @@ final class Application {
     }
 
     private Fact outer(Fact inner, Fact before) {
-        return inner.origin() instanceof Path path && path.depth() == 0 && path.element() != null
+        return inner.origin() instanceof Path path && path.element() != null
                 ? evaluation.handedOn(before, path.element())
                 : before;
     }

@@ -318,6 +318,9 @@ final class Instructions {
         if (element != null && value.isUnknown() && !value.outweighs(element) && !types.isNothing(field.type())) {
             named = value.filterFacts(fact -> fact.doubts() == 0).withFact(Fact.of(element, null));
         }
+        if (element != null) {
+            named = named.mapFacts(fact -> evaluation.handedOn(fact, element));
+        }
         String what = field.owner().simpleName() + "." + field.name();
         return named.mapFacts(fact ->
                 fact.trail() != null ? fact : fact.by(Trail.step(null, Step.Kind.READ, what, span, frame.method())));

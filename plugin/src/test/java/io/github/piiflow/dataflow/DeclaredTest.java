@@ -258,4 +258,31 @@ class DeclaredTest {
                 }
                 """);
     }
+
+    @Test
+    void aBareNameThatIsKeptAsALastNameIsOne() {
+        check("""
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                class Party {
+                    private final String lastName;
+                    private final String role;
+                    Party(String lastName, String role) { this.lastName = lastName; this.role = role; }
+                    String getLastName() { return lastName; }
+                    String getRole() { return role; }
+                }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void party(String name, String part) {
+                        Party p = new Party(name, part);
+                        log.info(p.getLastName()); // leak: last_name -> log
+                        log.info(p.getRole());
+                    }
+                    void shelf(String code) {
+                        Party p = new Party(code, code);
+                        log.info(p.getLastName());
+                    }
+                }
+                """);
+    }
 }
