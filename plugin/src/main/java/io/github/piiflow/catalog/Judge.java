@@ -77,6 +77,9 @@ final class Judge {
     /** Things have them, too. */
     private static final Set<String> OF_THINGS = Set.of("age");
 
+    /** What only people have: the home address of a site is that of somebody who is met there. */
+    private static final Set<String> OF_PEOPLE = Set.of("home", "private", "personal", "residential", "residence");
+
     private static final Set<String> NOT_OF_ORGANISATIONS = Set.of("contact", "location", "identity");
 
     private final Map<String, DataType> dataTypes;
@@ -238,12 +241,18 @@ final class Judge {
         if (owner == null || !around.member() || owner.isPersonLike()) {
             return false;
         }
-        if (OF_THINGS.contains(type.id()) && !owner.words().isEmpty() && !owner.hasSibling(Judge::tells)) {
+        if (OF_THINGS.contains(type.id())
+                && !owner.words().isEmpty()
+                && !saysWhose(meaning, reading)
+                && !owner.hasSibling(Judge::tells)) {
             return true;
         }
         if (owner.organisation()) {
             if (type.category().equals("identity") && saysWhose(meaning, reading)) {
                 return false; // the name of who manages it
+            }
+            if (type.category().equals("contact") && reading.words().stream().anyMatch(OF_PEOPLE::contains)) {
+                return false;
             }
             return NOT_OF_ORGANISATIONS.contains(type.category())
                     || type.category().equals("gov_id")

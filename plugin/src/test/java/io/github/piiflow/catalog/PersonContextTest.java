@@ -665,4 +665,26 @@ class PersonContextTest {
                 }
                 """);
     }
+
+    @Test
+    void whatOnlyPeopleHaveIsNotThatOfAPlace() {
+        Declarations.checkClasses("""
+                record Site(
+                        String homeAddress, // = postal_address MEDIUM
+                        String siteAddress,
+                        String address,
+                        String homePhone, // = phone MEDIUM
+                        String phone) {}
+                """);
+    }
+
+    @Test
+    void theAgeOfACustomerIsSaidByItsName() {
+        Declarations.checkClasses("""
+                record Answer(
+                        String surveyNo,
+                        int customerAge, // = age MEDIUM
+                        int age) {}
+                """);
+    }
 }
