@@ -296,11 +296,20 @@ final class Library {
                 own.forEach(fact -> facts.add(inField(fact)));
             }
         }
-        run.askCallbacks(given);
         List<Fact> held = Accessors.isInherited(call, arguments, evaluation.types())
                 ? contents(receiver, state)
                 : forms.derived(state, receiver, frame).facts();
-        facts.addAll(Accessors.get(call, receiver, arguments, held, state));
+        if (call.method() == null
+                && hasFunction(arguments)
+                && evaluation.program().methodNames().isMapper(call.name())) {
+            List<Fact> passed = new ArrayList<>(given);
+            passed.addAll(through(declared(receiver.facts()), call, frame, 1));
+            facts.addAll(declared(
+                    forms.derived(state, run.askCallbacks(passed), frame).facts()));
+        } else {
+            run.askCallbacks(given);
+            facts.addAll(Accessors.get(call, receiver, arguments, held, state));
+        }
         if (!given.isEmpty() && isWriter(call.name()) && !receiver.tokens().isEmpty()) {
             List<Fact> put = through(given, call, frame, 1);
             evaluation.memory().writeContent(state, receiver, put);
@@ -323,6 +332,17 @@ final class Library {
             result = result.join(receiver.withoutFacts());
         }
         return fromElsewhere(result, call, frame);
+    }
+
+    /** What is personal by itself, not by what callers pass: the rest would be most of what methods are said to let out. */
+    private static List<Fact> declared(List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> !(fact.origin() instanceof Path path) || path.isPersonal())
+                .toList();
+    }
+
+    private static boolean hasFunction(Value[] arguments) {
+        return Arrays.stream(arguments).anyMatch(Callbacks::isCallable);
     }
 
     /** Whether a call gets something by what it is given, and not by a name which one of these may have. */

@@ -33,6 +33,12 @@ final class MethodNames {
         });
     }
 
+    /** Whether a method hands what its object holds to functions: {@code map}, {@code forEach}. */
+    boolean isMapper(String method) {
+        String words = words(method);
+        return vocabulary.mappers().contains(words.substring(1, words.length() - 1));
+    }
+
     /** What a method's name says; {@code byClass} if the name of its class says the rest. */
     private record Meaning(@Nullable Protection state, boolean byClass) {}
 

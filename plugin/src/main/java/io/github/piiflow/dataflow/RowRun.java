@@ -932,23 +932,18 @@ final class RowRun {
         return Value.of(library.through(facts, call, frame, 1), true);
     }
 
-    /** Calls the callbacks among the arguments of a call that no rule describes. */
-    void askCallbacks(List<Fact> given) {
+    /** Calls the callbacks among the arguments of a call that no rule describes; gives what any of them gives. */
+    Value askCallbacks(List<Fact> given) {
+        Value all = Value.CLEAN;
         for (Value argument : arguments) {
             if (Callbacks.isCallable(argument)) {
                 Value anything = Value.of(given, true);
                 Value[] passed = {anything, anything, anything};
-                evaluation
-                        .callbacks()
-                        .invoke(
-                                argument,
-                                given.isEmpty() ? new Value[0] : passed,
-                                call.span(),
-                                call.site(),
-                                state,
-                                frame);
+                Value[] some = given.isEmpty() ? new Value[0] : passed;
+                all = all.join(evaluation.callbacks().invoke(argument, some, call.span(), call.site(), state, frame));
             }
         }
+        return all;
     }
 
     /** A supplier that is given to a sink is asked for its value; what a callback puts into the object it is given counts, too. */

@@ -49,6 +49,7 @@ enum Keys {
             "maskText",
             "connectors",
             "lookups",
+            "mappers",
             "memberNames"),
     ANNOTATION("annotation", "when", "dataType", "alias"),
     MAPPING(

@@ -103,6 +103,7 @@ final class Merger {
                 words("maskText"),
                 words("connectors"),
                 words("lookups"),
+                words("mappers"),
                 words("memberNames"));
     }
 

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param maskText regular expressions, of which one matches a text as a whole that is a mask; see {@link #isMask()}
  * @param connectors words of a name in code that may be left out
  * @param lookups words that names of methods begin or end with whose result is what was found, not what it was asked for by
+ * @param mappers names of methods that hand what their object holds to functions and give what these give
  * @param memberNames words of names that an object in a tree has for what its own name speaks of
  */
 public record Vocabulary(
@@ -35,6 +36,7 @@ public record Vocabulary(
         Set<String> maskText,
         Set<String> connectors,
         Set<String> lookups,
+        Set<String> mappers,
         Set<String> memberNames) {
     /** Copies the collections. */
     public Vocabulary {
@@ -52,6 +54,7 @@ public record Vocabulary(
         maskText = Set.copyOf(maskText);
         connectors = Set.copyOf(connectors);
         lookups = Set.copyOf(lookups);
+        mappers = Set.copyOf(mappers);
         memberNames = Set.copyOf(memberNames);
     }
 
@@ -73,6 +76,7 @@ public record Vocabulary(
                 Set.of(),
                 Set.of(),
                 Map.of(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),

@@ -120,4 +120,26 @@ class UnresolvedElementsTest {
                 }
                 """);
     }
+
+    @Test
+    void whatFunctionsGiveGoesOnThroughAChainThatIsNotAtHand() {
+        check("""
+                import com.unknown.feed.Holder;
+                import com.unknown.feed.Page;
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                class Feed {
+                    private static final Logger log = LoggerFactory.getLogger(Feed.class);
+                    void page(Page<Holder> page) {
+                        page.stream().map(Holder::getEmail).forEach(m -> log.debug("mail {}", m)); // leak: email -> log
+                        page.stream().map(Holder::getProductCode).forEach(p -> log.debug("product {}", p));
+                    }
+                    void later(Page<Holder> page) {
+                        page.next().thenApply(holder -> holder.getEmail()).thenAccept(m -> log.debug("mail {}", m)); // leak: email -> log
+                        page.next().thenApply(holder -> holder.getRow()).thenAccept(r -> log.debug("row {}", r));
+                        page.next().onTimeout(holder -> holder.getEmail()).count(c -> log.debug("count {}", c));
+                    }
+                }
+                """);
+    }
 }
