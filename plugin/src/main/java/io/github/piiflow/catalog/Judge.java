@@ -314,7 +314,8 @@ final class Judge {
             reasons.add(Reasons.inPerson(owner.simpleName()));
             boolean named = owner.person() == Owner.Person.BY_NAME
                     || reading.person() != null && !isDoubtful(reading)
-                    || isNameOfHuman(meaning, reading);
+                    || isNameOfHuman(meaning, reading)
+                    || type.category().equals("contact") && owner.hasSibling(Judge::isNameOfPerson);
             return named ? Confidence.MEDIUM : Confidence.LOW;
         }
         String person = reading.person();
@@ -427,6 +428,11 @@ final class Judge {
         return reading.words().subList(meaning.from(), meaning.to()).stream()
                 .anyMatch(
                         word -> names.isPersonWord(word) && isHuman(word) && !NameMatcher.isIn(Grammar.PROGRAMS, word));
+    }
+
+    /** The address beside a first and a last name is where somebody lives. */
+    private static boolean isNameOfPerson(DataType type) {
+        return type.id().equals("first_name") || type.id().equals("last_name");
     }
 
     private static boolean isHuman(String person) {

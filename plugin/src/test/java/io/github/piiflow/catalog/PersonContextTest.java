@@ -687,4 +687,16 @@ class PersonContextTest {
                         int age) {}
                 """);
     }
+
+    @Test
+    void theAddressBesideAFirstAndALastNameIsSomebodys() {
+        Declarations.checkClasses("""
+                class Billing {
+                    String firstName; // = first_name HIGH
+                    String lastName; // = last_name HIGH
+                    String postalCode; // = postal_code HIGH
+                    String address; // = postal_address MEDIUM
+                }
+                """);
+    }
 }
