@@ -74,7 +74,7 @@ final class Overloads {
         }
         MethodInfo chosen = left.size() == 1 ? left.get(0) : mostSpecific(left, receiver, args, best == EXPANDED);
         boolean exact = !doubt && best < PERHAPS && chosen != null;
-        MethodInfo method = chosen == null ? left.get(0) : chosen;
+        MethodInfo method = chosen == null ? likeliest(left) : chosen;
         return new Choice(method, exact, isExpanded(method, receiver, args));
     }
 
@@ -116,6 +116,23 @@ final class Overloads {
         }
         Fit plain = linker.functions.fit(args[last], parameter(method, receiver, last, false));
         return plain.compareTo(Fit.MAYBE) >= 0;
+    }
+
+    /** What is not known is an object rather than a number: {@code new ArrayList<>(query.list())} is a copy. */
+    private static MethodInfo likeliest(List<MethodInfo> methods) {
+        MethodInfo likeliest = methods.get(0);
+        for (MethodInfo each : methods) {
+            likeliest = primitives(each) < primitives(likeliest) ? each : likeliest;
+        }
+        return likeliest;
+    }
+
+    private static int primitives(MethodInfo method) {
+        int count = 0;
+        for (JavaType type : method.parameterTypes()) {
+            count += type instanceof JavaType.Primitive ? 1 : 0;
+        }
+        return count;
     }
 
     /** The type expected of argument {@code i}, type parameters of the class replaced. */

@@ -318,6 +318,9 @@ final class Library {
         if (!known && call.method() == null) {
             blindSpot(call, given, frame);
         }
+        for (Value argument : arguments) {
+            evaluation.places().open(state, argument, JavaType.UNKNOWN);
+        }
         JavaType type = call.resultType();
         if (evaluation.types().isNothing(type)) {
             return Value.CLEAN;

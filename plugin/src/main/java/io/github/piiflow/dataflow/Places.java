@@ -94,6 +94,13 @@ final class Places {
         }
     }
 
+    /** Somebody else may add to it and take from it. */
+    void open(State state, Value list, JavaType type) {
+        if (size(state, list) >= 0) {
+            merge(state, list, type);
+        }
+    }
+
     /** From now on every element may be at any place. */
     private void merge(State state, Value list, JavaType type) {
         for (Token token : list.tokens()) {

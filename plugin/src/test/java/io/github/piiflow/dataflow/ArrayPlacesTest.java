@@ -80,4 +80,36 @@ class ArrayPlacesTest {
                 }
                 """);
     }
+
+    @Test
+    void whatALibraryThatIsNotAtHandGaveOrFilledMayHaveAnySize() {
+        check(CUSTOMER, """
+                import com.unknown.Session;
+                import java.util.ArrayList;
+                import java.util.List;
+                class Desk {
+                    private Session session;
+                    void copied(Customer c) {
+                        List<String> found = new ArrayList<>(session.query().list());
+                        if (found.size() > 1) {
+                            System.out.println("several of " + c.getEmail()); // leak: email -> stdout
+                        }
+                    }
+                    void filled(Customer c) {
+                        List<String> found = new ArrayList<>();
+                        session.fill(found);
+                        if (!found.isEmpty() && found.size() > 1) {
+                            System.out.println("several of " + c.getEmail()); // leak: email -> stdout
+                        }
+                    }
+                    void empty(Customer c) {
+                        List<String> found = new ArrayList<>();
+                        session.fill("found");
+                        if (found.size() > 1) {
+                            System.out.println("several of " + c.getEmail());
+                        }
+                    }
+                }
+                """);
+    }
 }
