@@ -48,7 +48,17 @@ public interface Catalog {
 
     /** A constant text used as a key of a map, JSON node, header, column. */
     @Nullable
-    Element key(String text, MethodInfo user);
+    default Element key(String text, MethodInfo user) {
+        return key(text, user, null);
+    }
+
+    /**
+     * The same of a container that is kept in a field, or given by a getter.
+     *
+     * @param holder class that has the field
+     */
+    @Nullable
+    Element key(String text, MethodInfo user, @Nullable ClassInfo holder);
 
     /** A type whose every value is personal (value objects such as EmailAddress, annotated types). */
     @Nullable

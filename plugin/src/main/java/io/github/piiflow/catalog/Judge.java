@@ -85,16 +85,19 @@ final class Judge {
     private final Map<String, DataType> dataTypes;
     private final NameMatcher names;
     private final Set<String> knownPersons;
+    private final Installation installation;
 
     /**
      * A judge of names.
      *
      * @param knownPersons words that mean persons here, see {@link Owners#knownPersons}
+     * @param installation tells credentials of the application itself
      */
-    Judge(Map<String, DataType> dataTypes, NameMatcher names, Set<String> knownPersons) {
+    Judge(Map<String, DataType> dataTypes, NameMatcher names, Set<String> knownPersons, Installation installation) {
         this.dataTypes = dataTypes;
         this.names = names;
         this.knownPersons = knownPersons;
+        this.installation = installation;
     }
 
     private record Turn(String word, Grammar.Topic topic, String dataType) {}
@@ -140,6 +143,11 @@ final class Judge {
                 confidence = strong(type, around, reasons);
             }
             if (confidence != null) {
+                String setUp = installation.word(type, reading, around);
+                if (setUp != null) {
+                    reasons.add(Reasons.ofInstallation(setUp));
+                    confidence = Confidence.LOW;
+                }
                 Protection state = reading.state();
                 if (state != Protection.RAW) {
                     reasons.add(Reasons.claim(name, state.id()));

@@ -118,7 +118,7 @@ final class NameMatcher {
         return String.join("", Words.of(sequence));
     }
 
-    private static Set<String> joined(Set<String> sequences) {
+    static Set<String> joined(Set<String> sequences) {
         return sequences.stream().map(NameMatcher::join).collect(toUnmodifiableSet());
     }
 

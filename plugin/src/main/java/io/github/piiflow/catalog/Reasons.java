@@ -34,6 +34,10 @@ final class Reasons {
         return "the surrounding code is about `%s`".formatted(word);
     }
 
+    static String ofInstallation(String word) {
+        return "belongs to the application itself: `%s`".formatted(word);
+    }
+
     static String personWord(String word) {
         return "belongs to a person: `%s`".formatted(word);
     }

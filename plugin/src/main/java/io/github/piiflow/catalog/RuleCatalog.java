@@ -42,6 +42,7 @@ public final class RuleCatalog implements Catalog {
     private final NameMatcher names;
     private final TypeFit types;
     private final Owners owners;
+    private final Installation installation;
     private final Markers markers;
     private final Judge judge;
     private final Carriers carriers;
@@ -59,7 +60,8 @@ public final class RuleCatalog implements Catalog {
         types = new TypeFit(names);
         owners = new Owners(names, types);
         markers = new Markers(rules, names, world);
-        judge = new Judge(rules.dataTypes(), names, owners.knownPersons(world.sourceClasses()));
+        installation = new Installation(names, rules.vocabulary());
+        judge = new Judge(rules.dataTypes(), names, owners.knownPersons(world.sourceClasses()), installation);
         carriers = new Carriers(rules, names, markers);
     }
 
@@ -369,13 +371,27 @@ public final class RuleCatalog implements Catalog {
         if (method.parameterNames().contains("port")) {
             topics.put(Grammar.Topic.MACHINE, "port");
         }
-        return new Surroundings(owner, member, person, sibling(method, index), topics, mentioned(owner, words));
+        return new Surroundings(
+                owner,
+                member,
+                person,
+                sibling(method, index),
+                topics,
+                mentioned(owner, words),
+                installation.ofMethod(words, method.parameterNames()));
     }
 
     private Surroundings aroundLocal(MethodInfo method) {
         Owner owner = owners.of(method.owner());
         List<String> words = MethodNames.words(method.name());
-        return new Surroundings(owner, false, null, null, topics(owner, words), mentioned(owner, words));
+        return new Surroundings(
+                owner,
+                false,
+                null,
+                null,
+                topics(owner, words),
+                mentioned(owner, words),
+                installation.ofMethod(words, List.of()));
     }
 
     private static Map<Grammar.Topic, String> topics(Owner owner, List<String> method) {
@@ -546,9 +562,29 @@ public final class RuleCatalog implements Catalog {
     }
 
     @Override
-    public @Nullable Element key(String text, MethodInfo user) {
+    public @Nullable Element key(String text, MethodInfo user, @Nullable ClassInfo holder) {
         String name = Keys.name(text);
-        return name == null ? null : answer(name, () -> newKey(name));
+        Element element = name == null ? null : answer(name, () -> newKey(name));
+        if (element == null || holder == null || element.confidence() == Confidence.LOW) {
+            return element;
+        }
+        DataType type = rules.dataTypes().get(element.dataType());
+        String setUp =
+                type == null || !Installation.isCredential(type) ? null : installation.ofClass(owners.of(holder));
+        return setUp == null ? element : answer(new HeldKey(element, setUp), () -> ofInstallation(element, setUp));
+    }
+
+    private static Element ofInstallation(Element element, String setUp) {
+        List<String> reasons = new ArrayList<>(element.reasons());
+        reasons.add(Reasons.ofInstallation(setUp));
+        return new Element(
+                element.kind(),
+                element.name(),
+                element.dataType(),
+                Confidence.LOW,
+                reasons,
+                element.state(),
+                element.place());
     }
 
     private @Nullable Element newKey(String text) {
@@ -645,6 +681,8 @@ public final class RuleCatalog implements Catalog {
     private record LocalKey(MethodInfo method, Variable variable, JavaType type) {}
 
     private record MemberKey(JavaType receiver, String name, int arguments) {}
+
+    private record HeldKey(Element element, String setUp) {}
 
     private record TypeKey(ClassInfo info) {}
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param personalSibling name of a parameter beside it that is certainly personal
  * @param topics subjects announced by the owner and the enclosing method, with the word that says so
  * @param mentioned data types that the names of the owner and the enclosing method mention, with the words that do
+ * @param installation word of the enclosing method or its parameters that says that credentials are the application's own
  */
 record Surroundings(
         @Nullable Owner owner,
@@ -19,17 +20,18 @@ record Surroundings(
         @Nullable String person,
         @Nullable String personalSibling,
         Map<Grammar.Topic, String> topics,
-        Map<String, String> mentioned) {
+        Map<String, String> mentioned,
+        @Nullable String installation) {
     Surroundings {
         topics = Map.copyOf(topics);
         mentioned = Map.copyOf(mentioned);
     }
 
-    static final Surroundings NONE = new Surroundings(null, false, null, null, Map.of(), Map.of());
+    static final Surroundings NONE = new Surroundings(null, false, null, null, Map.of(), Map.of(), null);
 
     /** A member of a class. */
     static Surroundings memberOf(Owner owner) {
-        return new Surroundings(owner, true, null, null, owner.topics(), owner.mentioned());
+        return new Surroundings(owner, true, null, null, owner.topics(), owner.mentioned(), null);
     }
 
     boolean inPerson() {

@@ -564,14 +564,26 @@ final class RowRun {
         if (text == null || !open) {
             return value;
         }
-        Element element = evaluation.catalog().key(text, frame.method());
-        if (element == null || !source.only().isEmpty() && !source.only().contains(element.dataType())) {
+        Element element = evaluation.catalog().key(text, frame.method(), holder());
+        if (element == null) {
             return value;
+        }
+        if (!source.only().isEmpty() && !source.only().contains(element.dataType())) {
+            // the key says what it is, and that it is nobody's: the name of a variable says no more
+            return evaluation.types().isTextual(call.resultType()) ? Value.CLEAN : value;
         }
         Fact fact = appeared(element);
         boolean result = source.to().root() == Position.Root.RETURN;
         boolean tree = result && isObject(call.resultType());
         return appear(tree ? Keys.object(fact) : fact, source.to(), value);
+    }
+
+    /** The class in whose field the receiver is kept. */
+    private @Nullable ClassInfo holder() {
+        Token single = receiver.single();
+        Path path = single == null ? null : single.path();
+        Path parent = path == null ? null : path.parent();
+        return parent == null ? null : parent.type().classInfo();
     }
 
     private boolean isObject(JavaType type) {

@@ -19,10 +19,9 @@ final class ContentReader {
     /** Language of names given without one. */
     static final String ANY_LANGUAGE = "any";
 
-    /** List of the person words that are weak; no key of files. */
-    static final String WEAK_PERSON_WORDS = "~personWords";
+    /** Lists of words some of which are weak. */
+    private static final List<String> WITH_WEAK = List.of("personWords", "installationWords");
 
-    private static final String PERSON_WORDS = "personWords";
     private static final String MASK_TEXT = "maskText";
     private static final List<String> BY_STATE = List.of("protectedWords", "protectors");
     private static final String WEAK = "~";
@@ -155,8 +154,8 @@ final class ContentReader {
             Optional<Value> words = vocabulary.get(key);
             if (BY_STATE.contains(key)) {
                 words.ifPresent(each -> wordsByState(each, layer.vocabulary.byState(key)));
-            } else if (key.equals(PERSON_WORDS)) {
-                words.ifPresent(this::personWords);
+            } else if (WITH_WEAK.contains(key)) {
+                words.ifPresent(each -> withWeak(key, each));
             } else if (key.equals(MASK_TEXT)) {
                 words.ifPresent(this::maskText);
             } else {
@@ -172,12 +171,17 @@ final class ContentReader {
         }
     }
 
+    /** The list of those of a list that are weak; no key of files. */
+    static String weak(String list) {
+        return WEAK + list;
+    }
+
     /** The ones with {@code ~} apart. */
-    private void personWords(Value words) {
+    private void withWeak(String key, Value words) {
         for (Value each : words.oneOrMore("a list of words")) {
             each.parsed("a word", text -> entry(text, text.startsWith(WEAK) ? 1 : 0))
                     .ifPresent(word -> layer.vocabulary
-                            .list(each.scalar().startsWith(WEAK) ? WEAK_PERSON_WORDS : PERSON_WORDS)
+                            .list(each.scalar().startsWith(WEAK) ? weak(key) : key)
                             .add(word));
         }
     }

@@ -50,7 +50,9 @@ enum Keys {
             "connectors",
             "lookups",
             "mappers",
-            "memberNames"),
+            "memberNames",
+            "installationWords",
+            "installationClasses"),
     ANNOTATION("annotation", "when", "dataType", "alias"),
     MAPPING(
             "like",

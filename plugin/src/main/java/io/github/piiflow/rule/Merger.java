@@ -86,7 +86,7 @@ final class Merger {
 
     private Vocabulary vocabulary() {
         Set<String> people = words("personWords");
-        Set<String> weakPeople = words(ContentReader.WEAK_PERSON_WORDS);
+        Set<String> weakPeople = words(ContentReader.weak("personWords"));
         weakPeople.removeAll(people);
         return new Vocabulary(
                 people,
@@ -104,7 +104,10 @@ final class Merger {
                 words("connectors"),
                 words("lookups"),
                 words("mappers"),
-                words("memberNames"));
+                words("memberNames"),
+                words("installationWords"),
+                words(ContentReader.weak("installationWords")),
+                words("installationClasses"));
     }
 
     private Map<Protection, Set<String>> wordsByState(String key) {

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  * @param lookups words that names of methods begin or end with whose result is what was found, not what it was asked for by
  * @param mappers names of methods that hand what their object holds to functions and give what these give
  * @param memberNames words of names that an object in a tree has for what its own name speaks of
+ * @param installationWords words in code about the application's own connections and stores, whose credentials are nobody's
+ * @param weakInstallationWords words that say so only in the name of a credential
+ * @param installationClasses last words of classes that hold what an installation is set up with
  */
 public record Vocabulary(
         Set<String> personWords,
@@ -37,7 +40,10 @@ public record Vocabulary(
         Set<String> connectors,
         Set<String> lookups,
         Set<String> mappers,
-        Set<String> memberNames) {
+        Set<String> memberNames,
+        Set<String> installationWords,
+        Set<String> weakInstallationWords,
+        Set<String> installationClasses) {
     /** Copies the collections. */
     public Vocabulary {
         personWords = Set.copyOf(personWords);
@@ -56,6 +62,9 @@ public record Vocabulary(
         lookups = Set.copyOf(lookups);
         mappers = Set.copyOf(mappers);
         memberNames = Set.copyOf(memberNames);
+        installationWords = Set.copyOf(installationWords);
+        weakInstallationWords = Set.copyOf(weakInstallationWords);
+        installationClasses = Set.copyOf(installationClasses);
     }
 
     /** A vocabulary without words about annotations and methods. */
@@ -76,6 +85,9 @@ public record Vocabulary(
                 Set.of(),
                 Set.of(),
                 Map.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),

@@ -1,0 +1,116 @@
+package io.github.piiflow.catalog;
+
+import io.github.piiflow.rule.DataType;
+import io.github.piiflow.rule.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Credentials of the application itself: the password of its database, the user that it connects as. They are secrets, but
+ * nobody's, so that where they go is a matter of the installation.
+ */
+final class Installation {
+    /** Data types that installations have, too. */
+    private static final Set<String> CREDENTIALS =
+            Set.of("password", "password_hash", "api_key", "auth_token", "username");
+
+    /** Parameters beside which a user and a password are those of a connection. */
+    private static final Set<String> PLACES = Set.of("url", "dsn");
+
+    private final NameMatcher names;
+    /** Words that say so beside a credential. */
+    private final Set<String> beside;
+    /** Those of them that say so for all code that is called after them. */
+    private final Set<String> around;
+
+    private final Set<String> classes;
+
+    Installation(NameMatcher names, Vocabulary vocabulary) {
+        this.names = names;
+        around = NameMatcher.joined(vocabulary.installationWords());
+        beside = new HashSet<>(around);
+        beside.addAll(NameMatcher.joined(vocabulary.weakInstallationWords()));
+        classes = NameMatcher.joined(vocabulary.installationClasses());
+    }
+
+    static boolean isCredential(DataType type) {
+        return CREDENTIALS.contains(type.id());
+    }
+
+    /** The word that says that a credential is the application's own; null if none does. */
+    @Nullable
+    String word(DataType type, Reading reading, Surroundings surroundings) {
+        if (!isCredential(type) || surroundings.inPerson()) {
+            return null;
+        }
+        String own = first(reading.words(), beside);
+        if (own != null) {
+            return own;
+        }
+        Owner owner = surroundings.owner();
+        String ofClass = owner == null ? null : surroundings.member() ? ofClass(owner) : inClass(owner, type);
+        return ofClass == null ? surroundings.installation() : ofClass;
+    }
+
+    /** What the name of a class that holds credentials says: {@code TenantConnection}, {@code MailProperties}. */
+    @Nullable
+    String ofClass(Owner owner) {
+        List<String> words = Words.of(owner.simpleName());
+        if (words.stream().anyMatch(word -> names.isPersonWord(word) && !names.isDoubtfulPerson(word))) {
+            return null;
+        }
+        String kind = ending(words, classes);
+        boolean login = Owners.topics(owner.words()).containsKey(Grammar.Topic.AUTH);
+        return kind != null || login ? kind : first(words, around);
+    }
+
+    /** What code says that is called after the very credential: {@code DatabasePasswordDecryptor}. */
+    private @Nullable String inClass(Owner owner, DataType type) {
+        List<String> words = Words.of(owner.simpleName());
+        for (int i = 1; i < words.size(); i++) {
+            String word = first(words.subList(Math.max(0, i - 2), i), around);
+            if (word != null && names.mentioned(words.subList(i, i + 1)).containsKey(type.id())) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** The same of a method and its parameters: {@code createDataSource}, or one with a {@code jdbcUrl}. */
+    @Nullable
+    String ofMethod(List<String> method, List<String> parameters) {
+        String word = ending(method, around);
+        for (int i = 0; word == null && i < parameters.size(); i++) {
+            List<String> words = Words.of(parameters.get(i));
+            word = words.size() == 1 && PLACES.contains(words.get(0)) ? words.get(0) : first(words, around);
+        }
+        return word;
+    }
+
+    private static @Nullable String ending(List<String> words, Set<String> known) {
+        int size = words.size();
+        for (int from = Math.max(0, size - 2); from < size; from++) {
+            String joined = String.join("", words.subList(from, size));
+            if (NameMatcher.isIn(known, joined)) {
+                return joined;
+            }
+        }
+        return null;
+    }
+
+    /** The first word, or pair of words, that is known. */
+    private static @Nullable String first(List<String> words, Set<String> known) {
+        for (int i = 0; i < words.size(); i++) {
+            if (known.contains(words.get(i))) {
+                return words.get(i);
+            }
+            String pair = i + 1 < words.size() ? words.get(i) + words.get(i + 1) : "";
+            if (known.contains(pair)) {
+                return pair;
+            }
+        }
+        return null;
+    }
+}
