@@ -60,6 +60,9 @@ public interface Catalog {
     @Nullable
     Element key(String text, MethodInfo user, @Nullable ClassInfo holder);
 
+    /** Whether a key says that what stands under it is no personal data, though it sounds like it: {@code connection.username}. */
+    boolean denies(String key);
+
     /** A type whose every value is personal (value objects such as EmailAddress, annotated types). */
     @Nullable
     Element type(JavaType type);

@@ -86,6 +86,19 @@ final class Grammar {
     /** Persons that are programs as often as not. */
     static final Set<String> PROGRAMS = Words.set("client consumer worker");
 
+    /** Behind the data these are about it: {@code emailParams}, but {@code emailParam}. */
+    static final Set<String> BUNDLES = Set.of("params", "args");
+
+    /** Parts that objects are asked for by name. */
+    static final Set<String> NAMED_PARTS =
+            Set.of("property", "attribute", "field", "column", "element", "parameter", "tag", "header", "node");
+
+    /** Where a shop sends its goods from. */
+    static final Set<String> DISPATCH = Set.of("shippingorigin", "shipmentorigin", "shiporigin", "shipfrom");
+
+    /** Who has a number with a company, called after the account that it keeps about them. */
+    static final Set<String> CUSTOMERS = Words.set("customer client member subscriber policyholder cust mbr");
+
     /** What stands before one of these is what a name is about: {@code countByEmail} is a count. */
     static final Set<String> PREPOSITIONS =
             Words.set("from for by in with within of per without via as into using on after before");

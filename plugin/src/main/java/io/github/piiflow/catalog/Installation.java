@@ -17,7 +17,11 @@ final class Installation {
             Set.of("password", "password_hash", "api_key", "auth_token", "username");
 
     /** Parameters beside which a user and a password are those of a connection. */
-    private static final Set<String> PLACES = Set.of("url", "dsn");
+    private static final Set<String> PLACES =
+            Set.of("url", "dsn", "jdbcurl", "dburl", "databaseurl", "connectionurl", "datasourceurl");
+
+    /** Roles of which persons have settings of their own. */
+    private static final Set<String> PERSONS_OWN = Set.of("account", "profile");
 
     private final NameMatcher names;
     /** Words that say so beside a credential. */
@@ -58,19 +62,24 @@ final class Installation {
     @Nullable
     String ofClass(Owner owner) {
         List<String> words = Words.of(owner.simpleName());
-        if (words.stream().anyMatch(word -> names.isPersonWord(word) && !names.isDoubtfulPerson(word))) {
+        if (words.stream().anyMatch(this::isSomebody)) {
             return null;
         }
-        String kind = ending(words, classes);
+        String kind = owner.program() ? null : ending(words, classes);
         boolean login = Owners.topics(owner.words()).containsKey(Grammar.Topic.AUTH);
         return kind != null || login ? kind : first(words, around);
+    }
+
+    private boolean isSomebody(String word) {
+        boolean program = NameMatcher.isIn(Grammar.PROGRAMS, word) || NameMatcher.isIn(Grammar.ROLES_OF_MACHINES, word);
+        return names.isPersonWord(word) && (!program || PERSONS_OWN.contains(word));
     }
 
     /** What code says that is called after the very credential: {@code DatabasePasswordDecryptor}. */
     private @Nullable String inClass(Owner owner, DataType type) {
         List<String> words = Words.of(owner.simpleName());
         for (int i = 1; i < words.size(); i++) {
-            String word = first(words.subList(Math.max(0, i - 2), i), around);
+            String word = first(words.subList(Math.max(0, i - 2), i), beside);
             if (word != null && names.mentioned(words.subList(i, i + 1)).containsKey(type.id())) {
                 return word;
             }
@@ -84,7 +93,8 @@ final class Installation {
         String word = ending(method, around);
         for (int i = 0; word == null && i < parameters.size(); i++) {
             List<String> words = Words.of(parameters.get(i));
-            word = words.size() == 1 && PLACES.contains(words.get(0)) ? words.get(0) : first(words, around);
+            String joined = String.join("", words);
+            word = PLACES.contains(joined) ? joined : first(words, around);
         }
         return word;
     }

@@ -227,7 +227,23 @@ final class Judge {
         return null;
     }
 
+    /** The number of a customer: he has it with whoever wrote the code, which speaks of no bank. */
+    private static boolean isOfCustomer(Meaning meaning, Surroundings around) {
+        Owner owner = around.owner();
+        return meaning.id().equals("bank_account")
+                && meaning.weak()
+                && around.inPerson()
+                && owner != null
+                && owner.words().stream().anyMatch(word -> NameMatcher.isIn(Grammar.CUSTOMERS, word))
+                && !around.topics().containsKey(Grammar.Topic.BANK)
+                && !owner.hasSibling(sibling -> sibling.category().equals("financial"));
+    }
+
     private DataType turned(Meaning meaning, Surroundings around) {
+        DataType number = dataTypes.get("account_id");
+        if (number != null && isOfCustomer(meaning, around)) {
+            return number;
+        }
         for (Turn turn : TURNS) {
             DataType other = dataTypes.get(turn.dataType());
             if (other != null

@@ -104,7 +104,9 @@ final class MethodNames {
             property = condition(words);
         }
         return property.equals(parameter)
-                || MAKERS.contains(words.get(0)) && (words.size() == 1 || !SETTERS.contains(words.get(0)));
+                || MAKERS.contains(words.get(0))
+                        && (words.size() == 1 || !SETTERS.contains(words.get(0)))
+                        && !Grammar.NAMED_PARTS.contains(words.get(words.size() - 1));
     }
 
     /** Whether the method looks something up by the parameter: {@code findByName(name)}. */

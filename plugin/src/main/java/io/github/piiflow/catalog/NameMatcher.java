@@ -168,7 +168,7 @@ final class NameMatcher {
     /** The same of words already split. */
     Reading read(List<String> words) {
         return words.isEmpty() || words.size() > 12
-                ? new Reading(words, List.of(), null, false, Protection.RAW)
+                ? new Reading(words, List.of(), null, false, false, Protection.RAW)
                 : new Run(words).reading();
     }
 
@@ -344,6 +344,7 @@ final class NameMatcher {
                     expanded = expanded + longLast;
                 }
             }
+            boolean sounds = !found.isEmpty();
             dropForbidden();
             found.sort(BEST_FIRST);
             Meaning best = found.isEmpty() ? null : found.get(0);
@@ -353,6 +354,7 @@ final class NameMatcher {
                     found,
                     person,
                     person != null && isDoubtfulPerson(person),
+                    sounds && found.isEmpty(),
                     best == null ? Protection.RAW : state(best));
         }
 
@@ -398,7 +400,7 @@ final class NameMatcher {
                 return null;
             }
             boolean strangeBefore = hasStranger(start, from);
-            boolean strangeAfter = hasStranger(to, border(to));
+            boolean strangeAfter = hasStranger(to, border(to)) || isBundle(to);
             if (sense.pattern().weak() && (strangeBefore || strangeAfter)
                     || strangeAfter && !HEAD_FIRST.contains(sense.pattern().language())
                     || isOrganisations(sense.type(), from, to)
@@ -458,6 +460,10 @@ final class NameMatcher {
                 }
             }
             return false;
+        }
+
+        private boolean isBundle(int from) {
+            return words.subList(from, Math.max(border(from), from)).stream().anyMatch(Grammar.BUNDLES::contains);
         }
 
         private boolean isQualifier(String word) {

@@ -69,6 +69,7 @@ final class Owners {
         Map<String, DataType> siblings = siblings(named);
         boolean organisation = isOrganisation(last) && !isManner(core)
                 || isOrganisation(whose(words))
+                || Grammar.DISPATCH.contains(String.join("", core))
                 || isCompany(named, personWord(core), siblings);
         boolean technical = isTechnical(words);
         Owner.Person person = person(named, core, technical || organisation, siblings);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param meanings candidates that nothing in the name speaks against, best first
  * @param person a word for a person beside the data, as in {@code customerAddress}; null if there is none
  * @param doubtful whether that word means other things in software as well
+ * @param denied whether it sounds like a data type that denies it, and like no other
  * @param state what the name claims was done to the data
  */
 record Reading(
@@ -18,6 +19,7 @@ record Reading(
         List<Meaning> meanings,
         @Nullable String person,
         boolean doubtful,
+        boolean denied,
         Protection state) {
     Reading {
         words = List.copyOf(words);

@@ -574,6 +574,12 @@ public final class RuleCatalog implements Catalog {
         return setUp == null ? element : answer(new HeldKey(element, setUp), () -> ofInstallation(element, setUp));
     }
 
+    @Override
+    public boolean denies(String key) {
+        String name = Keys.name(key);
+        return name != null && names.read(name).denied();
+    }
+
     private static Element ofInstallation(Element element, String setUp) {
         List<String> reasons = new ArrayList<>(element.reasons());
         reasons.add(Reasons.ofInstallation(setUp));

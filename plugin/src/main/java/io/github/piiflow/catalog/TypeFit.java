@@ -73,7 +73,8 @@ final class TypeFit {
 
     /** Last words of types that ask for data, or lead to it. */
     private static final Set<String> OTHER_ENDS =
-            Words.set("param parameter params path root join expression predicate clause condition selector reference");
+            Words.set("param parameter params path root join expression predicate clause condition selector reference "
+                    + "call function operator operation");
 
     private final NameMatcher names;
 

@@ -565,12 +565,15 @@ final class RowRun {
             return value;
         }
         Element element = evaluation.catalog().key(text, frame.method(), holder());
+        boolean nobodys = element == null
+                ? evaluation.catalog().denies(text)
+                : !source.only().isEmpty() && !source.only().contains(element.dataType());
+        if (nobodys) {
+            // the key says what it is: the name of a variable says no more
+            return evaluation.types().isTextual(call.resultType()) ? Value.CLEAN : value;
+        }
         if (element == null) {
             return value;
-        }
-        if (!source.only().isEmpty() && !source.only().contains(element.dataType())) {
-            // the key says what it is, and that it is nobody's: the name of a variable says no more
-            return evaluation.types().isTextual(call.resultType()) ? Value.CLEAN : value;
         }
         Fact fact = appeared(element);
         boolean result = source.to().root() == Position.Root.RETURN;

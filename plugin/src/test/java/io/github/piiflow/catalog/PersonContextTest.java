@@ -699,4 +699,60 @@ class PersonContextTest {
                 }
                 """);
     }
+
+    @Test
+    void theAccountOfACustomerIsNoBanks() {
+        Declarations.checkClasses("""
+                class Client {
+                    java.time.LocalDate birthDate; // = date_of_birth HIGH
+                    String accountNumber; // = account_id
+                }
+                class Employee {
+                    String accountNumber; // = bank_account
+                }
+                class Member {
+                    java.time.LocalDate birthDate; // = date_of_birth HIGH
+                    String iban; // = bank_account HIGH
+                    String accountNumber; // = bank_account
+                }
+                class SavingsCustomer {
+                    String accountNumber; // = bank_account
+                }
+                """);
+    }
+
+    @Test
+    void theNameOfAPropertyIsNoPersons() {
+        Declarations.checkClasses("""
+                class Patient {
+                    Object makeProperty(int hash, String name) { return null; }
+                    static Patient make(int hash, String name) { return null; } // = full_name
+                    void setName(String name) {} // = full_name
+                }
+                """);
+    }
+
+    @Test
+    void goodsAreSentFromNobodysHome() {
+        Declarations.checkClasses("""
+                class ShippingOrigin {
+                    String postalCode;
+                }
+                class ShippingAddress { // = postal_address
+                    String postalCode; // = postal_code
+                }
+                """);
+    }
+
+    @Test
+    void callsAndParametersAreNotTheData() {
+        Declarations.checkClasses("""
+                class Campaign {
+                    String emailParams;
+                    String emailParam; // = email
+                    lib.FunctionCall latitude;
+                    lib.Coordinate longitude; // = gps_location
+                }
+                """);
+    }
 }

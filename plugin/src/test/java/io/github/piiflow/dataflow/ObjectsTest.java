@@ -292,9 +292,9 @@ class ObjectsTest {
                 import java.util.*;
                 class Settings {
                     private static Properties runtime = new Properties();
-                    static void startUp(String url, String password, Properties given) {
-                        given.put("url", url);
-                        given.put("connection.password", password);
+                    static void startUp(String place, String password, Properties given) {
+                        given.put("place", place);
+                        given.put("application.password", password);
                         runtime = given;
                     }
                     static Properties copy() {
@@ -308,7 +308,7 @@ class ObjectsTest {
                     void started() {
                         String folder = Settings.copy().getProperty("application.folder");
                         log.info("{}", folder);
-                        log.info("{}", Settings.copy().getProperty("connection.password")); // leak: password -> log
+                        log.info("{}", Settings.copy().getProperty("application.password")); // leak: password -> log
                     }
                     void local(String email, Map<String, String> given) {
                         Map<String, String> all = new HashMap<>(given);

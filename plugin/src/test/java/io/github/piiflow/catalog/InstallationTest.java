@@ -1,0 +1,124 @@
+package io.github.piiflow.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.piiflow.rule.Confidence;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Credentials of the application itself, beside those of persons. */
+class InstallationTest {
+    private static final Declarations SOURCE = Declarations.of(
+            "class Plan { void run() {} } class CarrierConfiguration {} class UserSettings {} class AccountSettings {}");
+
+    @Test
+    void credentialsOfADatabaseAreDoubtful() {
+        Declarations.checkClasses("""
+                class Wizard {
+                    String currentDatabasePassword; // = password LOW
+                    String readOnlySchemaPassword; // = password LOW
+                    String connectionString; // = api_key LOW
+                    String trustStorePassword; // = api_key LOW
+                    String remotePassword; // = password MEDIUM
+                    String apiKey; // = api_key MEDIUM
+                }
+                class TenantConnection {
+                    String password; // = password LOW
+                }
+                class Credentials {
+                    String password; // = password MEDIUM
+                }
+                """);
+    }
+
+    @Test
+    void soAreThoseOfWhatIsSetUp() {
+        Declarations.checkClasses("""
+                class HarbourProperties {
+                    String password; // = password LOW
+                    String email;
+                }
+                class UserSettings {
+                    String password; // = password MEDIUM
+                }
+                class ImplementationId {
+                    String passphrase; // = password LOW
+                }
+                class CustomerConnection {
+                    String password; // = password MEDIUM
+                }
+                """);
+    }
+
+    @Test
+    void aPasswordBesideTheAddressOfADatabaseIsItsOwn() {
+        Declarations.checkClasses("""
+                class Context {
+                    void startUp(String url,
+                        String username, // = username LOW
+                        String password) {} // = password LOW
+                    void createDataSource(String host,
+                        String password) {} // = password LOW
+                    void logIn(String place,
+                        String username, // = username MEDIUM
+                        String password) {} // = password MEDIUM
+                }
+                """);
+    }
+
+    @Test
+    void whatPersonsHaveStays() {
+        Declarations.checkClasses("""
+                class Customer {
+                    String email; // = email HIGH
+                    String databasePassword; // = password HIGH
+                }
+                class OidcClientSettings {
+                    java.util.List<String> redirectUris;
+                    String clientSecret; // = api_key HIGH
+                }
+                class JdbcAccessToken {
+                    String refreshToken; // = auth_token MEDIUM
+                }
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"connection.password", "javax.net.ssl.trustStorePassword", "app.datasource.password"})
+    void keysOfAnInstallation(String key) {
+        assertThat(confidence(key, null)).isEqualTo(Confidence.LOW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"password", "user.password", "apiKey"})
+    void otherKeysCountByWhatKeepsThem(String key) {
+        assertThat(confidence(key, null)).isEqualTo(Confidence.MEDIUM);
+        assertThat(confidence(key, "CarrierConfiguration")).isEqualTo(Confidence.LOW);
+        assertThat(confidence(key, "UserSettings")).isEqualTo(Confidence.MEDIUM);
+        assertThat(confidence(key, "AccountSettings")).isEqualTo(Confidence.MEDIUM);
+    }
+
+    @Test
+    void aConfigurationKeepsNobodysCredentialsOnly() {
+        assertThat(confidence("email", "CarrierConfiguration")).isEqualTo(Confidence.MEDIUM);
+    }
+
+    @Test
+    void keysThatDenyWhatTheySoundLike() {
+        assertThat(SOURCE.catalog().denies("connection.username")).isTrue();
+        assertThat(SOURCE.catalog().denies("username")).isFalse();
+        assertThat(SOURCE.catalog().denies("colour")).isFalse();
+    }
+
+    private static Confidence confidence(String key, @Nullable String holder) {
+        Element element = SOURCE.catalog()
+                .key(
+                        key,
+                        SOURCE.method("Plan", "run"),
+                        holder == null ? null : Objects.requireNonNull(SOURCE.type(holder)));
+        return Objects.requireNonNull(element).confidence();
+    }
+}
