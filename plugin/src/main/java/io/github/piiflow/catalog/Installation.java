@@ -23,6 +23,9 @@ final class Installation {
     /** Roles of which persons have settings of their own. */
     private static final Set<String> PERSONS_OWN = Set.of("account", "profile");
 
+    /** What somebody does with a password of his own, whatever options it is given with. */
+    private static final Set<String> LOGINS = Set.of("login", "logon", "signin", "signup", "register", "registration");
+
     private final NameMatcher names;
     /** Words that say so beside a credential. */
     private final Set<String> beside;
@@ -62,7 +65,7 @@ final class Installation {
     @Nullable
     String ofClass(Owner owner) {
         List<String> words = Words.of(owner.simpleName());
-        if (words.stream().anyMatch(this::isSomebody)) {
+        if (words.stream().anyMatch(word -> isSomebody(word) || LOGINS.contains(word))) {
             return null;
         }
         String kind = owner.program() ? null : ending(words, classes);

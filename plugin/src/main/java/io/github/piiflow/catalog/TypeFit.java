@@ -69,7 +69,7 @@ final class TypeFit {
             Words.set("Logger Log Pattern Class Lock Marker Predicate Function Supplier Consumer Specification "
                     + "Locale Duration Criteria Attribute SingularAttribute ListAttribute Expression Label "
                     + "TextView EditText JLabel TimeValue KeyWrapper Menu Dialog Window Activity Fragment Icon "
-                    + "Rule Matcher Counter Timer Executor");
+                    + "Rule Matcher Counter Timer Executor MongoCollection");
 
     /** Last words of types that ask for data, or lead to it. */
     private static final Set<String> OTHER_ENDS =

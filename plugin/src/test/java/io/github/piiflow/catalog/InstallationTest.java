@@ -41,6 +41,13 @@ class InstallationTest {
                     String password; // = password LOW
                     String email;
                 }
+                class ServerOptions {
+                    static String carrierApiKey; // = api_key LOW
+                }
+                class LoginOptions {
+                    String password; // = password MEDIUM
+                    String resetPasswordSubject;
+                }
                 class UserSettings {
                     String password; // = password MEDIUM
                 }
