@@ -1,6 +1,9 @@
 package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.catalog.Element;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,5 +55,21 @@ final class Dispatches {
             known.put(key, before);
         }
         return before.any();
+    }
+
+    /** The personal data that at least half of several methods give back. */
+    Set<Element> usual(List<MethodInfo> targets) {
+        Map<Element, Integer> counts = new HashMap<>();
+        for (MethodInfo target : targets) {
+            Set<Element> given = new HashSet<>();
+            for (Fact fact : program.summary(target).result().facts()) {
+                Element element = fact.origin() instanceof Path path ? path.element() : (Element) fact.origin();
+                if (element != null && given.add(element)) {
+                    counts.merge(element, 1, Integer::sum);
+                }
+            }
+        }
+        counts.values().removeIf(count -> 2 * count < targets.size());
+        return counts.keySet();
     }
 }

@@ -3,6 +3,7 @@ package io.github.piiflow.dataflow;
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.TypeDecl;
 import io.github.piiflow.rule.Effect;
 import io.github.piiflow.rule.Position;
@@ -246,8 +247,8 @@ final class Forms {
         MethodInfo method = evaluation.world().method(info, "toString", 0);
         List<MethodInfo> printers = printers(token, info, method);
         if (method != null && printers.size() > Dispatches.MANY) {
-            Call call = printing(method, token, frame);
-            into.add(evaluation.calls().any(method, printers, call, Value.of(token), new Value[0], state, frame));
+            later(token, TEXT, into);
+            into.add(ofMany(method, printers, state, token, frame));
         } else {
             int doubts = printers.size() > 1 ? 1 : 0;
             for (MethodInfo printer : printers) {
@@ -268,6 +269,18 @@ final class Forms {
         if (info.kind() == TypeDecl.Kind.INTERFACE && printers.isEmpty()) {
             later(token, TEXT, into);
         }
+    }
+
+    /** That the object may be of a class which prints something is no evidence; that most of the classes do is. */
+    private Value ofMany(MethodInfo method, List<MethodInfo> printers, State state, Token token, Frame frame) {
+        Call call = printing(method, token, frame);
+        Value text = evaluation.calls().any(method, printers, call, Value.of(token), new Value[0], state, frame);
+        Set<Element> usual = evaluation.program().dispatches().usual(printers);
+        return text.mapFacts(fact -> usual.contains(elementOf(fact)) ? fact : fact.doubted(1));
+    }
+
+    private static @Nullable Object elementOf(Fact fact) {
+        return fact.origin() instanceof Path path ? path.element() : fact.origin();
     }
 
     /** What makes the message of an exception that says itself what it is; it is the text of the exception, too. */

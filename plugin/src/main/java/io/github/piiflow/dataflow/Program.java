@@ -1,6 +1,7 @@
 package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.binding.World;
@@ -164,6 +165,11 @@ final class Program {
 
     Mappings mappings() {
         return mappings;
+    }
+
+    /** Whether what is in a field of a stored object is not there before somebody asks for it. */
+    boolean isLazy(FieldInfo field) {
+        return !stored.isEmpty() && mappings.isLazy(field, rules.mappings().values());
     }
 
     /** Whether a parameter of a method that nobody calls is given objects that were handed in elsewhere: events, messages. */

@@ -29,6 +29,9 @@ final class Serialised {
     /** What a serialiser may be told by rules: the view in effect, and classes mixed into others. */
     private static final String VIEW = Settings.selector("view");
 
+    /** More doubts than a finding of medium confidence has. */
+    private static final int NOT_LOADED = 3;
+
     private static final String FILTERS = "filters";
     private static final String MIXED_IN = "mixedIn";
     private static final String SERIALISERS = "serialisers";
@@ -194,7 +197,7 @@ final class Serialised {
                 for (FieldInfo field : at.fields()) {
                     if (!field.isStatic() && !field.isTransient()) {
                         JavaType fieldType = evaluation.world().memberType(field.type(), at, type);
-                        into.add(Keys.put(field.name(), read(field(token, field, fieldType), fieldType)));
+                        into.add(Keys.put(field.name(), readField(token, field, fieldType, List.of())));
                     }
                 }
             }
@@ -345,16 +348,44 @@ final class Serialised {
         JavaType declared = getter != null ? getter.returnType() : field != null ? field.type() : JavaType.UNKNOWN;
         ClassInfo owner = getter != null ? getter.owner() : field != null ? field.owner() : null;
         JavaType seen = owner == null ? declared : evaluation.world().memberType(declared, owner, type);
-        Value value = getter != null
-                ? got(getter, token, type, seen)
-                : field != null ? field(token, field, seen) : Value.CLEAN;
         Converter converter = property.converter() == null ? ofLibraryType(seen) : property.converter();
-        Value read = converter != null && converter.method() != null
-                ? converted(converter, converter.method(), value)
-                : read(value, seen, property.omitted());
+        Value read;
+        if (converter == null || converter.method() == null) {
+            read = getter == null && field != null
+                    ? readField(token, field, seen, property.omitted())
+                    : read(value(token, property, type, seen), seen, property.omitted());
+        } else {
+            read = converted(converter, converter.method(), value(token, property, type, seen));
+        }
         return property.state() == Protection.RAW
                 ? read
                 : read.mapFacts(fact -> fact.protect(property.state(), fact.trail()));
+    }
+
+    private Value value(Token token, Property property, JavaType type, JavaType seen) {
+        MethodInfo getter = property.getter();
+        FieldInfo field = property.field();
+        return getter != null
+                ? got(getter, token, type, seen)
+                : field != null ? field(token, field, seen) : Value.CLEAN;
+    }
+
+    /** Reading a field does not load what is there only when it is asked for. */
+    private Value readField(Token token, FieldInfo field, JavaType type, List<String> omitted) {
+        Value value = field(token, field, type);
+        Value read = read(value, type, omitted);
+        return read.hasFacts() && isNotLoaded(token, value, field)
+                ? read.mapFacts(fact -> fact.doubted(NOT_LOADED))
+                : read;
+    }
+
+    /** Whether a library gave the object, nobody has put anything into the field since, and it is filled later. */
+    private boolean isNotLoaded(Token token, Value value, FieldInfo field) {
+        Path path = token.path();
+        return path != null
+                && path.isUnknown()
+                && value.tokens().stream().allMatch(each -> each.path() != null && isWithin(each.path(), path))
+                && evaluation.program().isLazy(field);
     }
 
     /** What the serialiser was given to write all texts, dates and the like. */

@@ -29,6 +29,7 @@ public final class Mappings {
     private final Map<Key, List<Property>> properties = new ConcurrentHashMap<>();
     private final Map<Mapping, Map<String, Converter>> automatic = new ConcurrentHashMap<>();
     private final Map<Key, Optional<Converter>> converters = new ConcurrentHashMap<>();
+    private final Map<FieldInfo, Boolean> lazy = new ConcurrentHashMap<>();
 
     public Mappings(World world) {
         this.world = world;
@@ -215,6 +216,23 @@ public final class Mappings {
     /** Whether one of the annotations says that what was handed in elsewhere arrives here. */
     public boolean isReceiving(List<AnnotationUse> annotations, ClassInfo from, Mapping mapping) {
         return !marks.among(mapping.marks(Role.RECEIVES), annotations, from).isEmpty();
+    }
+
+    /** Whether what is in a field comes from the database only when somebody asks for it, by what stands on it or on its getter. */
+    public boolean isLazy(FieldInfo field, Collection<Mapping> all) {
+        return lazy.computeIfAbsent(field, each -> all.stream()
+                .map(mapping -> mapping.marks(Role.LAZY))
+                .anyMatch(wanted -> !wanted.isEmpty() && isLazy(each, wanted)));
+    }
+
+    private boolean isLazy(FieldInfo field, List<Mark> wanted) {
+        ClassInfo owner = field.owner();
+        return !marks.among(wanted, field.annotations(), owner).isEmpty()
+                || owner.methods().stream()
+                        .filter(method -> method.parameterTypes().isEmpty()
+                                && method.name().equalsIgnoreCase("get" + field.name()))
+                        .anyMatch(getter ->
+                                !marks.among(wanted, getter.annotations(), owner).isEmpty());
     }
 
     /** Whether one of the annotations says that this one is taken where there are several. */

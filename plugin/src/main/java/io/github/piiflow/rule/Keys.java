@@ -70,6 +70,7 @@ enum Keys {
             "converts",
             "protects",
             "stores",
+            "lazy",
             "prepares",
             "listeners",
             "repositories"),

@@ -64,6 +64,8 @@ public record Mapping(
         PROTECTS,
         /** Objects of the class are stored, each property in a column. */
         STORES,
+        /** What is in the property is read from the database when somebody asks for it, not before. */
+        LAZY,
         /** The method runs before an object is stored. */
         PREPARES,
         /** Classes whose methods run before an object is stored. */
