@@ -325,20 +325,31 @@ final class Application {
     }
 
     private Value field(Value object, Path parent, Path path) {
-        Token single = object.single();
-        if (single != null
-                && evaluation
-                        .program()
-                        .overriding()
-                        .isOfSibling(single.type().classInfo(), parent.type(), path.selector())) {
+        Value having = having(object, parent, path);
+        if (having.tokenCount() == 0 && object.tokenCount() > 0) {
             return Value.CLEAN;
         }
+        Token single = having.single();
         ClassInfo owner = parent.type().classInfo();
         JavaType type = path.type();
         if (type instanceof JavaType.Variable && single != null && owner != null) {
             type = evaluation.world().memberType(type, owner, single.type()); // here it is known what T stands for
         }
-        return evaluation.memory().readField(state, object, path.selector(), type, path.element(), owner);
+        return evaluation.memory().readField(state, having, path.selector(), type, path.element(), owner);
+    }
+
+    /** Without the objects that have no such field. */
+    private Value having(Value object, Path parent, Path path) {
+        Overriding overriding = evaluation.program().overriding();
+        List<Token> left = null;
+        for (int i = 0; i < object.tokenCount(); i++) {
+            Token token = object.token(i);
+            if (overriding.isOfSibling(token.type().classInfo(), parent.type(), path.selector())) {
+                left = left == null ? new ArrayList<>(object.tokens()) : left;
+                left.remove(token);
+            }
+        }
+        return left == null ? object : object.withTokens(left);
     }
 
     /** The constant in a field of an object that is one itself. */

@@ -1,5 +1,6 @@
 package io.github.piiflow.dataflow;
 
+import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.catalog.Element;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ final class Dispatches {
 
     private final Program program;
     private final Map<Key, Joined> known = new ConcurrentHashMap<>();
+    private final Map<ClassInfo, Boolean> printers = new ConcurrentHashMap<>();
 
     Dispatches(Program program) {
         this.program = program;
@@ -55,6 +57,21 @@ final class Dispatches {
             known.put(key, before);
         }
         return before.any();
+    }
+
+    /** Whether many classes below a class of the source print something of their own. */
+    boolean printsMany(ClassInfo info) {
+        return info.origin() == ClassInfo.Origin.SOURCE && printers.computeIfAbsent(info, this::arePrinters);
+    }
+
+    private boolean arePrinters(ClassInfo info) {
+        MethodInfo method = program.world().method(info, "toString", 0);
+        return method != null
+                && program.world().subclasses(info).size() >= MANY
+                && program.world().targets(method, info).stream()
+                                .filter(program::hasBody)
+                                .count()
+                        > MANY;
     }
 
     /** The personal data that at least half of several methods give back. */

@@ -247,7 +247,6 @@ final class Forms {
         MethodInfo method = evaluation.world().method(info, "toString", 0);
         List<MethodInfo> printers = printers(token, info, method);
         if (method != null && printers.size() > Dispatches.MANY) {
-            later(token, TEXT, into);
             into.add(ofMany(method, printers, state, token, frame));
         } else {
             int doubts = printers.size() > 1 ? 1 : 0;

@@ -529,9 +529,34 @@ final class Instructions {
         }
         Token single = value.single();
         JavaType wanted = evaluation.world().resolve(test.type(), frame.method().owner(), frame.method());
-        return single != null && !value.isOpaque() && types.excludes(single, wanted)
+        return single != null && isOnly(value, single) && types.excludes(single, wanted)
                 ? Value.constant(false)
                 : Value.CLEAN;
+    }
+
+    /** Whether a value is this object: nothing of another origin, be it whatever a caller passes. */
+    private static boolean isOnly(Value value, Token single) {
+        return !value.isUnknown()
+                && value.facts().stream()
+                        .allMatch(fact -> fact.isPersonal() || fact.origin().equals(single.path()));
+    }
+
+    /** After a test of its type said no, a variable is none of the objects that are of the type. */
+    void isNot(Instr.TypeTest test, State state, Frame frame) {
+        Value value = state.get(test.source());
+        if (value.tokenCount() == 0) {
+            return;
+        }
+        JavaType type = evaluation.world().resolve(test.type(), frame.method().owner(), frame.method());
+        ClassInfo info = type.classInfo();
+        List<Token> others = value.tokens().stream()
+                .filter(token -> !types.isSurely(token, info))
+                .toList();
+        if (others.isEmpty() && isOnly(value, value.token(0)) && !value.hasPersonalFacts()) {
+            state.set(test.source(), Value.NULL);
+        } else if (others.size() < value.tokenCount()) {
+            state.set(test.source(), value.withTokens(others));
+        }
     }
 
     private void newArray(Instr.NewArray array, State state, Frame frame) {

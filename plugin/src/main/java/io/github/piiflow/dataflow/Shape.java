@@ -3,6 +3,8 @@ package io.github.piiflow.dataflow;
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.binding.World;
+import io.github.piiflow.code.TypeDecl;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -71,9 +73,9 @@ record Shape(boolean callsItself, Set<MethodInfo> own, Input constants, Input ob
     }
 
     /** Whether what is known of the arguments here tells more than any caller would know. */
-    boolean gainsFrom(Value self, Value[] arguments, State state) {
+    boolean gainsFrom(Value self, Value[] arguments, State state, World world) {
         return constants.any(self, arguments, state, Shape::isConstant)
-                || objects.any(self, arguments, state, value -> isExactly(value.single()))
+                || objects.any(self, arguments, state, value -> isExactly(value.single(), world))
                 || isConstant(self.single()) && objects.fields().containsKey(SELF);
     }
 
@@ -87,11 +89,17 @@ record Shape(boolean callsItself, Set<MethodInfo> own, Input constants, Input ob
         return value.constant() != null && !Folding.isMeasure(value.constant());
     }
 
-    private static boolean isExactly(@Nullable Token token) {
+    /** Whether the class of an object is known, as it was made here or nothing extends its type. */
+    private static boolean isExactly(@Nullable Token token, World world) {
         if (token == null || token.payload() != null) {
             return token != null;
         }
         ClassInfo info = token.type().classInfo();
-        return token.isExact() && info != null && info.origin() == ClassInfo.Origin.SOURCE;
+        return info != null
+                && info.origin() == ClassInfo.Origin.SOURCE
+                && (token.isExact()
+                        || info.kind() == TypeDecl.Kind.CLASS
+                                && !info.isAbstract()
+                                && world.subclasses(info).isEmpty());
     }
 }

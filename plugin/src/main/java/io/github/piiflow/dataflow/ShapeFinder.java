@@ -175,6 +175,18 @@ final class ShapeFinder {
             constants.add(origin(load.index(), 0));
         } else if (instr instanceof Instr.StoreElement store) {
             constants.add(origin(store.index(), 0));
+        } else if (instr instanceof Instr.Plus plus) {
+            printed(plus.parts());
+        }
+    }
+
+    /** Where many classes have a text form of their own, only a known class tells what is printed. */
+    private void printed(int[] registers) {
+        for (int register : registers) {
+            ClassInfo info = body.type(register).classInfo();
+            if (info != null && program.dispatches().printsMany(info)) {
+                objects.add(origin(register, 0));
+            }
         }
     }
 
@@ -208,6 +220,7 @@ final class ShapeFinder {
 
     /** Keys, places, and what conditions of rows ask for. */
     private void library(Instr.Call call, Link.CallLink link) {
+        printed(call.args());
         JavaType[] types = Arrays.stream(call.args()).mapToObj(body::type).toArray(JavaType[]::new);
         List<Row> rows = program.rows(new Call(
                 call.name(),

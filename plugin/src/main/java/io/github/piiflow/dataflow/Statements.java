@@ -104,7 +104,7 @@ final class Statements {
     }
 
     /** What follows from the way a branch took. */
-    private static void assume(Node.If branch, boolean then, State state, Frame frame, boolean remember) {
+    private void assume(Node.If branch, boolean then, State state, Frame frame, boolean remember) {
         Twins.Guard guard = frame.twins().guard(branch);
         if (guard == null) {
             return;
@@ -115,6 +115,9 @@ final class Statements {
         }
         if (guard.nothing() >= 0 && yes) {
             state.set(guard.nothing(), Value.NULL);
+        }
+        if (guard.type() != null && !yes) {
+            instructions.isNot(guard.type(), state, frame);
         }
         if (remember) {
             state.answer(guard.key(), yes);

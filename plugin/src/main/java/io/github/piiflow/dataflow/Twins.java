@@ -37,11 +37,18 @@ final class Twins {
      * @param positive whether the branch goes to {@code then} if the answer is yes
      * @param flag register of a boolean variable that is the answer, else -1
      * @param nothing register of a variable that is null if the answer is yes, else -1
+     * @param type the test of a variable's type that is the question; null if it is another one
      * @param operands registers and names of fields that the answer depends on
      */
-    record Guard(String key, boolean positive, int flag, int nothing, Set<Object> operands) {
+    record Guard(
+            String key,
+            boolean positive,
+            int flag,
+            int nothing,
+            Instr.@Nullable TypeTest type,
+            Set<Object> operands) {
         Guard negated() {
-            return new Guard(key, !positive, flag, nothing, operands);
+            return new Guard(key, !positive, flag, nothing, type, operands);
         }
     }
 
@@ -232,7 +239,7 @@ final class Twins {
             }
             if (isVariable(register)) {
                 Guard kept = answered(register, depth);
-                return kept != null ? kept : new Guard("r" + register, true, register, -1, Set.of(register));
+                return kept != null ? kept : new Guard("r" + register, true, register, -1, null, Set.of(register));
             }
             Instr instr = definitions.get(register);
             if (instr instanceof Instr.Unary not && not.operator().equals("!")) {
@@ -254,12 +261,16 @@ final class Twins {
                 Operand tested = operand(test.source());
                 return tested == null
                         ? null
-                        : new Guard(tested.key() + " is " + test.type(), true, -1, -1, tested.parts());
+                        : new Guard(tested.key() + " is " + test.type(), true, -1, -1, ofVariable(test), tested.parts());
             }
             Operand field = operand(register);
             return field == null || instr instanceof Instr.Const
                     ? null
-                    : new Guard(field.key(), true, -1, -1, field.parts());
+                    : new Guard(field.key(), true, -1, -1, null, field.parts());
+        }
+
+        private Instr.@Nullable TypeTest ofVariable(Instr.TypeTest test) {
+            return isVariable(test.source()) ? test : null;
         }
 
         /** What a variable that is set once keeps the answer to, if the answer cannot change. */
@@ -311,7 +322,7 @@ final class Twins {
             String key = swapped
                     ? right.key() + " " + operator + " " + left.key()
                     : left.key() + " " + operator + " " + right.key();
-            return new Guard(key, positive, -1, nothing, parts);
+            return new Guard(key, positive, -1, nothing, null, parts);
         }
 
         private @Nullable Operand tested(int register) {

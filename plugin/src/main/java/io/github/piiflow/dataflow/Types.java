@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /** What kind of data a static type can hold. */
 final class Types {
     private static final Set<String> NUMBERS = Set.of(
@@ -173,6 +175,12 @@ final class Types {
         }
         boolean classes = have.kind() != TypeDecl.Kind.INTERFACE && want.kind() != TypeDecl.Kind.INTERFACE;
         return token.isExact() || classes && !want.isSubtypeOf(have.name());
+    }
+
+    /** Whether an object is of a class, if it is known what its own class extends. */
+    boolean isSurely(Token token, @Nullable ClassInfo info) {
+        ClassInfo have = token.type().classInfo();
+        return have != null && info != null && (have == info || have.isSubtypeOf(info.name()));
     }
 
     /** Without the objects that can never be of a type, as long as others are left. */
