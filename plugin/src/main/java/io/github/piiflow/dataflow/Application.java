@@ -134,8 +134,15 @@ final class Application {
         List<Memory.Write> plain = new ArrayList<>(parts.size());
         for (Map.Entry<String, Summary.Part> entry : parts.entrySet()) {
             Summary.Part part = entry.getValue();
-            Value value = map(part.value(), Step.Kind.STORED);
             String selector = entry.getKey();
+            if (selector.equals(Memory.ANY_VALUE) && addsValues(token, part.value())) {
+                plain = prepared(target, plain, add, writes);
+                Value put = map(Memory.put(token, part.value()), Step.Kind.STORED);
+                writes.add(() ->
+                        evaluation.memory().write(state, target, selector, put, part.type(), part.element(), true));
+                continue;
+            }
+            Value value = map(part.value(), Step.Kind.STORED);
             if (!selector.equals(Memory.SAME_KEYS) && !selector.equals(Memory.CONTENT)) {
                 plain.add(new Memory.Write(selector, value, part.type(), part.element()));
                 continue;
@@ -148,6 +155,11 @@ final class Application {
             }
         }
         prepared(target, plain, add, writes);
+    }
+
+    /** Whether the callee puts something under a key that is not known, and leaves the others. */
+    private static boolean addsValues(Token token, Value any) {
+        return token.path() != null && Memory.holdsEntry(token.path(), any);
     }
 
     /** Puts writes to one object among the others; gives an empty list for more. */

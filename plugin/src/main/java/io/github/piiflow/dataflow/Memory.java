@@ -262,7 +262,7 @@ final class Memory {
             if (exact == null) {
                 exact = token.isFresh() ? Value.NULL : initial(token, selector, type, null);
             }
-            return any == null ? exact : exact.join(any);
+            return any == null ? exact : exact.join(put(token, any));
         }
         Value result = any == null ? initial(token, selector, type, null) : any;
         for (Map.Entry<String, Value> part : parts.entrySet()) {
@@ -271,6 +271,30 @@ final class Memory {
             }
         }
         return result;
+    }
+
+    /** What was put under keys that are not known: without what the map held on entry, which stands under its own keys. */
+    static Value put(Token map, Value any) {
+        Path path = map.path();
+        if (path == null || !holdsEntry(path, any)) {
+            return any;
+        }
+        List<Token> tokens = any.tokens().stream()
+                .filter(token -> !isEntry(path, token.path()))
+                .toList();
+        return any.withTokens(tokens).filterFacts(fact -> !isEntry(path, fact.origin()));
+    }
+
+    /** Whether what is under any key still is what it was on entry, or something that was put there. */
+    static boolean holdsEntry(Path map, Value any) {
+        return any.facts().stream().anyMatch(fact -> isEntry(map, fact.origin()))
+                || any.tokens().stream().anyMatch(token -> isEntry(map, token.path()));
+    }
+
+    private static boolean isEntry(Path map, @Nullable Object origin) {
+        return origin instanceof Path path
+                && path.selector().equals(ANY_VALUE)
+                && map.equals(path.parent());
     }
 
     /** Reads the values under keys that are not known. */
