@@ -292,9 +292,7 @@ final class Memory {
     }
 
     private static boolean isEntry(Path map, @Nullable Object origin) {
-        return origin instanceof Path path
-                && path.selector().equals(ANY_VALUE)
-                && map.equals(path.parent());
+        return origin instanceof Path path && path.selector().equals(ANY_VALUE) && map.equals(path.parent());
     }
 
     /** Reads the values under keys that are not known. */

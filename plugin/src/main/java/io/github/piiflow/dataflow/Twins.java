@@ -41,12 +41,7 @@ final class Twins {
      * @param operands registers and names of fields that the answer depends on
      */
     record Guard(
-            String key,
-            boolean positive,
-            int flag,
-            int nothing,
-            Instr.@Nullable TypeTest type,
-            Set<Object> operands) {
+            String key, boolean positive, int flag, int nothing, Instr.@Nullable TypeTest type, Set<Object> operands) {
         Guard negated() {
             return new Guard(key, !positive, flag, nothing, type, operands);
         }
@@ -261,7 +256,8 @@ final class Twins {
                 Operand tested = operand(test.source());
                 return tested == null
                         ? null
-                        : new Guard(tested.key() + " is " + test.type(), true, -1, -1, ofVariable(test), tested.parts());
+                        : new Guard(
+                                tested.key() + " is " + test.type(), true, -1, -1, ofVariable(test), tested.parts());
             }
             Operand field = operand(register);
             return field == null || instr instanceof Instr.Const

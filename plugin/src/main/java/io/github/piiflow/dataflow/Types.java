@@ -7,7 +7,6 @@ import io.github.piiflow.code.TypeDecl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 
 /** What kind of data a static type can hold. */

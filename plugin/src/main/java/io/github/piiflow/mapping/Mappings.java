@@ -220,9 +220,11 @@ public final class Mappings {
 
     /** Whether what is in a field comes from the database only when somebody asks for it, by what stands on it or on its getter. */
     public boolean isLazy(FieldInfo field, Collection<Mapping> all) {
-        return lazy.computeIfAbsent(field, each -> all.stream()
-                .map(mapping -> mapping.marks(Role.LAZY))
-                .anyMatch(wanted -> !wanted.isEmpty() && isLazy(each, wanted)));
+        return lazy.computeIfAbsent(
+                field,
+                each -> all.stream()
+                        .map(mapping -> mapping.marks(Role.LAZY))
+                        .anyMatch(wanted -> !wanted.isEmpty() && isLazy(each, wanted)));
     }
 
     private boolean isLazy(FieldInfo field, List<Mark> wanted) {
@@ -231,8 +233,8 @@ public final class Mappings {
                 || owner.methods().stream()
                         .filter(method -> method.parameterTypes().isEmpty()
                                 && method.name().equalsIgnoreCase("get" + field.name()))
-                        .anyMatch(getter ->
-                                !marks.among(wanted, getter.annotations(), owner).isEmpty());
+                        .anyMatch(getter -> !marks.among(wanted, getter.annotations(), owner)
+                                .isEmpty());
     }
 
     /** Whether one of the annotations says that this one is taken where there are several. */

@@ -62,7 +62,9 @@ class LazyRelationsTest {
 
     @Test
     void aMarkOnTheGetterCounts() {
-        cached("private Owner owner; @ManyToOne(fetch = FetchType.LAZY) public Owner getOwner() { return owner; }", false);
+        cached(
+                "private Owner owner; @ManyToOne(fetch = FetchType.LAZY) public Owner getOwner() { return owner; }",
+                false);
         cached("private Owner owner; @ManyToOne public Owner getOwner() { return owner; }", true);
     }
 
