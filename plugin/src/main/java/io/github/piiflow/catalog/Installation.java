@@ -58,7 +58,7 @@ final class Installation {
         }
         Owner owner = surroundings.owner();
         String ofClass = owner == null ? null : surroundings.member() ? ofClass(owner) : inClass(owner, type);
-        return ofClass == null ? surroundings.installation() : ofClass;
+        return ofClass == null ? surroundings.installation().get() : ofClass;
     }
 
     /** What the name of a class that holds credentials says: {@code TenantConnection}, {@code MailProperties}. */

@@ -378,7 +378,7 @@ public final class RuleCatalog implements Catalog {
                 sibling(method, index),
                 topics,
                 mentioned(owner, words),
-                installation.ofMethod(words, method.parameterNames()));
+                () -> installation.ofMethod(words, method.parameterNames()));
     }
 
     private Surroundings aroundLocal(MethodInfo method) {
@@ -391,7 +391,7 @@ public final class RuleCatalog implements Catalog {
                 null,
                 topics(owner, words),
                 mentioned(owner, words),
-                installation.ofMethod(words, List.of()));
+                () -> installation.ofMethod(words, List.of()));
     }
 
     private static Map<Grammar.Topic, String> topics(Owner owner, List<String> method) {

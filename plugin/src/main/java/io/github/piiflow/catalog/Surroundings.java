@@ -1,6 +1,7 @@
 package io.github.piiflow.catalog;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param personalSibling name of a parameter beside it that is certainly personal
  * @param topics subjects announced by the owner and the enclosing method, with the word that says so
  * @param mentioned data types that the names of the owner and the enclosing method mention, with the words that do
- * @param installation word of the enclosing method or its parameters that says that credentials are the application's own
+ * @param installation word of the enclosing method or its parameters that says that credentials are the application's own; few ask
  */
 record Surroundings(
         @Nullable Owner owner,
@@ -21,17 +22,17 @@ record Surroundings(
         @Nullable String personalSibling,
         Map<Grammar.Topic, String> topics,
         Map<String, String> mentioned,
-        @Nullable String installation) {
+        Supplier<@Nullable String> installation) {
     Surroundings {
         topics = Map.copyOf(topics);
         mentioned = Map.copyOf(mentioned);
     }
 
-    static final Surroundings NONE = new Surroundings(null, false, null, null, Map.of(), Map.of(), null);
+    static final Surroundings NONE = new Surroundings(null, false, null, null, Map.of(), Map.of(), () -> null);
 
     /** A member of a class. */
     static Surroundings memberOf(Owner owner) {
-        return new Surroundings(owner, true, null, null, owner.topics(), owner.mentioned(), null);
+        return new Surroundings(owner, true, null, null, owner.topics(), owner.mentioned(), () -> null);
     }
 
     boolean inPerson() {
