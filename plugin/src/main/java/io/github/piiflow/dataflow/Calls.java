@@ -404,7 +404,7 @@ final class Calls {
             return false;
         }
         Shape shape = program.shape(target, Limits.INLINE_DEPTH - 1 - frame.depth());
-        return shape.gainsFrom(self, arguments, state, evaluation.world())
+        return shape.gainsFrom(self, arguments, state)
                 || shape.callsItself() && isNarrower(self, target, shape)
                 || changesKnown(target, arguments, state);
     }

@@ -3,8 +3,6 @@ package io.github.piiflow.dataflow;
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.MethodInfo;
-import io.github.piiflow.binding.World;
-import io.github.piiflow.code.TypeDecl;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -73,9 +71,9 @@ record Shape(boolean callsItself, Set<MethodInfo> own, Input constants, Input ob
     }
 
     /** Whether what is known of the arguments here tells more than any caller would know. */
-    boolean gainsFrom(Value self, Value[] arguments, State state, World world) {
+    boolean gainsFrom(Value self, Value[] arguments, State state) {
         return constants.any(self, arguments, state, Shape::isConstant)
-                || objects.any(self, arguments, state, value -> isExactly(value.single(), world))
+                || objects.any(self, arguments, state, value -> isExactly(value.single()))
                 || isConstant(self.single()) && objects.fields().containsKey(SELF);
     }
 
@@ -89,17 +87,11 @@ record Shape(boolean callsItself, Set<MethodInfo> own, Input constants, Input ob
         return value.constant() != null && !Folding.isMeasure(value.constant());
     }
 
-    /** Whether the class of an object is known, as it was made here or nothing extends its type. */
-    private static boolean isExactly(@Nullable Token token, World world) {
+    private static boolean isExactly(@Nullable Token token) {
         if (token == null || token.payload() != null) {
             return token != null;
         }
         ClassInfo info = token.type().classInfo();
-        return info != null
-                && info.origin() == ClassInfo.Origin.SOURCE
-                && (token.isExact()
-                        || info.kind() == TypeDecl.Kind.CLASS
-                                && !info.isAbstract()
-                                && world.subclasses(info).isEmpty());
+        return token.isExact() && info != null && info.origin() == ClassInfo.Origin.SOURCE;
     }
 }

@@ -220,7 +220,6 @@ final class ShapeFinder {
 
     /** Keys, places, and what conditions of rows ask for. */
     private void library(Instr.Call call, Link.CallLink link) {
-        printed(call.args());
         JavaType[] types = Arrays.stream(call.args()).mapToObj(body::type).toArray(JavaType[]::new);
         List<Row> rows = program.rows(new Call(
                 call.name(),

@@ -58,55 +58,6 @@ class KnownClassesTest {
     }
 
     @Test
-    void whoPassesAnObjectOfAKnownClassPrintsThat() {
-        check(RECORDS, """
-                class Print {
-                    static void line(Row row) {
-                        System.out.println("row " + row); // leak: email -> stdout
-                    }
-                    static void rest(Row row) {
-                        System.out.println("row " + row);
-                    }
-                }
-                class Desk {
-                    void run(Person person, Town town) {
-                        Print.line(person);
-                        Print.rest(town);
-                    }
-                }
-                """);
-    }
-
-    @Test
-    void aClassThatNothingExtendsAnswersTestsOfTypes() {
-        String desk = """
-                class Paper {}
-                class Letter extends Paper { String plan; }
-                class Card extends Paper { Customer customer; }
-                class Desk {
-                    private String summary(Paper paper) {
-                        if (paper instanceof Letter) {
-                            return ((Letter) paper).plan;
-                        }
-                        if (paper instanceof Card) {
-                            return new Mail().getEmail();
-                        }
-                        return "none";
-                    }
-                    void letter(Letter letter) { System.out.println(summary(letter)); }
-                    void card(Card card) { System.out.println(summary(card)); } // leak: email -> stdout
-                    void any(Paper paper) { System.out.println(summary(paper)); } // leak: email -> stdout
-                }
-                """;
-        check(CUSTOMER, desk, """
-                class Mail {
-                    private Customer customer = Store.find();
-                    String getEmail() { return customer.getEmail(); }
-                }
-                """, "class Store { static native Customer find(); }");
-    }
-
-    @Test
     void whatATestOfTypesRulesOutIsNotThereBehindIt() {
         check(CUSTOMER, """
                 interface Shown { String shown(); }
