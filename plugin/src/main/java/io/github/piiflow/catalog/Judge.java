@@ -339,7 +339,8 @@ final class Judge {
             boolean named = owner.person() == Owner.Person.BY_NAME
                     || reading.person() != null && !isDoubtful(reading)
                     || isNameOfHuman(meaning, reading)
-                    || type.category().equals("contact") && owner.hasSibling(Judge::isNameOfPerson);
+                    || type.category().equals("contact") && owner.hasSibling(Judge::isNameOfPerson)
+                    || meaning.word().equals(HOLDER) && owner.hasSibling(Judge::isOfHolders);
             return named ? Confidence.MEDIUM : Confidence.LOW;
         }
         String person = reading.person();
@@ -371,13 +372,13 @@ final class Judge {
         if (owner != null
                 && around.member()
                 && meaning.word().equals(HOLDER)
-                && owner.hasSibling(sibling -> sibling.category().equals("financial"))) {
+                && owner.hasSibling(Judge::isOfHolders)) {
             reasons.add(Reasons.besidePersonal(owner.simpleName()));
             return Confidence.MEDIUM;
         }
         if (around.personalSibling() != null && TAKEN_FROM_NEIGHBOURS.contains(type.category())) {
             reasons.add(Reasons.besides(around.personalSibling()));
-            return Confidence.LOW;
+            return meaning.word().equals(HOLDER) ? Confidence.MEDIUM : Confidence.LOW;
         }
         if (owner != null && around.member() && !owner.technical() && isKnown(lastWord(owner)) && isOfPersons(type)) {
             reasons.add(Reasons.inPerson(owner.simpleName()));
@@ -392,6 +393,11 @@ final class Judge {
             return isSomebodysName(type, meaning, reading) ? Confidence.MEDIUM : Confidence.LOW;
         }
         return null;
+    }
+
+    /** What tells that the holder beside it is somebody: an account, an e-mail address. */
+    private static boolean isOfHolders(DataType sibling) {
+        return sibling.category().equals("financial") || sibling.category().equals("contact");
     }
 
     /** The name of a driver: software has drivers, too, but none with a phone number or a card. */

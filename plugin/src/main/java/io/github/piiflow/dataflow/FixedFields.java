@@ -51,6 +51,17 @@ final class FixedFields {
     /** The constant that a final field's initialiser gets from a constant object; null if there is none. */
     @Nullable
     Object constant(FieldInfo field) {
+        Object kept = kept(field);
+        return kept instanceof FieldInfo ? null : kept;
+    }
+
+    /** The constant field of a library, like {@code System.out}, that a final field's initialiser gives it; null if there is none. */
+    @Nullable
+    FieldInfo same(FieldInfo field) {
+        return kept(field) instanceof FieldInfo other ? other : null;
+    }
+
+    private @Nullable Object kept(FieldInfo field) {
         ClassInfo owner = field.owner();
         return !field.isFinal() || owner.origin() != ClassInfo.Origin.SOURCE
                 ? null
@@ -79,8 +90,13 @@ final class FixedFields {
         return constants;
     }
 
-    /** What a getter of a constant object gives. */
+    /** What a getter of a constant object gives, or the constant of a library. */
     private @Nullable Object got(@Nullable Instr value, Map<Integer, Instr> definitions, LinkedBody body) {
+        FieldInfo other = field(value, body);
+        if (other != null) {
+            boolean constant = other.isStatic() && other.isFinal() && other.constant() == null;
+            return constant && other.owner().origin() != ClassInfo.Origin.SOURCE ? other : null;
+        }
         if (!(value instanceof Instr.Call call)
                 || call.args().length > 0
                 || !(body.link(call) instanceof Link.CallLink link)

@@ -259,6 +259,10 @@ final class Instructions {
         if (only != null) {
             return Value.constant(only);
         }
+        FieldInfo same = evaluation.program().fixedFields().same(field);
+        if (same != null) {
+            return readStatic(same, type, span, state, frame);
+        }
         Value statics = Value.of(Token.at(Path.statics(field.owner().name())));
         Element element = evaluation.catalog().field(field);
         JavaType held = evaluation.program().heldClasses().of(field, type);
@@ -306,6 +310,10 @@ final class Instructions {
         Object fixed = only == null ? evaluation.program().fixedFields().constant(object, field) : only;
         if (fixed != null) {
             return Value.constant(fixed);
+        }
+        FieldInfo same = evaluation.program().fixedFields().same(field);
+        if (same != null) {
+            return readStatic(same, type, span, state, frame);
         }
         Element element = evaluation.catalog().field(field);
         JavaType held = evaluation.program().heldClasses().of(field, type);

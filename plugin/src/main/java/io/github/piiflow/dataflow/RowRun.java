@@ -154,6 +154,8 @@ final class RowRun {
         remember(rows);
         if (handled && result != null && result.isNothing()) {
             result = null; // an object of which nothing is known yet
+        } else if (handled && result != null && result.tokens().isEmpty() && isObject(result)) {
+            result = result.withToken(object("r", call.resultType())); // more may be put into it
         }
         if (handled && result == null && !call.isConstructor()) {
             if (answers(rows)) {
@@ -230,6 +232,19 @@ final class RowRun {
             return null;
         }
         return evaluation.program().settings().constant(state, single, Settings.selector(field.name()));
+    }
+
+    /** Whether data is in an object that can be changed. */
+    private boolean isObject(Value data) {
+        JavaType type = call.resultType();
+        return data.hasFacts()
+                && data.constant() == null
+                && !data.isUnknown()
+                && !call.isConstructor()
+                && type instanceof JavaType.ClassType
+                && !evaluation.types().isPlain(type)
+                && !evaluation.types().isTextual(type)
+                && !evaluation.types().isAnything(type);
     }
 
     /** An object about which nothing but its type is known. */
@@ -1042,9 +1057,13 @@ final class RowRun {
     }
 
     private Value fresh(String what, JavaType type) {
+        return Value.of(object(what, type));
+    }
+
+    private Token object(String what, JavaType type) {
         Token token = new Token(new Token.Site(frame.context(), call.site(), what), type, Token.FRESH, null);
         state.heap().clear(token);
-        return Value.of(token);
+        return token;
     }
 
     private void writeInto(Value object, JavaType type, List<Position.Part> parts, Value value) {
