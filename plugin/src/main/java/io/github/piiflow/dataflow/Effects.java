@@ -100,6 +100,23 @@ public final class Effects {
         return Optional.ofNullable(least);
     }
 
+    /**
+     * The best protection in which a method may leave a field of its receiver or of a parameter.
+     *
+     * @return empty if it does not write the field
+     */
+    public Optional<Protection> strongest(MethodInfo method, String field) {
+        return program.summary(method).writes().entrySet().stream()
+                .filter(object -> {
+                    Path path = object.getKey().path();
+                    return path != null && path.depth() == 0;
+                })
+                .flatMap(object -> Optional.ofNullable(object.getValue().get(field)).stream())
+                .flatMap(part -> part.value().facts().stream())
+                .map(Fact::level)
+                .max(Protection::compareTo);
+    }
+
     private static @Nullable Protection least(Value value, @Nullable Protection before) {
         Protection least = before;
         for (Fact fact : value.facts()) {

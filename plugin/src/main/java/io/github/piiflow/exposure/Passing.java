@@ -10,13 +10,16 @@ import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.AnnotationUse;
 import io.github.piiflow.configuration.Scopes;
 import io.github.piiflow.dataflow.TaintFlow;
+import io.github.piiflow.rule.SinkKind;
 import io.github.piiflow.rule.Switch.Traffic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Personal data that passes through the libraries of a module, told by the types of what passes. */
 final class Passing {
@@ -56,6 +59,9 @@ final class Passing {
             "RestPath");
     private static final Set<String> HEADERS =
             Set.of("RequestHeader", "HeaderParam", "CookieValue", "CookieParam", "Header", "RestHeader");
+    /** The step that puts something into a header: {@code Builder.header}, {@code Request.addHeader}. */
+    private static final Pattern HEADER = Pattern.compile("\\.(?:add|set|put|with)?[hH]eaders?$");
+
     private static final Set<String> STORED =
             Set.of("Entity", "Embeddable", "MappedSuperclass", "Document", "Table", "RedisHash", "Node");
 
@@ -119,11 +125,18 @@ final class Passing {
         }
     }
 
-    /** What stored entities hold. */
-    List<Element> statements(Predicate<String> scope) {
+    /** What entities hold that libraries store, and what is given to these otherwise. */
+    List<Element> statements(Predicate<String> scope, List<String> through) {
         List<Element> elements = new ArrayList<>();
+        for (TaintFlow flow : flows) {
+            if (flow.sink().kind() == SinkKind.STORAGE
+                    && scope.test(Scopes.of(flow.sink().place().file()))
+                    && isThrough(flow.sink().api(), through)) {
+                elements.add(flow.element());
+            }
+        }
         for (ClassInfo info : classes(scope)) {
-            if (has(info.annotations(), STORED)) {
+            if (info.annotations().stream().anyMatch(each -> isStored(each, through))) {
                 info.fields().stream()
                         .filter(field -> !field.isStatic() && !field.isTransient())
                         .filter(field -> !has(field.annotations(), Set.of("Transient")))
@@ -133,8 +146,39 @@ final class Passing {
         return elements;
     }
 
+    private static boolean isStored(AnnotationUse annotation, List<String> through) {
+        return STORED.contains(annotation.simpleName())
+                && (through.isEmpty() || annotation.name().indexOf('.') < 0 || isThrough(annotation.name(), through));
+    }
+
+    /** What goes out in headers of calls through some libraries. */
+    List<Element> headers(
+            Predicate<TaintFlow> wanted, List<ClassInfo> clients, List<String> through, Set<String> redacted) {
+        Predicate<TaintFlow> inHeader =
+                flow -> flow.steps().stream().anyMatch(step -> HEADER.matcher(step.what()).find());
+        List<Element> elements = calls(wanted.and(inHeader), List.of(), through, redacted);
+        for (ClassInfo client : clients) {
+            for (MethodInfo method : client.methods()) {
+                for (int i = 0; i < method.parameterTypes().size(); i++) {
+                    if (has(method.parameterAnnotations(i), HEADERS) && !isRedacted(method, i, redacted)) {
+                        parameter(method, i, elements);
+                    }
+                }
+            }
+        }
+        return elements;
+    }
+
+    private static boolean isRedacted(MethodInfo method, int parameter, Set<String> redacted) {
+        return method.parameterAnnotations(parameter).stream()
+                .filter(each -> HEADERS.contains(each.simpleName()))
+                .flatMap(each -> each.values().values().stream())
+                .anyMatch(value -> value instanceof String name && redacted.contains(name.toLowerCase(Locale.ROOT)));
+    }
+
     /** What goes out with calls through some libraries. */
-    List<Element> calls(Predicate<TaintFlow> wanted, List<ClassInfo> clients, List<String> through) {
+    List<Element> calls(
+            Predicate<TaintFlow> wanted, List<ClassInfo> clients, List<String> through, Set<String> redacted) {
         List<Element> elements = new ArrayList<>();
         for (TaintFlow flow : flows) {
             if (wanted.test(flow) && isThrough(flow.sink().api(), through)) {
@@ -144,7 +188,9 @@ final class Passing {
         for (ClassInfo client : clients) {
             for (MethodInfo method : client.methods()) {
                 for (int i = 0; i < method.parameterTypes().size(); i++) {
-                    parameter(method, i, elements);
+                    if (!isRedacted(method, i, redacted)) {
+                        parameter(method, i, elements);
+                    }
                 }
             }
         }

@@ -9,6 +9,7 @@ import io.github.piiflow.binding.World;
 import io.github.piiflow.catalog.Catalog;
 import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.Instr;
+import io.github.piiflow.code.SourceFile;
 import io.github.piiflow.code.TypeUse;
 import io.github.piiflow.configuration.Configuration;
 import io.github.piiflow.configuration.LoggerLevel;
@@ -38,6 +39,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the switches that make a library log what passes through it, where that is personal. */
 public final class Switches {
@@ -53,6 +55,8 @@ public final class Switches {
     private final Map<String, Set<String>> visible;
     private final Map<String, Map<Setting, String[]>> keys = new HashMap<>();
     private final Map<Found, TaintFlow> found = new LinkedHashMap<>();
+    private final List<CodeSettings.Found> levels;
+    private final List<CodeSettings.Found> properties;
 
     private Switches(
             World world,
@@ -66,6 +70,9 @@ public final class Switches {
         this.passing = new Passing(world, catalog, flows);
         this.bodies = new Bodies(world);
         this.visible = visible;
+        CodeSettings code = new CodeSettings(bodies);
+        this.levels = code.levels();
+        this.properties = code.properties();
     }
 
     /** One data type at one switch is told once. */
@@ -95,8 +102,14 @@ public final class Switches {
         switch (one.kind()) {
             case CALL -> one.names().forEach(name -> calls(one, name));
             case CONSTANT -> one.names().forEach(name -> constants(one, name));
-            case SETTING -> configuration.scopes().forEach(scope -> settings(one, scope));
-            case LOGGER -> configuration.scopes().forEach(scope -> loggers(one, scope));
+            case SETTING -> {
+                configuration.scopes().forEach(scope -> settings(one, scope));
+                settingsInCode(one);
+            }
+            case LOGGER -> {
+                configuration.scopes().forEach(scope -> loggers(one, scope));
+                loggersInCode(one);
+            }
         }
     }
 
@@ -106,10 +119,61 @@ public final class Switches {
         List<String[]> names = one.names().stream().map(Switches::parts).toList();
         for (Map.Entry<Setting, String[]> each : keys(scope).entrySet()) {
             Setting setting = each.getKey();
-            if (names.stream().anyMatch(name -> isKey(name, each.getValue())) && isOn(one, setting, scope)) {
-                report(one, everything(one, scope), site(setting.key(), setting.place()));
+            for (String[] name : names) {
+                if (isKey(name, each.getValue()) && isOn(one, setting, scope)) {
+                    report(one, ofClient(one, client(name, each.getValue()), scope), site(setting.key(), setting.place()));
+                    break;
+                }
             }
         }
+    }
+
+    /** What a setting's key names that holds for a single client: {@code client.config.NAME.level}; empty if it names nothing. */
+    private static String client(String[] wanted, String[] parts) {
+        int any = Arrays.asList(wanted).indexOf("*");
+        return any < 0 ? "" : parts[any];
+    }
+
+    /** What passes through the one client of a name, else through all. */
+    private List<Element> ofClient(Switch one, String name, String scope) {
+        List<ClassInfo> named = name.isEmpty()
+                ? List.of()
+                : passing.clients(scopes(scope), one.through()).stream()
+                        .filter(client -> isCalled(client, name))
+                        .toList();
+        return named.isEmpty() ? everything(one, scope) : calls(one, flow -> false, named, Set.of());
+    }
+
+    private static boolean isCalled(ClassInfo client, String name) {
+        return client.annotations().stream()
+                .flatMap(annotation -> annotation.values().values().stream())
+                .anyMatch(value -> value instanceof String text && plain(text).equals(name));
+    }
+
+    private void settingsInCode(Switch one) {
+        List<String[]> names = one.names().stream().map(Switches::parts).toList();
+        for (CodeSettings.Found set : properties) {
+            if (names.stream().anyMatch(name -> isKey(name, parts(set.name()))) && isOn(one, set.value())) {
+                report(one, everything(one, scope(set.unit())), site(set.name(), set.at().span(), set.unit().method()));
+            }
+        }
+    }
+
+    private void loggersInCode(Switch one) {
+        for (CodeSettings.Found set : levels) {
+            for (String name : one.names()) {
+                boolean covers = name.equals(set.name()) || name.startsWith(set.name() + ".");
+                if (covers && !set.name().isEmpty() && Level.of(set.value()).compareTo(one.at()) <= 0) {
+                    report(one, everything(one, scope(set.unit())), site(name, set.at().span(), set.unit().method()));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static String scope(Unit unit) {
+        SourceFile file = unit.method().owner().file();
+        return Scopes.of(file == null ? "" : file.path());
     }
 
     /** The settings of a scope with the parts of their keys: each of many switches asks for all of them. */
@@ -142,15 +206,14 @@ public final class Switches {
     }
 
     private boolean isOn(Switch one, Setting setting, String scope) {
-        for (String value : configuration.expanded(setting.value(), scope)) {
-            boolean is = one.is().isEmpty() || one.is().stream().anyMatch(value.strip()::equalsIgnoreCase);
-            boolean contains = one.contains().isEmpty()
-                    || one.contains().stream().anyMatch(part -> plain(value).contains(plain(part)));
-            if (is && contains) {
-                return true;
-            }
-        }
-        return false;
+        return configuration.expanded(setting.value(), scope).stream().anyMatch(value -> isOn(one, value));
+    }
+
+    private static boolean isOn(Switch one, String value) {
+        boolean is = one.is().isEmpty() || one.is().stream().anyMatch(value.strip()::equalsIgnoreCase);
+        boolean contains = one.contains().isEmpty()
+                || one.contains().stream().anyMatch(part -> plain(value).contains(plain(part)));
+        return is && contains;
     }
 
     private void loggers(Switch one, String scope) {
@@ -217,7 +280,7 @@ public final class Switches {
                         && call.name().equals(name.substring(dot + 1))
                         && isOf(call, type, unit)
                         && hasArguments(one, call, unit)) {
-                    report(one, around(one, unit), site(name, call.span(), method));
+                    report(one, around(one, call, unit), site(name, call.span(), method));
                 }
             }
         }
@@ -271,7 +334,8 @@ public final class Switches {
                         && link.field() != null
                         && (link.field().owner().name() + "." + link.field().name()).equals(name)
                         && !isCompared(instr.target(), unit)) {
-                    report(one, around(one, unit), site(name, statement(instr, unit), method));
+                    Instr given = givenTo(instr, unit);
+                    report(one, around(one, given, unit), site(name, given.span(), method));
                 }
             }
         }
@@ -284,17 +348,17 @@ public final class Switches {
     }
 
     /** The call that is given the constant, else the constant. */
-    private static long statement(Instr constant, Unit unit) {
+    private static Instr givenTo(Instr constant, Unit unit) {
         for (Instr instr : unit.instructions()) {
             if (instr instanceof Instr.Call call) {
                 for (int argument : call.args()) {
                     if (argument == constant.target()) {
-                        return call.span();
+                        return call;
                     }
                 }
             }
         }
-        return constant.span();
+        return constant;
     }
 
     private static SinkSite site(String what, long span, MethodInfo in) {
@@ -322,10 +386,10 @@ public final class Switches {
     private List<Element> everything(Switch one, String scope) {
         Predicate<String> scopes = scopes(scope);
         List<Element> elements = new ArrayList<>(others(one, scopes));
-        if (one.passes().contains(Traffic.CALLS)) {
+        if (isAboutCalls(one)) {
             Predicate<TaintFlow> inScope =
                     flow -> scopes.test(Scopes.of(flow.sink().place().file()));
-            elements.addAll(passing.calls(inScope, passing.clients(scopes, one.through()), one.through()));
+            elements.addAll(calls(one, inScope, passing.clients(scopes, one.through()), Set.of()));
         }
         return elements;
     }
@@ -335,8 +399,8 @@ public final class Switches {
         for (Traffic traffic :
                 Stream.of(Traffic.values()).filter(one.passes()::contains).toList()) {
             if (traffic == Traffic.STATEMENTS) {
-                elements.addAll(passing.statements(scopes));
-            } else if (traffic != Traffic.CALLS) {
+                elements.addAll(passing.statements(scopes, one.through()));
+            } else if (traffic != Traffic.CALLS && traffic != Traffic.CALL_HEADERS) {
                 elements.addAll(passing.requests(scopes, traffic));
             }
         }
@@ -344,36 +408,52 @@ public final class Switches {
     }
 
     /** What passes where a switch in code is: the clients that it is about, if that can be told, else all of the scope. */
-    private List<Element> around(Switch one, Unit unit) {
-        String file = unit.method().owner().file() == null
-                ? ""
-                : unit.method().owner().file().path();
-        String scope = Scopes.of(file);
-        if (!one.passes().contains(Traffic.CALLS)) {
+    private List<Element> around(Switch one, Instr at, Unit unit) {
+        String scope = scope(unit);
+        if (!isAboutCalls(one)) {
             return everything(one, scope);
         }
         Predicate<String> scopes = scopes(scope);
         List<ClassInfo> clients = passing.clients(scopes, one.through());
-        List<ClassInfo> named = clients.stream()
-                .filter(client -> isMadeIn(client, unit)
-                        || isConfiguredBy(client, unit.method().owner()))
+        List<ClassInfo> built = Chain.literals(at, unit).stream()
+                .map(literal -> type(literal, unit))
+                .filter(clients::contains)
                 .toList();
+        List<ClassInfo> named = !built.isEmpty()
+                ? built
+                : clients.stream()
+                        .filter(client -> isMadeIn(client, unit)
+                                || isConfiguredBy(client, unit.method().owner()))
+                        .toList();
         if (!named.isEmpty()) {
-            return passing.calls(flow -> false, named, one.through());
+            return calls(one, flow -> false, named, Redacted.in(unit));
         }
         if (sends(unit, one.through())) {
-            return passing.calls(flow -> isIn(flow, unit), List.of(), one.through());
+            return calls(one, flow -> isIn(flow, unit), List.of(), Set.of());
         }
         return everything(one, scope);
     }
 
+    private static boolean isAboutCalls(Switch one) {
+        return one.passes().contains(Traffic.CALLS) || one.passes().contains(Traffic.CALL_HEADERS);
+    }
+
+    /** What goes out, or only its headers, but those that are redacted. */
+    private List<Element> calls(Switch one, Predicate<TaintFlow> wanted, List<ClassInfo> clients, Set<String> redacted) {
+        return one.passes().contains(Traffic.CALLS)
+                ? passing.calls(wanted, clients, one.through(), redacted)
+                : passing.headers(wanted, clients, one.through(), redacted);
+    }
+
+    private @Nullable ClassInfo type(Instr.ClassLiteral literal, Unit unit) {
+        return passing.world()
+                .resolve(literal.type(), unit.method().owner(), unit.method())
+                .classInfo();
+    }
+
     private boolean isMadeIn(ClassInfo client, Unit unit) {
         return unit.instructions().stream()
-                .anyMatch(instr -> instr instanceof Instr.ClassLiteral literal
-                        && passing.world()
-                                        .resolve(literal.type(), unit.method().owner(), unit.method())
-                                        .classInfo()
-                                == client);
+                .anyMatch(instr -> instr instanceof Instr.ClassLiteral literal && type(literal, unit) == client);
     }
 
     /** {@code @SomeClient(configuration = Loud.class)}. */

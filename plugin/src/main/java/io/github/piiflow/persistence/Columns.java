@@ -44,6 +44,7 @@ public final class Columns {
     private static final String CREDENTIAL = "credential";
     private static final String PASSWORD = "password";
 
+    private final World world;
     private final Mappings mappings;
     private final Catalog catalog;
     private final Set<String> credentials;
@@ -51,6 +52,7 @@ public final class Columns {
     private final Map<ClassInfo, Map<String, SinkSite>> sites = new LinkedHashMap<>();
 
     private Columns(World world, Catalog catalog, Rules rules) {
+        this.world = world;
         this.mappings = new Mappings(world);
         this.catalog = catalog;
         this.credentials = rules.dataTypes().values().stream()
@@ -166,7 +168,7 @@ public final class Columns {
         Protection written = telling.stream()
                 .map(TaintFlow::state)
                 .min(Protection::compareTo)
-                .orElse(Protection.RAW);
+                .orElseGet(() -> new Writers(effects).left(column.field()));
         Protection state = stronger(element.state(), stronger(written, mapped(column, effects)));
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(Step.Kind.DECLARED, element.name(), column.site().place()));
@@ -231,7 +233,9 @@ public final class Columns {
             state = stronger(state, converted(converter, effects));
         }
         for (MethodInfo method : mappings.preparing(column.type(), column.mapping())) {
-            Protection left = effects.left(method, column.field().name()).orElse(null);
+            Protection left = Writers.hashesWhatIsNoHash(method, world)
+                    ? effects.strongest(method, column.field().name()).orElse(null)
+                    : effects.left(method, column.field().name()).orElse(null);
             state = left == null ? state : stronger(state, left);
         }
         return state;

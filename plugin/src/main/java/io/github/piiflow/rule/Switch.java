@@ -60,7 +60,9 @@ public record Switch(
         /** Values of stored entities. */
         STATEMENTS,
         /** Calls to others. */
-        CALLS
+        CALLS,
+        /** Their headers only. */
+        CALL_HEADERS
     }
 
     /** Levels of loggers, the most talkative first. */

@@ -22,7 +22,8 @@ final class SwitchReader {
             "parameters", Traffic.PARAMETERS,
             "headers", Traffic.HEADERS,
             "statements", Traffic.STATEMENTS,
-            "calls", Traffic.CALLS));
+            "calls", Traffic.CALLS,
+            "call-headers", Traffic.CALL_HEADERS));
 
     private final Layer layer;
 
