@@ -84,6 +84,26 @@ final class Accessors {
         }
     }
 
+    /** Of what was read of a part of an object, what was not put into it by a setter of another name. */
+    static Value inPart(String part, Value object, Value read, State state) {
+        if (!read.hasFacts() || object.tokens().stream().allMatch(token -> set(token, state).isEmpty())) {
+            return read;
+        }
+        List<Fact> may = got(ofField(part), object, read.facts(), state);
+        return read.filterFacts(fact -> may.stream().anyMatch(fact::isLike));
+    }
+
+    /** What setters put into an object. */
+    static List<Fact> set(Token token, State state) {
+        List<Fact> facts = new ArrayList<>(0);
+        state.heap().fields(token).forEach((selector, value) -> {
+            if (selector.startsWith(PREFIX)) {
+                facts.addAll(value.facts());
+            }
+        });
+        return facts;
+    }
+
     /**
      * Of what an object holds, what may come out of a call: all, but for what was set under another name than a getter has. What its
      * caller may have put into it is asked for by that name.

@@ -24,6 +24,10 @@ final class Forms {
     static final String TEXT = "#text";
     /** In a text that is changed in place, part by part: a mask was written over some of it. */
     static final String MASKED = "#=masked";
+
+    /** Doubts about what an object may print of which nothing is known. */
+    private static final int UNLIKELY = 2;
+
     /** In a text that is built part by part: one of them is a mask. */
     static final String JOINED = "#=joined";
     /** Selector of all that such an object holds. */
@@ -217,9 +221,22 @@ final class Forms {
     /** What an object holds without saying where; what is in a field of one of the source is told by what reads that field. */
     private void addContent(State state, Token token, JavaType type, Collector into) {
         Value content = state.heap().get(token, Memory.CONTENT);
-        if (content != null) {
-            into.add(evaluation.types().isSource(type) ? Keys.nowhere(content) : content);
+        if (content != null && evaluation.types().isSource(type)) {
+            into.add(Keys.nowhere(content));
+        } else if (content != null) {
+            List<Fact> set = saysNothing(type.classInfo()) ? Accessors.set(token, state) : List.of();
+            into.add(
+                    set.isEmpty()
+                            ? content
+                            : content.mapFacts(fact ->
+                                    set.stream().anyMatch(fact::isLike) ? fact.doubted(UNLIKELY) : fact));
         }
+    }
+
+    /** Whether nothing tells that objects of a class of a library print what was set in them. */
+    private boolean saysNothing(@Nullable ClassInfo info) {
+        MethodInfo text = info == null ? null : evaluation.world().method(info, "toString", 0);
+        return info != null && (text == null || text.owner().name().equals("java.lang.Object"));
     }
 
     /** Leaves the question to the caller, who may know the object's class. */

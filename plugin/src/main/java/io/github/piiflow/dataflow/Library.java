@@ -502,7 +502,8 @@ final class Library {
         Memory memory = evaluation.memory();
         JavaType partType = partType(type, part);
         if (part instanceof Position.Field field) {
-            return Keys.inField(memory.read(state, object, field.name(), partType, null), field.name());
+            Value read = memory.read(state, object, field.name(), partType, null);
+            return Keys.inField(Accessors.inPart(field.name(), object, read, state), field.name());
         }
         if (part instanceof Position.Element element) {
             return memory.readElement(state, object, element.index(), partType);
