@@ -369,10 +369,7 @@ final class Judge {
             reasons.add(Reasons.subject(owner.simpleName()));
             return Confidence.MEDIUM;
         }
-        if (owner != null
-                && around.member()
-                && meaning.word().equals(HOLDER)
-                && owner.hasSibling(Judge::isOfHolders)) {
+        if (owner != null && around.member() && meaning.word().equals(HOLDER) && owner.hasSibling(Judge::isOfHolders)) {
             reasons.add(Reasons.besidePersonal(owner.simpleName()));
             return Confidence.MEDIUM;
         }

@@ -86,7 +86,8 @@ final class Accessors {
 
     /** Of what was read of a part of an object, what was not put into it by a setter of another name. */
     static Value inPart(String part, Value object, Value read, State state) {
-        if (!read.hasFacts() || object.tokens().stream().allMatch(token -> set(token, state).isEmpty())) {
+        if (!read.hasFacts()
+                || object.tokens().stream().allMatch(token -> set(token, state).isEmpty())) {
             return read;
         }
         List<Fact> may = got(ofField(part), object, read.facts(), state);

@@ -347,7 +347,9 @@ final class Application {
         if (type instanceof JavaType.Variable && single != null && owner != null) {
             type = evaluation.world().memberType(type, owner, single.type()); // here it is known what T stands for
         }
-        return evaluation.memory().readField(state, having, path.selector(), type, path.element(), owner);
+        Value read = evaluation.memory().readField(state, having, path.selector(), type, path.element(), owner);
+        boolean known = owner != null && owner.origin() == ClassInfo.Origin.SOURCE;
+        return known ? read : Accessors.inPart(path.selector(), having, read, state);
     }
 
     /** Without the objects that have no such field. */

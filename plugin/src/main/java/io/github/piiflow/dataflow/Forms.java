@@ -37,6 +37,7 @@ final class Forms {
     private final Set<Token> running = new LinkedHashSet<>();
     private final Made made = new Made();
     private int printed;
+    private boolean printing = true;
 
     Forms(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -44,6 +45,19 @@ final class Forms {
 
     /** The data in what {@code String.valueOf} would make of it. */
     Value text(State state, Value value, JavaType type, Frame frame) {
+        return form(state, value, type, frame, true);
+    }
+
+    /** The text of objects, or what they hold, of which their text may say less. */
+    private Value form(State state, Value value, JavaType type, Frame frame, boolean prints) {
+        boolean before = printing;
+        printing = prints;
+        Value made = form(state, value, type, frame);
+        printing = before;
+        return made;
+    }
+
+    private Value form(State state, Value value, JavaType type, Frame frame) {
         if (value.tokens().isEmpty()) {
             return value.dataOnly();
         }
@@ -224,12 +238,12 @@ final class Forms {
         if (content != null && evaluation.types().isSource(type)) {
             into.add(Keys.nowhere(content));
         } else if (content != null) {
-            List<Fact> set = saysNothing(type.classInfo()) ? Accessors.set(token, state) : List.of();
+            List<Fact> set = printing && saysNothing(type.classInfo()) ? Accessors.set(token, state) : List.of();
             into.add(
                     set.isEmpty()
                             ? content
-                            : content.mapFacts(fact ->
-                                    set.stream().anyMatch(fact::isLike) ? fact.doubted(UNLIKELY) : fact));
+                            : content.mapFacts(
+                                    fact -> set.stream().anyMatch(fact::isLike) ? fact.doubted(UNLIKELY) : fact));
         }
     }
 
@@ -399,10 +413,19 @@ final class Forms {
 
     /** All data that something made from the value may hold. */
     Value derived(State state, Value value, Frame frame) {
+        return derived(state, value, frame, false);
+    }
+
+    /** The same of what something unknown is given: what was set in an object of an unknown class is hardly all that counts. */
+    Value given(State state, Value value, Frame frame) {
+        return derived(state, value, frame, true);
+    }
+
+    private Value derived(State state, Value value, Frame frame, boolean prints) {
         if (value.tokens().isEmpty()) {
             return value.dataOnly();
         }
-        Value result = text(state, value, JavaType.UNKNOWN, frame);
+        Value result = form(state, value, JavaType.UNKNOWN, frame, prints);
         for (Token token : value.tokens()) {
             if (token.payload() == null && evaluation.types().isArray(token.type())) {
                 JavaType element = evaluation.types().element(token.type());

@@ -288,7 +288,7 @@ final class Library {
         List<Fact> facts = new ArrayList<>();
         boolean getter = isGetter(call.name(), arguments);
         for (Value argument : arguments) {
-            List<Fact> own = forms.derived(state, argument, frame).facts();
+            List<Fact> own = forms.given(state, argument, frame).facts();
             given.addAll(own);
             if (!isObject(argument)) {
                 facts.addAll(own);

@@ -20,7 +20,9 @@ final class Chain {
             after |= instr == start;
             if (after && instr instanceof Instr.Copy copy && built.contains(copy.source())) {
                 built.add(copy.target());
-            } else if (after && instr instanceof Instr.Call call && (call == start || built.contains(call.receiver()))) {
+            } else if (after
+                    && instr instanceof Instr.Call call
+                    && (call == start || built.contains(call.receiver()))) {
                 built.add(call.target());
                 for (int argument : call.args()) {
                     for (Instr each : unit.definitions().getOrDefault(argument, List.of())) {

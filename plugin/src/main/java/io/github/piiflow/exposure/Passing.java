@@ -8,6 +8,7 @@ import io.github.piiflow.binding.World;
 import io.github.piiflow.catalog.Catalog;
 import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.AnnotationUse;
+import io.github.piiflow.code.SourceFile;
 import io.github.piiflow.configuration.Scopes;
 import io.github.piiflow.dataflow.TaintFlow;
 import io.github.piiflow.rule.SinkKind;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Personal data that passes through the libraries of a module, told by the types of what passes. */
 final class Passing {
@@ -136,7 +138,7 @@ final class Passing {
             }
         }
         for (ClassInfo info : classes(scope)) {
-            if (info.annotations().stream().anyMatch(each -> isStored(each, through))) {
+            if (info.annotations().stream().anyMatch(each -> isStored(each, info, through))) {
                 info.fields().stream()
                         .filter(field -> !field.isStatic() && !field.isTransient())
                         .filter(field -> !has(field.annotations(), Set.of("Transient")))
@@ -146,16 +148,25 @@ final class Passing {
         return elements;
     }
 
-    private static boolean isStored(AnnotationUse annotation, List<String> through) {
+    private static boolean isStored(AnnotationUse annotation, ClassInfo info, List<String> through) {
+        boolean qualified = annotation.name().indexOf('.') >= 0;
         return STORED.contains(annotation.simpleName())
-                && (through.isEmpty() || annotation.name().indexOf('.') < 0 || isThrough(annotation.name(), through));
+                && (through.isEmpty()
+                        || (qualified ? isThrough(annotation.name(), through) : imports(info.file(), through)));
+    }
+
+    private static boolean imports(@Nullable SourceFile file, List<String> libraries) {
+        return file != null
+                && libraries.stream()
+                        .anyMatch(library -> file.imports().stream()
+                                .anyMatch(each -> (each.name() + ".").startsWith(library + ".")));
     }
 
     /** What goes out in headers of calls through some libraries. */
     List<Element> headers(
             Predicate<TaintFlow> wanted, List<ClassInfo> clients, List<String> through, Set<String> redacted) {
-        Predicate<TaintFlow> inHeader =
-                flow -> flow.steps().stream().anyMatch(step -> HEADER.matcher(step.what()).find());
+        Predicate<TaintFlow> inHeader = flow -> flow.steps().stream()
+                .anyMatch(step -> HEADER.matcher(step.what()).find());
         List<Element> elements = calls(wanted.and(inHeader), List.of(), through, redacted);
         for (ClassInfo client : clients) {
             for (MethodInfo method : client.methods()) {
@@ -268,7 +279,7 @@ final class Passing {
         }
     }
 
-    private static void element(@org.jspecify.annotations.Nullable Element element, List<Element> into) {
+    private static void element(@Nullable Element element, List<Element> into) {
         if (element != null) {
             into.add(element);
         }

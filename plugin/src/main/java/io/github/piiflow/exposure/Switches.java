@@ -121,7 +121,10 @@ public final class Switches {
             Setting setting = each.getKey();
             for (String[] name : names) {
                 if (isKey(name, each.getValue()) && isOn(one, setting, scope)) {
-                    report(one, ofClient(one, client(name, each.getValue()), scope), site(setting.key(), setting.place()));
+                    report(
+                            one,
+                            ofClient(one, client(name, each.getValue()), scope),
+                            site(setting.key(), setting.place()));
                     break;
                 }
             }
@@ -154,7 +157,10 @@ public final class Switches {
         List<String[]> names = one.names().stream().map(Switches::parts).toList();
         for (CodeSettings.Found set : properties) {
             if (names.stream().anyMatch(name -> isKey(name, parts(set.name()))) && isOn(one, set.value())) {
-                report(one, everything(one, scope(set.unit())), site(set.name(), set.at().span(), set.unit().method()));
+                report(
+                        one,
+                        everything(one, scope(set.unit())),
+                        site(set.name(), set.at().span(), set.unit().method()));
             }
         }
     }
@@ -164,7 +170,10 @@ public final class Switches {
             for (String name : one.names()) {
                 boolean covers = name.equals(set.name()) || name.startsWith(set.name() + ".");
                 if (covers && !set.name().isEmpty() && Level.of(set.value()).compareTo(one.at()) <= 0) {
-                    report(one, everything(one, scope(set.unit())), site(name, set.at().span(), set.unit().method()));
+                    report(
+                            one,
+                            everything(one, scope(set.unit())),
+                            site(name, set.at().span(), set.unit().method()));
                     break;
                 }
             }
@@ -439,7 +448,8 @@ public final class Switches {
     }
 
     /** What goes out, or only its headers, but those that are redacted. */
-    private List<Element> calls(Switch one, Predicate<TaintFlow> wanted, List<ClassInfo> clients, Set<String> redacted) {
+    private List<Element> calls(
+            Switch one, Predicate<TaintFlow> wanted, List<ClassInfo> clients, Set<String> redacted) {
         return one.passes().contains(Traffic.CALLS)
                 ? passing.calls(wanted, clients, one.through(), redacted)
                 : passing.headers(wanted, clients, one.through(), redacted);

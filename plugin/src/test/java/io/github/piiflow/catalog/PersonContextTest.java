@@ -57,6 +57,8 @@ class PersonContextTest {
         Declarations.checkClasses("""
                 record Enquiry(String name, String email, String text) {} // = full_name, email
                 record Mandate(String iban, String holderName) {} // = bank_account, full_name
+                record Box(String number, String holderName, String phone, String iban) {} // = full_name, phone, bank_account
+                record Latch(String number, String holderName, int turns) {}
                 record Mapping(String name, String text) {}
                 record Job(String name, long userId) {} // = person_id
                 """);

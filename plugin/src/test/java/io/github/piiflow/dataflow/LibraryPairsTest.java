@@ -127,4 +127,134 @@ class LibraryPairsTest {
                 }
                 """);
     }
+
+    @Test
+    void aStreamOfTheProcessInAFieldIsThatStream() {
+        check(CUSTOMER, """
+                import java.io.PrintStream;
+                class Shell {
+                    private final PrintStream screen = System.out;
+                    private static final PrintStream ERRORS = System.err;
+                    private final java.io.StringWriter draft = new java.io.StringWriter();
+                    void show(Customer c) {
+                        screen.printf("%s: %s", c.getId(), c.getPhone()); // leak: phone -> stdout
+                        ERRORS.println(c.getEmail()); // leak: email -> stdout
+                        screen.println(c.getId());
+                        draft.append(c.getEmail());
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatIsBuiltOnAnAddressIsNotInTheAddress() {
+        check(CUSTOMER, """
+                import okhttp3.*;
+                class Depot {
+                    private static final HttpUrl STOCK = HttpUrl.get("https://stock.partner.example");
+                    void run(OkHttpClient client, Customer c) throws Exception {
+                        HttpUrl own = STOCK.newBuilder().addQueryParameter("m", c.getEmail()).build();
+                        client.newCall(new Request.Builder().url(own).build()).execute(); // leak: email -> http
+                        client.newCall(new Request.Builder().url(STOCK).build()).execute();
+                        HttpUrl.Builder slow = STOCK.newBuilder();
+                        slow.addQueryParameter("p", c.getPhone());
+                        client.newCall(new Request.Builder().url(slow.build()).build()).execute(); // leak: phone -> http
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aGeneratorOnTheAnswerWritesToIt() {
+        check(CUSTOMER, """
+                import com.fasterxml.jackson.core.JsonGenerator;
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                import jakarta.servlet.http.HttpServletResponse;
+                class Export {
+                    void run(HttpServletResponse answer, ObjectMapper mapper, Customer c, String passportNumber) throws Exception {
+                        JsonGenerator out = mapper.getFactory().createGenerator(answer.getWriter());
+                        out.writeStringField("no", passportNumber); // leak: passport -> response
+                        out.writeStringField("id", c.getId());
+                        JsonGenerator draft = mapper.createGenerator(new java.io.StringWriter());
+                        draft.writeStringField("no", passportNumber);
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whoInterceptsRequestsAddsToThem() {
+        check(CUSTOMER, """
+                import org.springframework.http.client.ClientHttpRequestInterceptor;
+                class Interceptors {
+                    ClientHttpRequestInterceptor named(Customer c) {
+                        return (request, body, next) -> {
+                            request.getHeaders().set("X-From", c.getPhone());
+                            return next.execute(request, body); // leak: phone -> http
+                        };
+                    }
+                    ClientHttpRequestInterceptor numbered(Customer c) {
+                        return (request, body, next) -> {
+                            request.getHeaders().set("X-From", c.getId());
+                            return next.execute(request, body);
+                        };
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aMailAddressWithoutItsNameIsMasked() {
+        check(CUSTOMER, """
+                import java.util.regex.Pattern;
+                import org.slf4j.Logger;
+                class Domains {
+                    private static final Pattern NAME = Pattern.compile("^.+(?=@)");
+                    private static final Pattern BLANK = Pattern.compile("^ ");
+                    void run(Logger log, Customer c) {
+                        log.info(NAME.matcher(c.getEmail()).replaceFirst("***"));
+                        log.info(c.getEmail().replaceFirst("[^@]+", "xxx"));
+                        log.info(BLANK.matcher(c.getEmail()).replaceFirst("***")); // leak: email -> log
+                        log.info(c.getEmail().replaceFirst("^.", "*")); // leak: email -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aRecordFoundByTheIdOfASessionIsNotTheId() {
+        check("""
+                import org.slf4j.Logger;
+                import other.Sessions;
+                import other.SessionRecord;
+                import org.keycloak.models.UserSessionModel;
+                class Logout {
+                    void run(Logger log, Sessions sessions, String realm, String sessionId, UserSessionModel own) {
+                        SessionRecord record = sessions.getSession(realm, sessionId);
+                        log.info("steps {}", record.getNote("steps"));
+                        log.info("session {}", sessionId); // leak: session_id -> log
+                        log.info("session {}", own.getId()); // leak: session_id -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatAnObjectOfAnUnknownClassPrintsIsNotKnown() {
+        check(CUSTOMER, """
+                import org.slf4j.Logger;
+                import other.Account;
+                class Accounts {
+                    void run(Logger log, Account account, Customer c) {
+                        account.setEmail(c.getEmail());
+                        log.info("changed {}", account);
+                        log.info("changed {}", account.getEmail()); // leak: email -> log
+                        fill(account, c);
+                        told(log, account);
+                    }
+                    private void fill(Account account, Customer c) { account.setPhone(c.getPhone()); }
+                    private void told(Logger log, Account account) { log.info("told {}", account); }
+                }
+                """);
+    }
 }

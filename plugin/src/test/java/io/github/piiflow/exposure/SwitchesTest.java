@@ -109,7 +109,7 @@ class SwitchesTest {
                 "<configuration><root level=\"DEBUG\"/></configuration>\n");
         check(
                 "src/main/java/Patient.java",
-                ENTITY,
+                "@org.springframework.data.mongodb.core.mapping.Document class Patient { String id; String fullName; }\n",
                 "src/main/java/Patients.java",
                 "import org.springframework.data.mongodb.core.MongoTemplate;\nclass Patients { MongoTemplate all; }\n",
                 "src/main/resources/logback.xml",
@@ -161,6 +161,128 @@ class SwitchesTest {
                         other.setIncludePayload(LOUD); // leak: email, phone -> configuration
                     }
                 }
+                """);
+    }
+
+    @Test
+    void levelsThatTheSourceSets() {
+        check("src/main/java/Patient.java", ENTITY, "src/main/java/Support.java", """
+                import org.slf4j.LoggerFactory;
+                class Support {
+                    void loud() {
+                        ch.qos.logback.classic.Logger bind = (ch.qos.logback.classic.Logger) LoggerFactory.getLogger("org.hibernate.orm.jdbc.bind");
+                        bind.setLevel(ch.qos.logback.classic.Level.TRACE); // leak: full_name -> configuration
+                        org.apache.logging.log4j.core.config.Configurator.setLevel("org.hibernate.type", org.apache.logging.log4j.Level.TRACE); // leak: full_name -> configuration
+                    }
+                    void quiet(ch.qos.logback.classic.LoggerContext context) {
+                        context.getLogger("org.hibernate.orm.jdbc.bind").setLevel(ch.qos.logback.classic.Level.INFO);
+                        context.getLogger("org.hibernate.SQL").setLevel(ch.qos.logback.classic.Level.TRACE);
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void propertiesThatTheSourceSets() {
+        check("src/main/java/Calls.java", """
+                import java.net.URI;
+                import java.net.http.*;
+                class Calls {
+                    static { System.setProperty("jdk.httpclient.HttpClient.log", "errors,headers"); } // leak: phone -> configuration
+                    void quiet() { System.setProperty("jdk.httpclient.HttpClient.log", "errors"); }
+                    void call(HttpClient client, String phone, String passportNumber) throws Exception {
+                        client.send(HttpRequest.newBuilder(URI.create("http://localhost/a")).header("X-Phone", phone).build(), HttpResponse.BodyHandlers.discarding());
+                        client.send(HttpRequest.newBuilder(URI.create("http://localhost/a")).POST(HttpRequest.BodyPublishers.ofString(passportNumber)).build(), HttpResponse.BodyHandlers.discarding());
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void headersThatAreRedacted() {
+        String client = """
+                import okhttp3.OkHttpClient;
+                import okhttp3.logging.HttpLoggingInterceptor;
+                import retrofit2.Call;
+                import retrofit2.Retrofit;
+                import retrofit2.http.Body;
+                import retrofit2.http.Header;
+                import retrofit2.http.POST;
+                interface Remote {
+                    @POST("a") Call<Void> send(@Header("X-Phone") String phone, @Body String passportNumber);
+                }
+                class Setup {
+                    Remote remote() {
+                        HttpLoggingInterceptor logging = new HttpLoggingInterceptor();
+                        %s
+                        logging.setLevel(HttpLoggingInterceptor.Level.HEADERS);%s
+                        OkHttpClient client = new OkHttpClient.Builder().addInterceptor(logging).build();
+                        return new Retrofit.Builder().baseUrl("http://localhost/").client(client).build().create(Remote.class);
+                    }
+                }
+                """;
+        check(
+                "src/main/java/Setup.java",
+                client.formatted("logging.redactHeader(\"X-Other\");", " // leak: phone -> configuration"));
+        check("src/main/java/Setup.java", client.formatted("logging.redactHeader(\"x-phone\");", ""));
+    }
+
+    @Test
+    void aSettingOfOneClientIsAboutThatClient() {
+        check("src/main/java/Remotes.java", """
+                import org.springframework.cloud.openfeign.FeignClient;
+                import org.springframework.web.bind.annotation.*;
+                @FeignClient(name = "people") interface People { @PostMapping("/p") void send(@RequestParam String phone); }
+                @FeignClient("stock") interface Stock { @PostMapping("/s") void send(@RequestParam int items); }
+                """, "src/main/resources/application.properties", """
+                # leak below: phone -> configuration
+                spring.cloud.openfeign.client.config.people.logger-level=full
+                spring.cloud.openfeign.client.config.stock.logger-level=full
+                """);
+    }
+
+    @Test
+    void aLevelGivenToABuilderIsAboutWhatItBuilds() {
+        check("src/main/java/Remotes.java", """
+                import feign.Feign;
+                import feign.Logger;
+                import feign.Param;
+                import feign.RequestLine;
+                interface People { @RequestLine("POST /p?n={n}") void send(@Param("n") String phone); }
+                interface Stock { @RequestLine("POST /s?n={n}") void send(@Param("n") int items); }
+                class Setup {
+                    void build() {
+                        People people = Feign.builder().logLevel(Logger.Level.FULL).target(People.class, "http://localhost"); // leak: phone -> configuration
+                        Feign.Builder quiet = Feign.builder().logLevel(Logger.Level.FULL);
+                        Stock stock = quiet.target(Stock.class, "http://localhost");
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void statementsAreThoseOfTheLibraryThatLogsThem() {
+        check(
+                "src/main/java/Patient.java",
+                ENTITY,
+                "src/main/java/Ticket.java",
+                """
+                import org.springframework.data.mongodb.core.mapping.Document;
+                @Document class Ticket { String id; String passportNumber; } // leak: passport -> storage
+                """,
+                "src/main/java/Reach.java",
+                """
+                import org.springframework.jdbc.core.JdbcTemplate;
+                class Reach { void put(JdbcTemplate jdbc, String phone) { jdbc.update("update r set t = ?", phone); } }
+                """,
+                "src/main/resources/application.properties",
+                """
+                # leak below: passport -> configuration
+                logging.level.org.mongodb.driver.protocol.command=debug
+                # leak below: phone -> configuration
+                logging.level.org.springframework.jdbc.core.StatementCreatorUtils=trace
+                # leak below: full_name -> configuration
+                logging.level.org.hibernate.orm.jdbc.bind=trace
                 """);
     }
 }

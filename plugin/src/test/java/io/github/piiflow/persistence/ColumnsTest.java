@@ -250,4 +250,57 @@ class ColumnsTest {
                 }
                 """);
     }
+
+    @Test
+    void whatEveryWriterHashesIsStoredHashed() {
+        Leaks.check("""
+                import jakarta.persistence.*;
+                import org.springframework.security.crypto.password.PasswordEncoder;
+                @Entity
+                class Door {
+                    private static final PasswordEncoder ENCODER = org.springframework.security.crypto.scrypt.SCryptPasswordEncoder.defaultsForSpringSecurity_v5_8();
+                    @Id private Long id;
+                    private String password;
+                    protected Door() {}
+                    Door(String typed) { password = ENCODER.encode(typed); }
+                    void renew(String typed) { this.password = ENCODER.encode(typed); }
+                }
+                @Entity
+                class Gate {
+                    @Id private Long id;
+                    private String password; // leak: password -> storage
+                    protected Gate() {}
+                    Gate(String typed) { password = Door.ENCODER.encode(typed); }
+                    void restore(String kept) { password = kept; }
+                }
+                """);
+    }
+
+    @Test
+    void aMethodOfTheLifeCycleMayAskWhetherItIsAHash() {
+        Leaks.check("""
+                import jakarta.persistence.*;
+                import org.springframework.security.crypto.bcrypt.BCrypt;
+                @Entity
+                class Guarded {
+                    private String password;
+                    void setPassword(String password) { this.password = password; }
+                    @PrePersist void hash() {
+                        if (!password.startsWith("$2a$")) {
+                            password = BCrypt.hashpw(password, BCrypt.gensalt());
+                        }
+                    }
+                }
+                @Entity
+                class Open {
+                    private String password; // leak: password -> storage
+                    void setPassword(String password) { this.password = password; }
+                    @PrePersist void hash() {
+                        if (!password.startsWith("test")) {
+                            password = BCrypt.hashpw(password, BCrypt.gensalt());
+                        }
+                    }
+                }
+                """);
+    }
 }
