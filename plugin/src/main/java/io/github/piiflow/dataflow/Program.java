@@ -299,9 +299,14 @@ final class Program {
         return outcome == null ? Summary.EMPTY : outcome.summary();
     }
 
-    /** Lets go of what is known of methods that nobody is expected to ask for any more. */
+    /**
+     * Lets go of what is known of methods that nobody is expected to ask for any more. Of classes that are stored it is asked afterwards
+     * what their methods leave in them, see {@link Effects}.
+     */
     void forget(Collection<MethodInfo> methods) {
-        summaries.forget(methods);
+        summaries.forget(methods.stream()
+                .filter(method -> !stored.containsKey(method.owner()))
+                .toList());
         dispatches.forget(summaries);
     }
 
