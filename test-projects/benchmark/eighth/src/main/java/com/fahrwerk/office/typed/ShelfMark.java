@@ -1,0 +1,8 @@
+package com.fahrwerk.office.typed;
+
+public record ShelfMark(String value) {
+    @Override
+    public String toString() {
+        return value;
+    }
+}
