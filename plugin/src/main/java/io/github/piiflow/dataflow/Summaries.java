@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Summaries of methods: those that are done, and those of the group at which this thread works. What other threads work at is not
@@ -15,14 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Summaries {
     private final Map<MethodInfo, Summary> done = new ConcurrentHashMap<>();
-    private final ThreadLocal<Map<MethodInfo, Summary>> open = ThreadLocal.withInitial(HashMap::new);
+    private final ThreadLocal<Work> open = ThreadLocal.withInitial(() -> new Work(new HashMap<>(), false));
 
     private final Function<MethodInfo, Summary> maker;
     private final Set<MethodInfo> gone = ConcurrentHashMap.newKeySet();
     /** Of those that are gone, the ones that somebody asked for all the same. */
     private final Map<MethodInfo, Summary> remade = new ConcurrentHashMap<>();
-    /** What this thread makes again at the moment. */
-    private final ThreadLocal<@Nullable Map<MethodInfo, Summary>> remaking = new ThreadLocal<>();
+
+    /**
+     * What a thread works at.
+     *
+     * @param again whether it makes summaries again that are gone
+     */
+    private record Work(Map<MethodInfo, Summary> made, boolean again) {}
 
     /**
      * Without any.
@@ -35,7 +39,7 @@ final class Summaries {
 
     /** An empty one if there is none. */
     Summary of(MethodInfo method) {
-        Summary own = open.get().get(method);
+        Summary own = open.get().made().get(method);
         if (own != null) {
             return own;
         }
@@ -51,25 +55,22 @@ final class Summaries {
      * this thread works at nor from what other threads made again, since any thread may be the first to ask.
      */
     private Summary again(MethodInfo method) {
-        Map<MethodInfo, Summary> outer = remaking.get();
-        if (outer != null) {
-            return again(method, outer);
+        Work work = open.get();
+        if (work.again()) {
+            return again(method, work.made());
         }
         Summary known = remade.get(method);
         if (known != null) {
             return known;
         }
-        Map<MethodInfo, Summary> own = open.get();
-        Map<MethodInfo, Summary> alone = new HashMap<>();
+        Work alone = new Work(new HashMap<>(), true);
         open.set(alone);
-        remaking.set(alone);
         try {
-            Summary made = again(method, alone);
+            Summary made = again(method, alone.made());
             remade.put(method, made);
             return made;
         } finally {
-            remaking.remove();
-            open.set(own);
+            open.set(work);
         }
     }
 
@@ -81,12 +82,12 @@ final class Summaries {
     }
 
     void put(MethodInfo method, Summary summary) {
-        open.get().put(method, summary);
+        open.get().made().put(method, summary);
     }
 
     /** Ends the work of this thread at a group: gives what it made. */
     Map<MethodInfo, Summary> close() {
-        Map<MethodInfo, Summary> made = open.get();
+        Map<MethodInfo, Summary> made = open.get().made();
         open.remove();
         return made;
     }
