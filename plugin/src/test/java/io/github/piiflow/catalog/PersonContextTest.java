@@ -757,4 +757,15 @@ class PersonContextTest {
                 }
                 """);
     }
+
+    @Test
+    void theNumberOfADocumentExchangeIsNoDiagnosis() {
+        Declarations.checkClasses("""
+                record Caveat(
+                        String dx, // = diagnosis MEDIUM
+                        String dxCode, // = diagnosis MEDIUM
+                        String dxNumber,
+                        String cavDxExchange) {}
+                """);
+    }
 }
