@@ -295,8 +295,12 @@ final class Program {
     }
 
     private Summary summarised(MethodInfo method) {
-        Evaluation.Outcome outcome = Evaluation.of(method, this);
-        return outcome == null ? Summary.EMPTY : outcome.summary();
+        try {
+            Evaluation.Outcome outcome = Evaluation.of(method, this);
+            return outcome == null ? Summary.EMPTY : outcome.summary();
+        } catch (RuntimeException | StackOverflowError failure) {
+            return Summary.EMPTY; // reported when it was evaluated in its turn
+        }
     }
 
     /**
