@@ -1,15 +1,19 @@
 package io.github.piiflow.dataflow;
 
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.rule.Condition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the conditions of a row hold at a call. */
 final class Conditions {
-    private final RowRun run;
+    private final Evaluation evaluation;
+    private final Operands operands;
 
-    Conditions(RowRun run) {
-        this.run = run;
+    Conditions(Evaluation evaluation, Operands operands) {
+        this.evaluation = evaluation;
+        this.operands = operands;
     }
 
     boolean hold(List<Condition> conditions) {
@@ -23,12 +27,14 @@ final class Conditions {
 
     private boolean holds(Condition condition) {
         if (condition instanceof Condition.PartOneOf part) {
-            return part.admits(run.remembered(part.part()));
+            return part.admits(operands.setting(part.part()));
         }
         if (condition instanceof Condition.GivesOther) {
-            return run.givesOther();
+            return givesOther();
         }
-        Value value = condition.argument() == Condition.RECEIVER ? run.receiver() : run.argument(condition.argument());
+        Value value = condition.argument() == Condition.RECEIVER
+                ? operands.receiver()
+                : operands.argument(condition.argument());
         if (condition instanceof Condition.FromEnd fromEnd) {
             return value.constant() instanceof Folding.LengthOf length
                     && length.less() <= fromEnd.most()
@@ -37,14 +43,29 @@ final class Conditions {
         if (condition instanceof Condition.IndexOf index) {
             return value.constant() instanceof Folding.PlaceOf place
                     && place.part().equals(index.text())
-                    && place.text().equals(Folding.identity(run.receiver()));
+                    && place.text().equals(Folding.identity(operands.receiver()));
         }
         return condition.admits(constant(value));
     }
 
+    /** Whether the call gives an object of another type than the receiver's. */
+    private boolean givesOther() {
+        Call call = operands.call();
+        JavaType result = call.resultType();
+        ClassInfo given = result instanceof JavaType.ClassType type ? type.info() : null;
+        ClassInfo own = call.receiverType().classInfo();
+        return given != null
+                && own != null
+                && !evaluation.types().isPlain(result)
+                && !evaluation.types().isAnything(result)
+                && !given.isSubtypeOf(own.name())
+                && !own.isSubtypeOf(given.name());
+    }
+
     /** Whether a length is that of the text whose method is called, or that is passed first. */
     private boolean isOfCall(Object text) {
-        return text.equals(Folding.identity(run.receiver())) || text.equals(Folding.identity(run.argument(0)));
+        return text.equals(Folding.identity(operands.receiver()))
+                || text.equals(Folding.identity(operands.argument(0)));
     }
 
     /** The constant of a value, or the static field that it is. */

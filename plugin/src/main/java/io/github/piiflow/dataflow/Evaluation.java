@@ -22,6 +22,7 @@ final class Evaluation {
     private final MethodInfo root;
     private final Memory memory;
     private final Places places;
+    private final Parts parts;
     private final Forms forms;
     private final Instructions instructions;
     private final Statements statements;
@@ -45,6 +46,7 @@ final class Evaluation {
         this.mostSteps = inKnot ? Limits.KNOT_STEPS : Limits.STEPS;
         this.memory = new Memory(program.types(), program.memberNames());
         this.places = new Places(memory);
+        this.parts = new Parts(this);
         this.exits = new Exits(program, root);
         this.returnSinks = program.returnSinks(root);
         this.forms = new Forms(this);
@@ -241,6 +243,10 @@ final class Evaluation {
 
     Places places() {
         return places;
+    }
+
+    Parts parts() {
+        return parts;
     }
 
     Forms forms() {

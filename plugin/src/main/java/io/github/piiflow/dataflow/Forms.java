@@ -363,7 +363,7 @@ final class Forms {
             if (position.parts().isEmpty() || position.parts().get(0) instanceof Position.Everything) {
                 elements(state, token, type, into, frame);
             } else {
-                Value part = evaluation.calls().library().part(state, Value.of(token), type, position.parts(), frame);
+                Value part = evaluation.parts().read(state, Value.of(token), type, position.parts(), frame);
                 into.add(text(state, part, JavaType.UNKNOWN, frame));
             }
         }

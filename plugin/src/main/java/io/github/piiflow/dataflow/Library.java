@@ -4,8 +4,6 @@ import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.catalog.Element;
-import io.github.piiflow.rule.Effect;
-import io.github.piiflow.rule.Position;
 import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.Row;
 import java.util.ArrayList;
@@ -37,10 +35,11 @@ final class Library {
             return Value.constant(known);
         }
         Call call = declared.on(exactly(declared, receiver));
-        RowRun run = new RowRun(evaluation, this, call, receiver, arguments, state, frame);
+        Operands operands = new Operands(evaluation, call, receiver, arguments, state, frame);
+        RowRun run = new RowRun(evaluation, operands);
         List<Row> rows = run.matching(evaluation.program().rows(call));
         run.meanStatement(rows);
-        sinks(rows, run);
+        run.sinks(rows);
         boolean handled = run.flows(rows);
         Value result;
         if (handled && isMeasurable(call)) {
@@ -50,16 +49,16 @@ final class Library {
             }
         }
         if (handled) {
-            result = run.result();
+            result = operands.result();
         } else if (call.name().equals("toString") && arguments.length == 0) {
             result = evaluation.forms().text(state, receiver, call.receiverType(), frame);
         } else {
-            result = unknown(call, receiver, arguments, run, !rows.isEmpty());
+            result = unknown(operands, run, !rows.isEmpty());
         }
         if (Reflection.isOfAny(call)) {
             result = result.mapFacts(Fact::unsure);
         }
-        result = named(run.sources(rows, result), call, frame);
+        result = named(run.sources(rows, result, Value.CLEAN), call, frame);
         run.leaveEmpty(rows, result);
         return result;
     }
@@ -113,19 +112,20 @@ final class Library {
     Value create(Call call, Value object, Value[] arguments, State state, Frame frame) {
         RowRun run = flowsOnly(call, object, arguments, state, frame);
         List<Row> rows = run.matching(evaluation.program().rows(call));
-        sinks(rows, run);
-        return run.sources(rows, object);
+        run.sinks(rows);
+        return run.sources(rows, object, Value.CLEAN);
     }
 
     /** What a constructor of such a class does to the object, also when a subclass calls it. */
     RowRun flowsOnly(Call call, Value object, Value[] arguments, State state, Frame frame) {
-        RowRun run = new RowRun(evaluation, this, call, object, arguments, state, frame);
+        Operands operands = new Operands(evaluation, call, object, arguments, state, frame);
+        RowRun run = new RowRun(evaluation, operands);
         if (!run.flows(run.matching(evaluation.program().rows(call)))) {
             List<Fact> facts = new ArrayList<>();
             for (Value argument : arguments) {
                 facts.addAll(evaluation.forms().derived(state, argument, frame).facts());
             }
-            evaluation.memory().writeContent(state, object, through(facts, call, frame, 1));
+            evaluation.memory().writeContent(state, object, operands.through(facts, 1));
             run.askCallbacks(facts);
         }
         return run;
@@ -137,89 +137,15 @@ final class Library {
         if (all.isEmpty()) {
             return result;
         }
-        RowRun run = new RowRun(evaluation, this, call, receiver, arguments, state, frame);
+        RowRun run = new RowRun(evaluation, new Operands(evaluation, call, receiver, arguments, state, frame));
         List<Row> rows = run.matching(all);
         if (call.isConstructor()) {
-            madeObject(rows, run, receiver);
+            run.madeObject(rows, receiver);
             return result;
         }
-        sinks(rows, run);
+        run.sinks(rows);
         Value own = run.protections(rows, result);
         return run.sources(rows, own, own);
-    }
-
-    /** A sink among constructors reads the arguments of a superclass; of a class whose body is visible it reads what the object says. */
-    private void madeObject(List<Row> rows, RowRun run, Value object) {
-        for (Row row : rows) {
-            for (Effect effect : row.effects()) {
-                if (effect instanceof Effect.Sink sink) {
-                    Value said = evaluation
-                            .forms()
-                            .text(run.state(), object, run.call().resultType(), run.frame());
-                    report(
-                            sink,
-                            evaluation
-                                    .program()
-                                    .sinkSites()
-                                    .of(sink, run.call(), run.frame().method()),
-                            said,
-                            run);
-                    return;
-                }
-            }
-        }
-    }
-
-    private void sinks(List<Row> rows, RowRun run) {
-        for (Row row : rows) {
-            for (Effect effect : row.effects()) {
-                if (effect instanceof Effect.Sink sink) {
-                    sink(row, sink, run);
-                }
-            }
-        }
-    }
-
-    private void sink(Row row, Effect.Sink sink, RowRun run) {
-        SinkSite site = evaluation
-                .program()
-                .sinkSites()
-                .of(sink, run.call(), run.frame().method());
-        List<Value> named = run.named(row);
-        if (named != null) {
-            named.forEach(each -> report(sink, site, evaluation.forms().derived(run.state(), each, run.frame()), run));
-            return;
-        }
-        for (Position position : sink.positions()) {
-            if (position.root() == Position.Root.RETURN) {
-                continue; // read where the method returns
-            }
-            for (Position single : annotated(row, position, run.call())) {
-                List<RowRun.Read> reads = run.readEach(single);
-                for (int i = 0; i < reads.size(); i++) {
-                    if (!run.isLeftOut(sink.placeholders(), single, i)) {
-                        report(sink, site, arriving(sink, reads.get(i), run), run);
-                    }
-                }
-            }
-        }
-    }
-
-    /** A row about an annotation of parameters is about these parameters only. */
-    private static List<Position> annotated(Row row, Position position, Call call) {
-        String annotation = row.annotation();
-        MethodInfo method = call.method();
-        if (annotation == null || method == null || position.root() != Position.Root.ARGS) {
-            return List.of(position);
-        }
-        List<Position> own = new ArrayList<>();
-        for (int i = 0; i < method.parameterTypes().size(); i++) {
-            if (method.parameterAnnotations(i).stream()
-                    .anyMatch(each -> each.name().equals(annotation))) {
-                own.add(new Position(Position.Root.ARG, i, position.parts()));
-            }
-        }
-        return own.isEmpty() ? List.of(position) : own;
     }
 
     /** What a method gives back to a library that calls it because of an annotation. */
@@ -231,58 +157,17 @@ final class Library {
         JavaType[] types = method.parameterTypes().toArray(JavaType[]::new);
         JavaType owner = new JavaType.ClassType(method.owner(), List.of());
         Call call = new Call(method.name(), method, owner, method.returnType(), -1, span, types, false, true);
-        RowRun run = new RowRun(evaluation, this, call, frame.self(), new Value[0], state, frame);
-        for (Row row : evaluation.program().rows(call)) {
-            for (Effect effect : row.effects()) {
-                if (effect instanceof Effect.Sink sink
-                        && sink.positions().stream().anyMatch(each -> each.root() == Position.Root.RETURN)) {
-                    RowRun.Read read = new RowRun.Read(value, method.returnType());
-                    report(
-                            sink,
-                            evaluation.program().sinkSites().of(sink, call, method),
-                            arriving(sink, read, run),
-                            run);
-                }
-            }
-        }
-    }
-
-    private Value arriving(Effect.Sink sink, RowRun.Read read, RowRun run) {
-        Forms forms = evaluation.forms();
-        Value value = run.asked(read.value());
-        return switch (sink.reads()) {
-            case TO_STRING -> run.spread(value, read.type());
-            case FIELDS ->
-                forms.fields(run.state(), value, read.type(), sink.serialiser(), run.receiver(), run.frame());
-            case VALUE -> forms.derived(run.state(), value, run.frame());
-        };
-    }
-
-    private void report(Effect.Sink sink, SinkSite site, Value value, RowRun run) {
-        for (Fact fact : value.facts()) {
-            if (!isWanted(sink, fact)) {
-                continue;
-            }
-            Trail way = Trail.step(
-                    fact.trail(),
-                    Step.Kind.SINK,
-                    run.call().words(),
-                    run.call().span(),
-                    run.frame().method());
-            evaluation.exits().sink(site, fact.by(way).doubted(sink.lowConfidence() ? 2 : 0), null);
-        }
-    }
-
-    private static boolean isWanted(Effect.Sink sink, Fact fact) {
-        return sink.only().isEmpty()
-                || !(fact.origin() instanceof Element element)
-                || sink.only().contains(element.dataType());
+        Operands operands = new Operands(evaluation, call, frame.self(), new Value[0], state, frame);
+        new RowRun(evaluation, operands).returned(evaluation.program().rows(call), value);
     }
 
     /** A call about which no rule says where data goes: whatever goes in may come out. */
-    private Value unknown(Call call, Value receiver, Value[] arguments, RowRun run, boolean known) {
-        State state = run.state();
-        Frame frame = run.frame();
+    private Value unknown(Operands operands, RowRun run, boolean known) {
+        Call call = operands.call();
+        Value receiver = operands.receiver();
+        Value[] arguments = operands.arguments();
+        State state = operands.state();
+        Frame frame = operands.frame();
         Forms forms = evaluation.forms();
         List<Fact> given = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
@@ -303,7 +188,7 @@ final class Library {
                 && hasFunction(arguments)
                 && evaluation.program().methodNames().isMapper(call.name())) {
             List<Fact> passed = new ArrayList<>(given);
-            passed.addAll(through(declared(receiver.facts()), call, frame, 1));
+            passed.addAll(operands.through(declared(receiver.facts()), 1));
             facts.addAll(declared(
                     forms.derived(state, run.askCallbacks(passed), frame).facts()));
         } else {
@@ -311,7 +196,7 @@ final class Library {
             facts.addAll(Accessors.get(call, receiver, arguments, held, state));
         }
         if (!given.isEmpty() && isWriter(call.name()) && !receiver.tokens().isEmpty()) {
-            List<Fact> put = through(given, call, frame, 1);
+            List<Fact> put = operands.through(given, 1);
             evaluation.memory().writeContent(state, receiver, put);
             Accessors.set(call, receiver, arguments, put, evaluation.memory(), state);
         }
@@ -328,13 +213,13 @@ final class Library {
         Protection protection =
                 given.isEmpty() ? null : evaluation.program().methodNames().state(call);
         if (protection != null) {
-            return run.changed(Value.of(given, false), protection);
+            return new ProtectRun(operands).changed(Value.of(given, false), protection);
         }
-        Value result = Value.of(through(mayComeOut(facts, call, arguments), call, frame, 1), true);
+        Value result = Value.of(operands.through(mayComeOut(facts, call, arguments), 1), true);
         if (isSameType(type, call.receiverType())) {
             result = result.join(receiver.withoutFacts());
         }
-        return fromElsewhere(result, call, frame);
+        return operands.fromElsewhere(result);
     }
 
     /** What is personal by itself, not by what callers pass: the rest would be most of what methods are said to let out. */
@@ -371,14 +256,6 @@ final class Library {
         return !argument.tokens().isEmpty()
                 && argument.tokens().stream()
                         .allMatch(token -> evaluation.types().isSource(token.type()));
-    }
-
-    /** A result that may besides be anything of its type. */
-    static Value fromElsewhere(Value result, Call call, Frame frame) {
-        JavaType type = call.resultType();
-        return type instanceof JavaType.Primitive
-                ? result
-                : result.withToken(Token.at(Path.unknown(frame.context() + "." + call.site(), type)));
     }
 
     /**
@@ -442,15 +319,6 @@ final class Library {
         }
     }
 
-    List<Fact> through(List<Fact> facts, Call call, Frame frame, int doubts) {
-        List<Fact> result = new ArrayList<>(facts.size());
-        for (Fact fact : facts) {
-            Trail way = Trail.step(fact.trail(), Step.Kind.THROUGH, call.words(), call.span(), frame.method());
-            result.add(fact.by(way).doubted(doubts));
-        }
-        return result;
-    }
-
     /**
      * A result that may be anything is personal if the method's name, annotation or type says so; its own word counts more than
      * what went into a call about which nothing is known.
@@ -487,69 +355,15 @@ final class Library {
         return false;
     }
 
-    /** Reads parts of an object as positions name them. */
-    Value part(State state, Value object, JavaType type, List<Position.Part> parts, Frame frame) {
-        Value value = object;
-        JavaType seen = type;
-        for (Position.Part part : parts) {
-            value = readPart(state, value, seen, part, frame);
-            seen = partType(seen, part);
-        }
-        return value;
-    }
-
-    Value readPart(State state, Value object, JavaType type, Position.Part part, Frame frame) {
-        Memory memory = evaluation.memory();
-        JavaType partType = partType(type, part);
-        if (part instanceof Position.Field field) {
-            Value read = memory.read(state, object, field.name(), partType, null);
-            return Keys.inField(Accessors.inPart(field.name(), object, read, state), field.name());
-        }
-        if (part instanceof Position.Element element) {
-            return memory.readElement(state, object, element.index(), partType);
-        }
-        if (part instanceof Position.AnyValue) {
-            return memory.readValue(state, object, null, partType);
-        }
-        if (part instanceof Position.KeyValue key) {
-            return memory.readValue(state, object, key.key(), partType);
-        }
-        if (part instanceof Position.Everything) {
-            return evaluation.forms().derived(state, object, frame);
-        }
-        return Value.CLEAN;
-    }
-
-    JavaType partType(JavaType type, Position.Part part) {
-        Types types = evaluation.types();
-        if (part instanceof Position.Field field) {
-            return field.name().equals(Memory.KEY)
-                    ? types.key(type)
-                    : field.name().equals("value") ? types.mapValue(type) : JavaType.UNKNOWN;
-        }
-        if (part instanceof Position.Element || part instanceof Position.Append || part instanceof Position.Place) {
-            return types.element(type);
-        }
-        boolean value = part instanceof Position.AnyValue
-                || part instanceof Position.KeyValue
-                || part instanceof Position.ArgumentKeyValue;
-        return value ? types.mapValue(type) : JavaType.UNKNOWN;
-    }
-
     /** Applies a collector, composed function or the like to an argument. */
     Value applyLater(Callback.Later later, Token token, Value[] arguments, State state, Frame frame) {
         Map<String, Value> kept = state.heap().fields(token);
         Value self = kept.getOrDefault(Callback.SELF, Value.CLEAN);
-        Value[] operands = new Value[later.call().types().length];
-        for (int i = 0; i < operands.length; i++) {
-            operands[i] = kept.getOrDefault(Callback.CAPTURED + i, Value.CLEAN);
+        Value[] captured = new Value[later.call().types().length];
+        for (int i = 0; i < captured.length; i++) {
+            captured[i] = kept.getOrDefault(Callback.CAPTURED + i, Value.CLEAN);
         }
-        RowRun run = new RowRun(evaluation, this, later.call(), self, operands, state, frame);
-        return run.later(later.flows(), arguments);
-    }
-
-    @Nullable
-    Element element(Effect.Source source, Call call) {
-        return evaluation.program().rowElement(source.dataType(), call);
+        Operands operands = new Operands(evaluation, later.call(), self, captured, state, frame);
+        return new RowRun(evaluation, operands).later(later.flows(), arguments);
     }
 }

@@ -18,22 +18,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Properties {
     private final Evaluation evaluation;
-    private final RowRun run;
+    private final Positions positions;
+    private final Operands operands;
 
-    Properties(Evaluation evaluation, RowRun run) {
+    Properties(Evaluation evaluation, Positions positions) {
         this.evaluation = evaluation;
-        this.run = run;
+        this.positions = positions;
+        this.operands = positions.operands();
     }
 
     void copy(Effect.Flow flow) {
-        RowRun.Read from = run.object(flow.from());
-        RowRun.Read to = run.object(flow.to());
+        Positions.Read from = positions.object(flow.from());
+        Positions.Read to = positions.object(flow.to());
         Map<String, FieldInfo> targets = fields(to);
         Map<String, Value> values = values(flow, from);
         values.forEach((name, value) -> {
-            if (!run.names(name, flow) && isText(flow, to)) {
-                run.give(value.dataOnly());
-            } else if (!run.names(name, flow)) {
+            if (!isNamed(name, flow) && isText(flow, to)) {
+                operands.give(value.dataOnly());
+            } else if (!isNamed(name, flow)) {
                 write(to, targets, name, value);
             }
         });
@@ -43,7 +45,7 @@ final class Properties {
     }
 
     /** Whether a text is made of the properties; of an unknown library that may not be known. */
-    private boolean isText(Effect.Flow flow, RowRun.Read to) {
+    private boolean isText(Effect.Flow flow, Positions.Read to) {
         JavaType type = type(to);
         Types types = evaluation.types();
         return flow.to().root() == Position.Root.RETURN
@@ -52,43 +54,75 @@ final class Properties {
     }
 
     /** The properties of an object of the source: its fields, or what a serialiser makes of them. */
-    private Map<String, Value> values(Effect.Flow flow, RowRun.Read from) {
+    private Map<String, Value> values(Effect.Flow flow, Positions.Read from) {
         if (!flow.sameValue()) {
-            return run.properties(from, flow);
+            return serialised(from, flow);
         }
         Map<String, Value> values = new LinkedHashMap<>();
-        fields(from).forEach((name, field) -> values.put(name, run.property(from.value(), field)));
+        fields(from).forEach((name, field) -> values.put(name, operands.property(from.value(), field)));
         return values;
     }
 
-    private void write(RowRun.Read to, Map<String, FieldInfo> targets, String name, Value value) {
+    /** What a serialiser reads of an object, by the names of its properties. */
+    private Map<String, Value> serialised(Positions.Read object, Effect.Flow flow) {
+        Map<String, Value> values = evaluation
+                .forms()
+                .properties(
+                        operands.state(),
+                        object.value(),
+                        object.type(),
+                        flow.serialiser(),
+                        operands.receiver(),
+                        operands.frame());
+        Map<String, Value> moved = new LinkedHashMap<>();
+        values.forEach((name, value) -> moved.put(name, value.mapFacts(operands::through)));
+        return moved;
+    }
+
+    /** Whether the constant arguments behind those that a flow is about name a property: those are left out. */
+    private boolean isNamed(String property, Effect.Flow flow) {
+        int first = 1 + Math.max(argument(flow.from()), argument(flow.to()));
+        for (int i = first; i < operands.arguments().length; i++) {
+            if (property.equals(operands.argument(i).constant())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int argument(Position position) {
+        return position.root() == Position.Root.ARG ? position.index() : -1;
+    }
+
+    private void write(Positions.Read to, Map<String, FieldInfo> targets, String name, Value value) {
         Memory memory = evaluation.memory();
         FieldInfo target = targets.get(name);
         if (target != null) {
             Element element = evaluation.catalog().field(target);
-            memory.write(run.state(), to.value(), name, value, target.type(), element, false);
+            memory.write(operands.state(), to.value(), name, value, target.type(), element, false);
         } else if (!isSource(to)) {
-            memory.writeValue(run.state(), to.value(), name, value, JavaType.UNKNOWN);
+            memory.writeValue(operands.state(), to.value(), name, value, JavaType.UNKNOWN);
             if (evaluation.types().isAnything(type(to))) {
-                memory.write(run.state(), to.value(), name, value, JavaType.UNKNOWN, null, false);
+                memory.write(operands.state(), to.value(), name, value, JavaType.UNKNOWN, null, false);
             }
         }
     }
 
     /** Maps and trees hold under a name what the property of that name gets. */
-    private void copyKeyed(Effect.Flow flow, RowRun.Read from, RowRun.Read to, Map<String, FieldInfo> targets) {
+    private void copyKeyed(Effect.Flow flow, Positions.Read from, Positions.Read to, Map<String, FieldInfo> targets) {
         Memory memory = evaluation.memory();
         targets.forEach((name, target) -> {
-            if (!run.names(name, flow)) {
-                Value value = memory.readValue(run.state(), from.value(), name, target.type());
+            if (!isNamed(name, flow)) {
+                Value value = memory.readValue(operands.state(), from.value(), name, target.type());
                 Token single = from.value().single();
                 boolean open = (single == null || !single.isFresh()) && !value.hasPersonalFacts();
                 write(to, targets, name, value.unknown(open || value.isUnknown()));
             }
         });
         if (targets.isEmpty()) {
-            memory.copyValues(run.state(), from.value(), to.value(), fact -> fact, JavaType.UNKNOWN);
-            memory.writeContent(run.state(), to.value(), from.value().dataOnly().facts());
+            memory.copyValues(operands.state(), from.value(), to.value(), fact -> fact, JavaType.UNKNOWN);
+            memory.writeContent(
+                    operands.state(), to.value(), from.value().dataOnly().facts());
         }
     }
 
@@ -97,12 +131,14 @@ final class Properties {
      * the rest into the object as a whole.
      */
     void distribute(Effect.Flow flow, Value value) {
-        RowRun.Read to = run.object(flow.to());
+        Positions.Read to = positions.object(flow.to());
         Map<String, FieldInfo> targets = fields(to);
         Map<String, Value> parts = new LinkedHashMap<>();
         List<Fact> rest = new ArrayList<>();
-        for (Fact fact :
-                evaluation.forms().derived(run.state(), value, run.frame()).facts()) {
+        for (Fact fact : evaluation
+                .forms()
+                .derived(operands.state(), value, operands.frame())
+                .facts()) {
             String first = Keys.first(fact);
             String key = first == null ? null : Keys.plain(first);
             String name = key == null || !targets.containsKey(key) ? fieldOf(fact) : key;
@@ -115,7 +151,7 @@ final class Properties {
         }
         parts.forEach((name, part) -> write(to, targets, name, part));
         if (!rest.isEmpty()) {
-            evaluation.memory().writeContent(run.state(), to.value(), rest);
+            evaluation.memory().writeContent(operands.state(), to.value(), rest);
         }
     }
 
@@ -130,17 +166,17 @@ final class Properties {
         return path.parent() != null && Exits.isField(path.selector()) ? path.selector() : null;
     }
 
-    private static boolean isSource(RowRun.Read read) {
+    private static boolean isSource(Positions.Read read) {
         ClassInfo info = type(read).classInfo();
         return info != null && info.origin() == ClassInfo.Origin.SOURCE;
     }
 
-    private static JavaType type(RowRun.Read read) {
+    private static JavaType type(Positions.Read read) {
         Token single = read.value().single();
         return single != null && single.type().classInfo() != null ? single.type() : read.type();
     }
 
-    private static Map<String, FieldInfo> fields(RowRun.Read read) {
+    private static Map<String, FieldInfo> fields(Positions.Read read) {
         Map<String, FieldInfo> fields = new LinkedHashMap<>();
         for (ClassInfo at = type(read).classInfo(); at != null; at = Forms.parent(at)) {
             for (FieldInfo field : at.fields()) {

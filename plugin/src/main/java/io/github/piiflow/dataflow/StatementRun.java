@@ -10,19 +10,18 @@ import io.github.piiflow.rule.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A call that runs a statement: the columns it writes say what its parameters are, and only what it names is written. */
 final class StatementRun {
     private final Evaluation evaluation;
-    private final RowRun run;
+    private final Operands operands;
     private final @Nullable MethodInfo method;
 
-    StatementRun(Evaluation evaluation, RowRun run) {
+    StatementRun(Evaluation evaluation, Operands operands) {
         this.evaluation = evaluation;
-        this.run = run;
-        this.method = run.call().method();
+        this.operands = operands;
+        this.method = operands.call().method();
     }
 
     /** What is written by name: each value alone; null if the text of the statement is not known. */
@@ -40,18 +39,18 @@ final class StatementRun {
     }
 
     /** Says of the arguments behind the text what their columns say. */
-    void mean(Effect.Statement statement, Function<Integer, Value> argument, Receiver to) {
-        Object text = argument.apply(statement.argument()).constant();
+    void mean(Effect.Statement statement) {
+        Object text = operands.argument(statement.argument()).constant();
         if (!(text instanceof String sql)) {
             return;
         }
         for (SqlText.Written each : SqlText.written(sql)) {
             int index = statement.argument() + 1 + each.index();
             if (each.name().isEmpty() && each.column() != null) {
-                Value value = argument.apply(index);
+                Value value = operands.argument(index);
                 Value meant = meant(value, each.column());
                 if (meant != value) {
-                    to.accept(index, meant);
+                    operands.replaceArgument(index, meant);
                 }
             }
         }
@@ -65,12 +64,13 @@ final class StatementRun {
             return;
         }
         Types types = evaluation.types();
-        JavaType type = run.call().resultType();
+        JavaType type = operands.call().resultType();
         Value object = result;
         if (!types.isSource(type)) {
             type = types.element(type);
-            object =
-                    types.isSource(type) ? evaluation.memory().readElement(run.state(), result, -1, type) : Value.CLEAN;
+            object = types.isSource(type)
+                    ? evaluation.memory().readElement(operands.state(), result, -1, type)
+                    : Value.CLEAN;
         }
         List<FieldInfo> fields = new ArrayList<>();
         for (ClassInfo at = type.classInfo(); at != null && types.isSource(type); at = Forms.parent(at)) {
@@ -82,7 +82,7 @@ final class StatementRun {
                 if (!isAskedFor(field, columns) && (element != null || isOrHolds(field.type(), types))) {
                     evaluation
                             .memory()
-                            .write(run.state(), object, field.name(), Value.NULL, field.type(), element, false);
+                            .write(operands.state(), object, field.name(), Value.NULL, field.type(), element, false);
                 }
             }
         }
@@ -115,26 +115,15 @@ final class StatementRun {
         return false;
     }
 
-    /** Takes an argument's new value. */
-    interface Receiver {
-        void accept(int index, Value value);
-    }
-
     private Value meant(Value value, @Nullable String column) {
         if (column == null || !value.isOpaque() || value.hasPersonalFacts()) {
             return value;
         }
-        Element element = evaluation.catalog().key(column, run.frame().method());
+        Element element = evaluation.catalog().key(column, operands.frame().method());
         if (element == null) {
             return value;
         }
-        Trail read = Trail.step(
-                null,
-                Step.Kind.READ,
-                run.call().words(),
-                run.call().span(),
-                run.frame().method());
-        return value.withFact(Fact.of(element, read));
+        return value.withFact(operands.appear(element));
     }
 
     private @Nullable String annotated(String member) {
@@ -163,13 +152,13 @@ final class StatementRun {
         int count = called == null ? 0 : called.parameterTypes().size();
         for (int i = 0; called != null && i < count; i++) {
             if (first.equals(parameterName(called, i))) {
-                Value whole = run.argument(i);
+                Value whole = operands.argument(i);
                 return name.equals(first) ? whole : property(whole, name.substring(first.length() + 1));
             }
         }
         Value found = Value.CLEAN;
         for (int i = 0; i < count; i++) {
-            found = found.join(property(run.argument(i), first));
+            found = found.join(property(operands.argument(i), first));
         }
         return found;
     }
@@ -189,6 +178,6 @@ final class StatementRun {
         FieldInfo field = info == null || info.origin() != ClassInfo.Origin.SOURCE
                 ? null
                 : evaluation.world().field(info, name);
-        return field == null ? Value.CLEAN : run.property(object, field);
+        return field == null ? Value.CLEAN : operands.property(object, field);
     }
 }

@@ -91,6 +91,11 @@ final class Types {
         return PLAIN.contains(name) || NUMBERS.contains(name) || isTime(type);
     }
 
+    /** Its objects have parts, as far as is known. */
+    boolean isObject(JavaType type) {
+        return type.classInfo() != null && !isPlain(type);
+    }
+
     boolean isArray(JavaType type) {
         return type instanceof JavaType.ArrayType;
     }
