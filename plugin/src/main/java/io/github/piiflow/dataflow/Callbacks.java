@@ -277,7 +277,7 @@ final class Callbacks {
             }
             return given;
         }
-        Value result = evaluation.calls().library().applyLater(later, token, arguments, state, frame);
+        Value result = evaluation.library().applyLater(later, token, arguments, state, frame);
         applied.remove(token);
         return result;
     }
@@ -380,7 +380,7 @@ final class Callbacks {
                 !target.isFinal() && !target.isStatic(),
                 true);
         return target.isConstructor()
-                ? evaluation.calls().construct(call, rest, state, frame)
+                ? evaluation.constructors().construct(call, rest, state, frame)
                 : evaluation.calls().call(call, receiver, rest, state, frame);
     }
 
@@ -414,7 +414,7 @@ final class Callbacks {
                 types,
                 false,
                 false);
-        return evaluation.calls().library().call(call, receiver, rest, state, frame);
+        return evaluation.library().call(call, receiver, rest, state, frame);
     }
 
     private static JavaType typeOf(Value value) {

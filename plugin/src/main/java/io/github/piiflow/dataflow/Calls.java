@@ -2,43 +2,38 @@ package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.JavaType;
-import io.github.piiflow.binding.Link;
-import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.catalog.Element;
-import io.github.piiflow.code.Instr;
-import io.github.piiflow.code.MethodDecl;
-import io.github.piiflow.code.Node;
 import io.github.piiflow.code.TypeDecl;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Calls: who is called, by summary or in place, and what constructors do besides their body. */
+/** Calls: what all that may be called does, by summary or in place. */
 final class Calls {
-    /** Field of the enclosing object. */
-    static final String OUTER = "this$0";
+
     /** A lambda as one of these gives the iterator. */
     private static final String ITERABLE = "java.lang.Iterable";
+
     /** Doubts about which of many methods a call reaches. */
     private static final int DOUBTS = 2;
+
     /** So many that what one of them gives is not sure. */
     private static final int SEVERAL = 3;
 
     private final Evaluation evaluation;
     private final Program program;
     private final Library library;
+    private final Targets targets;
+    private final Inlining inlining;
 
     Calls(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.program = evaluation.program();
-        this.library = new Library(evaluation);
-    }
-
-    Library library() {
-        return library;
+        this.library = evaluation.library();
+        this.targets = new Targets(evaluation);
+        this.inlining = evaluation.inlining();
     }
 
     Value call(Call call, Value receiver, Value[] arguments, State state, Frame frame) {
@@ -57,9 +52,9 @@ final class Calls {
             Value others = evaluation.callbacks().invokeHanded(receiver, arguments, call, state, frame);
             return typed(others == null ? stored : stored.join(others), call.resultType());
         }
-        Map<MethodInfo, Value> targets = targets(call, receiver);
+        Map<MethodInfo, Value> targets = this.targets.of(call, receiver);
         HandedFunctions.Injected injected = open ? evaluation.callbacks().injected(receiver, frame) : null;
-        Map<MethodInfo, Value> named = injected == null ? Map.of() : askedFor(targets, injected, call);
+        Map<MethodInfo, Value> named = injected == null ? Map.of() : this.targets.askedFor(targets, injected, call);
         Value handed = open && named.isEmpty()
                 ? evaluation.callbacks().invokeHanded(receiver, arguments, call, state, frame)
                 : null;
@@ -68,29 +63,6 @@ final class Calls {
         }
         Value result = targeted(call, receiver, arguments, named.isEmpty() ? targets : named, state, frame);
         return handed == null ? result : result.join(typed(handed, call.resultType()));
-    }
-
-    /** The implementations that are asked for by name, or else go before others, or else have the name of the field. */
-    private Map<MethodInfo, Value> askedFor(
-            Map<MethodInfo, Value> targets, HandedFunctions.Injected injected, Call call) {
-        Map<MethodInfo, Value> named = new LinkedHashMap<>();
-        Map<MethodInfo, Value> first = new LinkedHashMap<>();
-        targets.forEach((target, self) -> {
-            if (injected.asksFor(target.owner())) {
-                named.put(target, self);
-            } else if (injected.byType() && program.handedFunctions().goesFirst(target.owner())) {
-                first.put(target, self);
-            }
-        });
-        if (!named.isEmpty() || !first.isEmpty()) {
-            return named.isEmpty() ? first : named;
-        }
-        ClassInfo namesake = injected.namesake();
-        MethodInfo method = call.method();
-        MethodInfo own =
-                namesake == null || method == null ? null : evaluation.world().implementation(method, namesake);
-        Value self = own == null ? null : targets.get(own);
-        return own == null || self == null ? Map.of() : Map.of(own, self);
     }
 
     private Value targeted(
@@ -132,7 +104,7 @@ final class Calls {
             Map<MethodInfo, Value> targets, Call call, Value receiver, Value[] arguments, State state, Frame frame) {
         MethodInfo method = call.method();
         boolean many = method != null && targets.size() > Dispatches.MANY;
-        if (method == null || !many || takesFunctions(arguments, state)) {
+        if (method == null || !many || Inlining.takesFunctions(arguments, state)) {
             return applyEach(targets, call, arguments, state, frame);
         }
         return any(method, List.copyOf(targets.keySet()), call, receiver, arguments, state, frame);
@@ -154,15 +126,6 @@ final class Calls {
         int context = frame.context();
         return new Application(evaluation, any.summary(), call, receiver, passed, state, frame, context, DOUBTS)
                 .apply();
-    }
-
-    private static boolean takesFunctions(Value[] arguments, State state) {
-        for (Value argument : arguments) {
-            if (Callbacks.isCallable(argument) || Settings.areIn(argument, state)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Each on the objects that have it; what they do is joined. */
@@ -230,7 +193,7 @@ final class Calls {
             if (own == null || own.isStatic() || !program.isLeaf(own)) {
                 return null;
             }
-            Value one = inPlace(own, Value.of(token), arguments, call, state, frame);
+            Value one = inlining.run(own, Value.of(token), arguments, call, state, frame);
             result = result == null || one == null ? one : result.join(one);
         }
         return result;
@@ -265,70 +228,6 @@ final class Calls {
         return element.kind() == Element.Kind.FIELD && info != null && info.kind() == TypeDecl.Kind.ENUM;
     }
 
-    /** The methods that may be meant, each with the objects on which it is. */
-    private Map<MethodInfo, Value> targets(Call call, Value receiver) {
-        MethodInfo method = call.method();
-        if (method == null) {
-            return Map.of();
-        }
-        if (!call.virtual() || method.isFinal() || method.isStatic()) {
-            return program.hasBody(method) ? Map.of(method, receiver) : Map.of();
-        }
-        Map<MethodInfo, Value> targets = new LinkedHashMap<>();
-        if (receiver.tokens().isEmpty()) {
-            ClassInfo info = call.receiverType().classInfo();
-            for (MethodInfo one : all(method, info == null ? method.owner() : info)) {
-                targets.put(one, receiver);
-            }
-        }
-        boolean several = receiver.tokens().size() > 1;
-        for (Token token : receiver.tokens()) {
-            for (MethodInfo one : targets(token, method, call)) {
-                Value self = several ? receiver.withTokens(List.of(token)) : receiver;
-                targets.merge(one, self, Value::join);
-            }
-        }
-        return targets;
-    }
-
-    private List<MethodInfo> targets(Token token, MethodInfo method, Call call) {
-        ClassInfo info = token.type().classInfo();
-        if (token.isExact() && info != null) {
-            MethodInfo own = evaluation.world().implementation(method, info);
-            if (own != null) {
-                return program.hasBody(own) ? List.of(own) : List.of();
-            }
-        }
-        JavaType narrow = evaluation.types().narrower(call.receiverType(), token.type());
-        ClassInfo seen = narrow.classInfo() == null ? call.receiverType().classInfo() : narrow.classInfo();
-        return all(method, seen == null ? method.owner() : seen);
-    }
-
-    private List<MethodInfo> all(MethodInfo method, ClassInfo info) {
-        boolean foreign = method.owner().origin() != ClassInfo.Origin.SOURCE;
-        if (foreign
-                && info.origin() != ClassInfo.Origin.SOURCE
-                && program.callRows().say(method, info)) {
-            return List.of();
-        }
-        List<MethodInfo> all = evaluation.world().targets(method, info);
-        if (foreign && all.size() > 4 && info.origin() != ClassInfo.Origin.SOURCE) {
-            return List.of();
-        }
-        List<MethodInfo> followed = new ArrayList<>(Math.min(all.size(), Limits.TARGETS));
-        for (MethodInfo one : all) {
-            if (!program.hasBody(one)) {
-                continue;
-            }
-            if (followed.size() == Limits.TARGETS) {
-                evaluation.exits().cut(Cut.TARGETS);
-                break;
-            }
-            followed.add(one);
-        }
-        return followed;
-    }
-
     /** Runs one method: in place where that tells more, else by its summary. */
     Value apply(MethodInfo target, Call call, Value receiver, Value[] arguments, State state, Frame frame, int doubts) {
         return apply(target, call, receiver, arguments, state, frame, frame.context(), doubts);
@@ -346,8 +245,8 @@ final class Calls {
         program.observer().calls(frame, call.span(), target);
         Value[] passed = packed(target, call, arguments, state, frame);
         Value self = target.isStatic() ? Value.CLEAN : receiver;
-        if (isWorthRunning(target, self, passed, state, frame) && !isElsewhere(call.method())) {
-            Value result = inPlace(target, self, passed, call, state, frame);
+        if (inlining.isWorthRunning(target, self, passed, state, frame) && !isElsewhere(call.method())) {
+            Value result = inlining.run(target, self, passed, call, state, frame);
             if (result != null) {
                 return result;
             }
@@ -385,285 +284,5 @@ final class Calls {
         }
         Token single = arguments[index].single();
         return single != null && evaluation.types().isArray(single.type());
-    }
-
-    private boolean isWorthRunning(MethodInfo target, Value self, Value[] arguments, State state, Frame frame) {
-        if (frame.depth() >= Limits.INLINE_DEPTH
-                || evaluation.isTired()
-                || frame.isRunning(target)
-                || program.size(target) > Limits.INLINE_SIZE) {
-            return false;
-        }
-        if (Callbacks.isCallable(self)) {
-            return true;
-        }
-        if (takesFunctions(arguments, state)) {
-            return true;
-        }
-        if (evaluation.isThrifty() || program.isTangled(target)) {
-            return false;
-        }
-        Shape shape = program.shape(target, Limits.INLINE_DEPTH - 1 - frame.depth());
-        return shape.gainsFrom(self, arguments, state)
-                || shape.callsItself() && isNarrower(self, target, shape)
-                || changesKnown(target, arguments, state);
-    }
-
-    /** Whether a method changes an object that another argument is, too, or a list whose places are known: a summary knows neither. */
-    private boolean changesKnown(MethodInfo target, Value[] arguments, State state) {
-        for (int i = 0; i < arguments.length; i++) {
-            if (isShared(i, arguments) && program.summary(target).changes(i)
-                    || evaluation.places().size(state, arguments[i]) >= 0
-                            && program.summary(target).moves(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the object is of a class that does some things otherwise than the one whose method is called. */
-    private boolean isNarrower(Value self, MethodInfo target, Shape shape) {
-        Token single = self.single();
-        ClassInfo info = single == null ? null : single.type().classInfo();
-        if (single == null || info == null) {
-            return false;
-        }
-        if (info == target.owner()) {
-            return single.isExact() && !evaluation.world().subclasses(info).isEmpty();
-        }
-        return single.isExact()
-                || program.overriding().overrides(info, target.owner())
-                || program.overriding().hasFewer(info, target, shape.own());
-    }
-
-    private static boolean isShared(int index, Value[] arguments) {
-        Token token = arguments[index].single();
-        for (int i = 0; i < arguments.length && token != null; i++) {
-            if (i != index && token.equals(arguments[i].single())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Evaluates the body of a method where it is called; null if it has none. */
-    @Nullable
-    Value inPlace(MethodInfo target, Value self, Value[] arguments, Call call, State state, Frame frame) {
-        LinkedBody body = program.body(target);
-        if (body == null) {
-            return null;
-        }
-        Frame inner = new Frame(target, body, self, evaluation.context(frame, call.site(), target, -1), frame);
-        State local = new State(body.body().variables().size(), state.heap());
-        MethodDecl declaration = target.declaration();
-        int count = declaration == null ? 0 : declaration.parameters().size();
-        for (int i = 0; i < count; i++) {
-            Value argument = i < arguments.length ? arguments[i] : Value.CLEAN;
-            String name = target.parameterNames().get(i);
-            local.set(
-                    i,
-                    argument.mapFacts(fact -> fact.by(Trail.step(
-                            fact.trail(),
-                            Step.Kind.PASSED,
-                            call.words() + "(" + name + ")",
-                            call.span(),
-                            frame.method()))));
-        }
-        Value result = evaluation.execute(inner, local);
-        state.heap(local.heap());
-        inner.addThrownObjects(state.heap());
-        if (inner.thrown() != Value.CLEAN) {
-            frame.raise(inner.thrown(), state, evaluation.memory());
-        }
-        return result.mapFacts(fact ->
-                fact.by(Trail.step(fact.trail(), Step.Kind.RETURNED, call.words(), call.span(), frame.method())));
-    }
-
-    /** {@code new Type(...)}. */
-    Value create(Instr.New created, State state, Frame frame) {
-        Link.CallLink link = frame.body().link(created) instanceof Link.CallLink found ? found : null;
-        JavaType type = created.target() < 0 && link != null
-                ? link.resultType() // nobody keeps the object, but its constructor runs
-                : frame.body().type(created.target());
-        Value[] arguments = new Value[created.args().length];
-        JavaType[] types = new JavaType[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = state.get(created.args()[i]);
-            types[i] = frame.body().type(created.args()[i]);
-        }
-        Call call = new Call(
-                MethodDecl.CONSTRUCTOR,
-                link == null ? null : link.method(),
-                type,
-                type,
-                created.id(),
-                created.span(),
-                types,
-                false,
-                link != null && link.exact());
-        Value object = Value.of(newObject(call, state, frame));
-        captures(created, type, object, state, frame);
-        return construct(call, object, arguments, state, frame);
-    }
-
-    /** A constructor reference. */
-    Value construct(Call call, Value[] arguments, State state, Frame frame) {
-        return construct(call, Value.of(newObject(call, state, frame)), arguments, state, frame);
-    }
-
-    private static Token newObject(Call call, State state, Frame frame) {
-        Token token = new Token(
-                new Token.Site(frame.context(), call.site(), null), call.resultType(), Token.FRESH | Token.EXACT, null);
-        state.heap().clear(token);
-        return token;
-    }
-
-    private void captures(Instr.New created, JavaType type, Value object, State state, Frame frame) {
-        ClassInfo info = type.classInfo();
-        if (info == null || info.origin() != ClassInfo.Origin.SOURCE) {
-            return;
-        }
-        TypeDecl declaration = info.declaration();
-        if (declaration != null) {
-            int count = Math.min(declaration.captures().size(), created.captured().length);
-            for (int i = 0; i < count; i++) {
-                String field = "val$" + declaration.captures().get(i);
-                Value value = state.get(created.captured()[i]);
-                evaluation.memory().write(state, object, field, value, JavaType.UNKNOWN, null, false);
-            }
-        }
-        ClassInfo outer = info.outer();
-        if (!info.isStatic() && outer != null) {
-            Value enclosing = created.outer() >= 0 ? state.get(created.outer()) : enclosing(outer, state, frame);
-            JavaType outerType = new JavaType.ClassType(outer, List.of());
-            evaluation.memory().write(state, object, OUTER, enclosing, outerType, null, false);
-        }
-    }
-
-    private Value enclosing(ClassInfo wanted, State state, Frame frame) {
-        Value at = frame.self();
-        ClassInfo info = frame.method().owner();
-        while (info != null && info != wanted && !info.isSubtypeOf(wanted.name()) && info.outer() != null) {
-            at = evaluation.memory().read(state, at, OUTER, new JavaType.ClassType(info.outer(), List.of()), null);
-            info = info.outer();
-        }
-        return at;
-    }
-
-    private Value construct(Call call, Value object, Value[] arguments, State state, Frame frame) {
-        ClassInfo info = call.resultType().classInfo();
-        MethodInfo method = call.method();
-        if (info != null && info.origin() == ClassInfo.Origin.SOURCE) {
-            if (method != null && program.hasBody(method) && method.owner() == info) {
-                apply(method, call, object, arguments, state, frame, 0);
-            } else {
-                implicitConstructor(info, call, object, arguments, state, frame);
-            }
-            library.onTop(object, call, object, arguments, state, frame);
-            return object;
-        }
-        Value made = library.create(call, object, arguments, state, frame);
-        return evaluation.types().isText(call.resultType()) ? evaluation.forms().derived(state, made, frame) : made;
-    }
-
-    /** A constructor that is not written: the superclass's (with the arguments, for an anonymous class), then the fields. */
-    private void implicitConstructor(
-            ClassInfo info, Call call, Value object, Value[] arguments, State state, Frame frame) {
-        superConstructor(info, call, object, arguments, state, frame);
-        initialiseFields(info, call, object, state, frame);
-    }
-
-    private void superConstructor(
-            ClassInfo info, Call call, Value object, Value[] arguments, State state, Frame frame) {
-        JavaType.ClassType parent = info.superclass();
-        if (parent == null) {
-            return;
-        }
-        ClassInfo above = parent.info();
-        if (above.origin() != ClassInfo.Origin.SOURCE) {
-            if (arguments.length > 0) {
-                library.create(forClass(call, parent), object, arguments, state, frame);
-            }
-            return;
-        }
-        MethodInfo constructor = evaluation.world().method(above, MethodDecl.CONSTRUCTOR, arguments.length);
-        if (constructor != null && constructor.owner() == above && program.hasBody(constructor)) {
-            apply(constructor, call, object, arguments, state, frame, 0);
-        } else {
-            implicitConstructor(above, call, object, new Value[0], state, frame);
-        }
-    }
-
-    private static Call forClass(Call call, JavaType type) {
-        return new Call(call.name(), null, type, type, call.site(), call.span(), call.types(), false, false);
-    }
-
-    private void initialiseFields(ClassInfo info, Call call, Value object, State state, Frame frame) {
-        MethodInfo initialiser = program.initialiser(info);
-        if (initialiser != null) {
-            apply(initialiser, call, object, new Value[0], state, frame, 0);
-        }
-    }
-
-    /** Before a constructor without {@code this(...)} or {@code super(...)}: what the language adds. */
-    void initialise(Frame frame, State state) {
-        MethodInfo method = frame.method();
-        if (!method.isConstructor() || startsWithConstructor(frame.body())) {
-            return;
-        }
-        Call call = implied(method, frame);
-        superConstructor(method.owner(), call, frame.self(), new Value[0], state, frame);
-        initialiseFields(method.owner(), call, frame.self(), state, frame);
-    }
-
-    private static Call implied(MethodInfo method, Frame frame) {
-        MethodDecl declaration = frame.method().declaration();
-        return new Call(
-                MethodDecl.CONSTRUCTOR,
-                method,
-                JavaType.UNKNOWN,
-                JavaType.UNKNOWN,
-                -2,
-                declaration == null ? 0 : declaration.span(),
-                new JavaType[0],
-                false,
-                true);
-    }
-
-    private static boolean startsWithConstructor(LinkedBody body) {
-        for (Node node : body.body().block().nodes()) {
-            if (node instanceof Instr.ConstructorCall) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code this(...)} or {@code super(...)}. */
-    void constructorCall(Instr.ConstructorCall instr, State state, Frame frame) {
-        Value[] arguments = new Value[instr.args().length];
-        JavaType[] types = new JavaType[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = state.get(instr.args()[i]);
-            types[i] = frame.body().type(instr.args()[i]);
-        }
-        ClassInfo owner = frame.method().owner();
-        MethodInfo method = frame.body().link(instr) instanceof Link.CallLink link ? link.method() : null;
-        JavaType parent = instr.onSuper() && owner.superclass() != null
-                ? owner.superclass()
-                : new JavaType.ClassType(owner, List.of());
-        Call call =
-                new Call(MethodDecl.CONSTRUCTOR, method, parent, parent, instr.id(), instr.span(), types, false, true);
-        ClassInfo called = parent.classInfo();
-        if (method != null && program.hasBody(method)) {
-            apply(method, call, frame.self(), arguments, state, frame, 0);
-        } else if (called != null && called.origin() == ClassInfo.Origin.SOURCE) {
-            implicitConstructor(called, call, frame.self(), arguments, state, frame);
-        } else {
-            library.flowsOnly(call, frame.self(), arguments, state, frame);
-        }
-        if (instr.onSuper()) {
-            initialiseFields(owner, call, frame.self(), state, frame);
-        }
     }
 }

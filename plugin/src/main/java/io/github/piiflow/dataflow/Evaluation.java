@@ -26,7 +26,10 @@ final class Evaluation {
     private final Forms forms;
     private final Instructions instructions;
     private final Statements statements;
+    private final Library library;
+    private final Inlining inlining;
     private final Calls calls;
+    private final Constructors constructors;
     private final Callbacks callbacks;
     private final Exits exits;
     private final List<Effect.Sink> returnSinks;
@@ -51,7 +54,10 @@ final class Evaluation {
         this.returnSinks = program.returnSinks(root);
         this.forms = new Forms(this);
         this.callbacks = new Callbacks(this);
+        this.library = new Library(this);
+        this.inlining = new Inlining(this);
         this.calls = new Calls(this);
+        this.constructors = new Constructors(this);
         this.instructions = new Instructions(this);
         this.statements = new Statements(this, instructions);
     }
@@ -126,7 +132,7 @@ final class Evaluation {
 
     /** Runs a whole body; the state becomes the one on return. */
     Value execute(Frame frame, State state) {
-        calls.initialise(frame, state);
+        constructors.initialise(frame, state);
         if (statements.run(frame.body().body().block(), state, frame)) {
             frame.finish(Value.CLEAN, state, memory);
         }
@@ -253,8 +259,20 @@ final class Evaluation {
         return forms;
     }
 
+    Library library() {
+        return library;
+    }
+
+    Inlining inlining() {
+        return inlining;
+    }
+
     Calls calls() {
         return calls;
+    }
+
+    Constructors constructors() {
+        return constructors;
     }
 
     Callbacks callbacks() {

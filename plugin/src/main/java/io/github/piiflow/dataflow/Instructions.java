@@ -84,7 +84,7 @@ final class Instructions {
         } else if (instr instanceof Instr.Component component) {
             component(component, state, frame);
         } else if (instr instanceof Instr.ConstructorCall call) {
-            evaluation.calls().constructorCall(call, state, frame);
+            evaluation.constructors().constructorCall(call, state, frame);
         } else if (instr instanceof Instr.TypeTest test) {
             state.set(test.target(), typeTest(test, state, frame));
         } else if (instr instanceof Instr.ClassLiteral literal) {
@@ -180,7 +180,7 @@ final class Instructions {
     private Value outer(Value object, ClassInfo inner, State state) {
         ClassInfo outer = inner.outer();
         JavaType type = outer == null ? JavaType.UNKNOWN : new JavaType.ClassType(outer, List.of());
-        return memory.read(state, object, Calls.OUTER, type, null);
+        return memory.read(state, object, Constructors.OUTER, type, null);
     }
 
     /** The object that a simple name belongs to: this, or an enclosing one. */
@@ -623,7 +623,7 @@ final class Instructions {
     }
 
     private void create(Instr.New created, State state, Frame frame) {
-        Value value = evaluation.calls().create(created, state, frame);
+        Value value = evaluation.constructors().create(created, state, frame);
         state.set(created.target(), value);
     }
 

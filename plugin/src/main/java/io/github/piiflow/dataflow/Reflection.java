@@ -128,8 +128,7 @@ final class Reflection {
             case "getName", "getTypeName", "getCanonicalName" ->
                 of.exact() ? Value.constant(of.info().name()) : null;
             case "getSimpleName" -> of.exact() ? Value.constant(of.info().simpleName()) : null;
-            case "cast" ->
-                arguments.length == 1 ? evaluation.instructions().cast(arguments[0], typeOf(of.info())) : null;
+            case "cast" -> arguments.length == 1 ? evaluation.instructions().cast(arguments[0], typeOf(of.info())) : null;
             default -> null;
         };
     }
@@ -161,7 +160,7 @@ final class Reflection {
         MethodInfo found = evaluation.world().method(info, MethodDecl.CONSTRUCTOR, passed.length);
         MethodInfo constructor = found != null && found.owner() == info ? found : null;
         return evaluation
-                .calls()
+                .constructors()
                 .construct(described(MethodDecl.CONSTRUCTOR, constructor, info, call), passed, state, frame);
     }
 

@@ -378,7 +378,7 @@ final class Statements {
         if (jump instanceof Node.Return back) {
             Value value = state.get(back.value());
             if (frame.depth() == 0 && back.value() >= 0) {
-                evaluation.calls().library().returned(value, back.span(), state, frame);
+                evaluation.library().returned(value, back.span(), state, frame);
             }
             evaluation.returned(value, back.span(), state, frame);
             frame.finish(value, state, memory);
