@@ -24,7 +24,8 @@ final class Evaluation {
     private final Places places;
     private final Parts parts;
     private final Forms forms;
-    private final Instructions instructions;
+    private final Fields fields;
+    private final Casts casts;
     private final Statements statements;
     private final Library library;
     private final Inlining inlining;
@@ -58,8 +59,9 @@ final class Evaluation {
         this.inlining = new Inlining(this);
         this.calls = new Calls(this);
         this.constructors = new Constructors(this);
-        this.instructions = new Instructions(this);
-        this.statements = new Statements(this, instructions);
+        this.fields = new Fields(this);
+        this.casts = new Casts(this);
+        this.statements = new Statements(this, new Instructions(this));
     }
 
     /** What evaluating a method gives. */
@@ -279,8 +281,12 @@ final class Evaluation {
         return callbacks;
     }
 
-    Instructions instructions() {
-        return instructions;
+    Fields fields() {
+        return fields;
+    }
+
+    Casts casts() {
+        return casts;
     }
 
     Statements statements() {

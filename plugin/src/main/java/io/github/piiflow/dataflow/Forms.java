@@ -88,7 +88,7 @@ final class Forms {
             Collector parts = joined ? new Collector(Value.CLEAN) : into;
             textOf(state, token, type, parts, frame);
             if (joined) {
-                into.add(Instructions.masked(parts.value()));
+                into.add(Operators.masked(parts.value()));
             }
         } else {
             Collector covered = new Collector(Value.CLEAN);

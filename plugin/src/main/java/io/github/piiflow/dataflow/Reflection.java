@@ -92,12 +92,12 @@ final class Reflection {
             return invoke(of, call, Arrays.copyOfRange(arguments, 1, arguments.length), state, frame);
         }
         if (mirror instanceof FieldOf of && (name.startsWith("get") || name.startsWith("read"))) {
-            return evaluation.instructions().get(of.field(), arguments[1], call.span(), state, frame);
+            return evaluation.fields().get(of.field(), arguments[1], call.span(), state, frame);
         }
         if (mirror instanceof FieldOf of
                 && (name.startsWith("set") || name.startsWith("write"))
                 && arguments.length > 2) {
-            evaluation.instructions().set(of.field(), arguments[1], arguments[2], call.span(), state, frame);
+            evaluation.fields().set(of.field(), arguments[1], arguments[2], call.span(), state, frame);
             return Value.CLEAN;
         }
         return null;
@@ -128,7 +128,7 @@ final class Reflection {
             case "getName", "getTypeName", "getCanonicalName" ->
                 of.exact() ? Value.constant(of.info().name()) : null;
             case "getSimpleName" -> of.exact() ? Value.constant(of.info().simpleName()) : null;
-            case "cast" -> arguments.length == 1 ? evaluation.instructions().cast(arguments[0], typeOf(of.info())) : null;
+            case "cast" -> arguments.length == 1 ? evaluation.casts().as(arguments[0], typeOf(of.info())) : null;
             default -> null;
         };
     }
@@ -175,10 +175,10 @@ final class Reflection {
 
     private @Nullable Value onField(FieldInfo field, Call call, Value[] arguments, State state, Frame frame) {
         if (call.name().equals("get") && arguments.length == 1) {
-            return evaluation.instructions().get(field, arguments[0], call.span(), state, frame);
+            return evaluation.fields().get(field, arguments[0], call.span(), state, frame);
         }
         if (call.name().equals("set") && arguments.length == 2) {
-            evaluation.instructions().set(field, arguments[0], arguments[1], call.span(), state, frame);
+            evaluation.fields().set(field, arguments[0], arguments[1], call.span(), state, frame);
             return Value.CLEAN;
         }
         return null;

@@ -117,7 +117,7 @@ final class Statements {
             state.set(guard.nothing(), Value.NULL);
         }
         if (guard.type() != null && !yes) {
-            instructions.isNot(guard.type(), state, frame);
+            evaluation.casts().isNot(guard.type(), state, frame);
         }
         if (remember) {
             state.answer(guard.key(), yes);
