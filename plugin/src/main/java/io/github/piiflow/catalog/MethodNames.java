@@ -1,5 +1,6 @@
 package io.github.piiflow.catalog;
 
+import io.github.piiflow.binding.MethodInfo;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -122,5 +123,18 @@ final class MethodNames {
             }
         }
         return words.size();
+    }
+
+    /** Names a method among all: its class, name and parameters. */
+    static String signature(MethodInfo method) {
+        StringBuilder text = new StringBuilder(method.owner().name())
+                .append('#')
+                .append(method.name())
+                .append('(');
+        for (int i = 0; i < method.parameterTypes().size(); i++) {
+            String type = method.parameterTypes().get(i).erasure();
+            text.append(i == 0 ? "" : ",").append(type.substring(type.lastIndexOf('.') + 1));
+        }
+        return text.append(')').toString();
     }
 }

@@ -1,0 +1,152 @@
+package io.github.piiflow.catalog;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
+import io.github.piiflow.code.SourceFile;
+import io.github.piiflow.code.TypeDecl;
+import io.github.piiflow.rule.Confidence;
+import io.github.piiflow.rule.DataType;
+import io.github.piiflow.rule.Protection;
+import io.github.piiflow.symbol.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Fields that are personal data, by themselves or together with their class. */
+final class FieldElements {
+    /** Fields that mean what their class means: {@code CreditCard.number}. */
+    private static final Set<String> BARE_PARTS = Set.of("number", "address", "digits", "holder", "code");
+
+    private final NameMatcher names;
+    private final TypeFit types;
+    private final Owners owners;
+    private final Markers markers;
+    private final Carriers carriers;
+    private final Verdicts verdicts;
+
+    FieldElements(
+            NameMatcher names, TypeFit types, Owners owners, Markers markers, Carriers carriers, Verdicts verdicts) {
+        this.names = names;
+        this.types = types;
+        this.owners = owners;
+        this.markers = markers;
+        this.carriers = carriers;
+        this.verdicts = verdicts;
+    }
+
+    @Nullable
+    Element of(FieldInfo field) {
+        Verdict verdict = fieldVerdict(field);
+        if (verdict == null) {
+            return null;
+        }
+        SourceFile file = field.owner().file();
+        Place place = field.declaration() == null || file == null
+                ? null
+                : new Place(file.path(), field.declaration().span());
+        return verdict.element(Element.Kind.FIELD, field.qualifiedName(), place);
+    }
+
+    private @Nullable Verdict fieldVerdict(FieldInfo field) {
+        ClassInfo info = field.owner();
+        if (isConstant(field)) {
+            return null;
+        }
+        Markers.Mark mark = markers.mark(field.annotations(), info);
+        boolean ofSource = info.origin() == ClassInfo.Origin.SOURCE;
+        if (mark == null && !ofSource) {
+            return null;
+        }
+        Owner owner = owners.of(info);
+        Supplier<@Nullable Verdict> byName = () -> verdicts.byName(
+                Element.Kind.FIELD,
+                field.name(),
+                field.type(),
+                field.annotations(),
+                () -> Surroundings.memberOf(owner));
+        Verdict verdict = verdicts.decide(mark, field.name(), field.type(), byName);
+        if (verdict == null && mark == null) {
+            verdict = ofClass(field, owner);
+        }
+        return verdict;
+    }
+
+    private static boolean isConstant(FieldInfo field) {
+        if (field.constant() != null && field.isStatic()) {
+            return true;
+        }
+        if (field.declaration() != null && field.declaration().enumConstant()
+                || field.owner().kind() == TypeDecl.Kind.ENUM
+                || field.owner().kind() == TypeDecl.Kind.ANNOTATION) {
+            return true;
+        }
+        return field.isStatic() && field.name().equals(field.name().toUpperCase(Locale.ROOT));
+    }
+
+    /** A field that says what it holds only together with its class. */
+    private @Nullable Verdict ofClass(FieldInfo field, Owner owner) {
+        if (field.isStatic()) {
+            return null;
+        }
+        ClassInfo info = field.owner();
+        DataType carried = carriers.valueObject(info);
+        if (carried != null && carriers.isTheValue(field) && types.fits(field.type(), carried)) {
+            return new Verdict(
+                    carried, Confidence.MEDIUM, List.of(Reasons.carrier(info.simpleName(), carried)), Protection.RAW);
+        }
+        List<String> own = Words.of(field.name());
+        if (own.size() == 1
+                && BARE_PARTS.contains(Grammar.expand(own.get(0)))
+                && !owner.words().isEmpty()) {
+            List<String> both = new ArrayList<>(owner.words());
+            both.addAll(own);
+            int border = owner.words().size();
+            Reading reading = names.read(both);
+            for (Meaning meaning : reading.meanings()) {
+                if (!meaning.weak()
+                        && meaning.from() < border
+                        && meaning.to() > border
+                        && types.fits(field.type(), meaning.type())) {
+                    return new Verdict(
+                            meaning.type(),
+                            isOfSomebody(info, meaning.type()) ? Confidence.MEDIUM : Confidence.LOW,
+                            List.of(Reasons.composed(info.simpleName(), field.name(), meaning.type())),
+                            Protection.RAW);
+                }
+            }
+        }
+        Markers.Mark mark = markers.mark(info.annotations(), info);
+        if (mark != null && mark.type() != null && TypeFit.isText(TypeFit.element(field.type()))) {
+            return new Verdict(
+                    mark.type(),
+                    Confidence.MEDIUM,
+                    List.of(Reasons.annotatedType(info.simpleName(), mark.annotation())),
+                    Protection.RAW);
+        }
+        return null;
+    }
+
+    /** A diagnosis is somebody's if it says whose; a list of diseases is nobody's. */
+    private boolean isOfSomebody(ClassInfo info, DataType type) {
+        return !type.category().equals("health")
+                || info.fields().stream()
+                        .anyMatch(field -> Words.of(field.name()).stream().anyMatch(names::isPersonWord));
+    }
+
+    /** Whether a field says who made or changed a record. */
+    static boolean isKeeper(FieldInfo field) {
+        return Grammar.KEEPERS.contains(String.join("", Words.of(field.name())))
+                && field.owner().fields().stream()
+                                .filter(FieldElements::isStamp)
+                                .count()
+                        > 1;
+    }
+
+    private static boolean isStamp(FieldInfo field) {
+        return Words.of(field.name()).stream().anyMatch(Grammar.STAMPS::contains)
+                && !Words.of(field.name()).contains("by");
+    }
+}
