@@ -11,9 +11,6 @@ import io.github.piiflow.binding.World;
 import io.github.piiflow.catalog.RuleCatalog;
 import io.github.piiflow.code.SourceFile;
 import io.github.piiflow.generated.Generators;
-import io.github.piiflow.rule.ConfigFile;
-import io.github.piiflow.rule.RuleException;
-import io.github.piiflow.rule.RuleLoader;
 import io.github.piiflow.rule.Rules;
 import io.github.piiflow.symbol.Place;
 import java.io.IOException;
@@ -36,12 +33,9 @@ public final class CallEdges {
 
     private CallEdges() {}
 
-    public static void main(String[] args) throws IOException, RuleException {
+    public static void main(String[] args) throws IOException {
         Path root = Path.of(args[0]);
-        Rules rules = RuleLoader.load(
-                        CallEdges.class.getClassLoader(),
-                        List.of(ConfigFile.of("piiflow.yml", "version: 1\nbuiltin: false\n")))
-                .rules();
+        Rules rules = TestProgram.noRules();
         CallEdges found = new CallEdges();
         try (Stream<Path> cases = Files.list(root.resolve("cases"))) {
             for (Path each : cases.sorted().toList()) {

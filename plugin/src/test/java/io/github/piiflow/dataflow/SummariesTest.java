@@ -2,45 +2,22 @@ package io.github.piiflow.dataflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.piiflow.ast.Parser;
-import io.github.piiflow.ast.SourceInput;
-import io.github.piiflow.binding.Binding;
-import io.github.piiflow.binding.ClassPath;
 import io.github.piiflow.binding.MethodInfo;
-import io.github.piiflow.binding.ModuleGraph;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.github.piiflow.binding.TestWorld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SummariesTest {
-    private MethodInfo caller;
-    private MethodInfo callee;
+    private static final TestWorld WORLD =
+            TestWorld.of("class Desk { void caller() { callee(); } void callee() { caller(); } }");
+
+    private final MethodInfo caller = WORLD.method("Desk.caller");
+    private final MethodInfo callee = WORLD.method("Desk.callee");
     private final List<MethodInfo> asked = new ArrayList<>();
     private final Summaries summaries = new Summaries(this::make);
-
-    @BeforeEach
-    void twoMethodsThatCallEachOther(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("Desk.java"), "class Desk { void caller() { callee(); } void callee() { caller(); } }");
-        List<? extends MethodInfo> methods = Binding.build(
-                        Parser.readAll(List.of(new SourceInput(file, "Desk.java", "app")), StandardCharsets.UTF_8, 1),
-                        ClassPath.empty(),
-                        ModuleGraph.EMPTY)
-                .sourceClasses()
-                .iterator()
-                .next()
-                .methods();
-        caller = methods.get(0);
-        callee = methods.get(1);
-    }
 
     private Summary make(MethodInfo method) {
         asked.add(method);
