@@ -16,10 +16,6 @@ final class Installation {
     private static final Set<String> CREDENTIALS =
             Set.of("password", "password_hash", "api_key", "auth_token", "username");
 
-    /** Parameters beside which a user and a password are those of a connection. */
-    private static final Set<String> PLACES =
-            Set.of("url", "dsn", "jdbcurl", "dburl", "databaseurl", "connectionurl", "datasourceurl");
-
     /** Roles of which persons have settings of their own. */
     private static final Set<String> PERSONS_OWN = Set.of("account", "profile");
 
@@ -33,6 +29,8 @@ final class Installation {
     private final Set<String> around;
 
     private final Set<String> classes;
+    /** Parameters beside which a login and a password are those of a connection. */
+    private final Set<String> places;
 
     Installation(NameMatcher names, Vocabulary vocabulary) {
         this.names = names;
@@ -40,6 +38,7 @@ final class Installation {
         beside = new HashSet<>(around);
         beside.addAll(NameMatcher.joined(vocabulary.weakInstallationWords()));
         classes = NameMatcher.joined(vocabulary.installationClasses());
+        places = NameMatcher.joined(vocabulary.installationPlaces());
     }
 
     static boolean isCredential(DataType type) {
@@ -97,7 +96,7 @@ final class Installation {
         for (int i = 0; word == null && i < parameters.size(); i++) {
             List<String> words = Words.of(parameters.get(i));
             String joined = String.join("", words);
-            word = PLACES.contains(joined) ? joined : first(words, around);
+            word = places.contains(joined) ? joined : first(words, around);
         }
         return word;
     }

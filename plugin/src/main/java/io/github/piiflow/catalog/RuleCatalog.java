@@ -46,7 +46,7 @@ public final class RuleCatalog implements Catalog {
     public RuleCatalog(World world, Rules rules) {
         this.rules = rules;
         names = new NameMatcher(rules.dataTypes().values(), rules.vocabulary());
-        TypeFit types = new TypeFit(names);
+        TypeFit types = new TypeFit(names, rules.frameworks().tools());
         owners = new Owners(names, types);
         Markers markers = new Markers(rules, names, world);
         installation = new Installation(names, rules.vocabulary());

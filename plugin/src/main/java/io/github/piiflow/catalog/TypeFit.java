@@ -65,11 +65,6 @@ final class TypeFit {
                     + "java.util.concurrent.atomic.AtomicBoolean java.lang.Thread java.lang.ClassLoader "
                     + "java.lang.Runnable java.util.concurrent.Callable java.util.concurrent.locks.Lock "
                     + "java.util.Random java.util.ResourceBundle java.net.http.HttpClient");
-    private static final Set<String> OTHER_NAMES =
-            Words.set("Logger Log Pattern Class Lock Marker Predicate Function Supplier Consumer Specification "
-                    + "Locale Duration Criteria Attribute SingularAttribute ListAttribute Expression Label "
-                    + "TextView EditText JLabel TimeValue KeyWrapper Menu Dialog Window Activity Fragment Icon "
-                    + "Rule Matcher Counter Timer Executor MongoCollection");
 
     /** Last words of types that ask for data, or lead to it. */
     private static final Set<String> OTHER_ENDS =
@@ -77,9 +72,16 @@ final class TypeFit {
                     + "call function operator operation");
 
     private final NameMatcher names;
+    private final Set<String> tools;
 
-    TypeFit(NameMatcher names) {
+    /**
+     * Whether types fit.
+     *
+     * @param tools simple names of types that work with data and hold none
+     */
+    TypeFit(NameMatcher names, Set<String> tools) {
         this.names = names;
+        this.tools = tools;
     }
 
     /** Whether a declaration of this type may hold the data type by its name. */
@@ -157,7 +159,7 @@ final class TypeFit {
         if (name.startsWith("java.util.function.")
                 || name.startsWith("java.security.")
                 || name.startsWith("javax.crypto.")
-                || OTHER_NAMES.contains(info.simpleName())) {
+                || tools.contains(info.simpleName())) {
             return false;
         }
         if (name.startsWith("java.lang.")) {

@@ -435,7 +435,7 @@ public final class Switches {
                                 || isConfiguredBy(client, unit.method().owner()))
                         .toList();
         if (!named.isEmpty()) {
-            return calls(one, flow -> false, named, Redacted.in(unit));
+            return calls(one, flow -> false, named, Redacted.in(unit, one.hides()));
         }
         if (sends(unit, one.through())) {
             return calls(one, flow -> isIn(flow, unit), List.of(), Set.of());

@@ -8,14 +8,16 @@ import java.util.Set;
 
 /** The applications of the scan by the names under which they find each other: what is sent to such a name stays in the house. */
 final class Applications {
-    private static final List<String> NAMES =
-            List.of("spring.application.name", "quarkus.application.name", "micronaut.application.name");
-
     private final Set<String> names = new LinkedHashSet<>();
 
-    Applications(Configuration configuration) {
+    /**
+     * Looks for the names.
+     *
+     * @param settings that say them
+     */
+    Applications(Configuration configuration, List<String> settings) {
         for (String scope : configuration.scopes()) {
-            for (String key : NAMES) {
+            for (String key : settings) {
                 for (String name : configuration.values(key, scope)) {
                     if (Hosts.isName(name) && name.indexOf('.') < 0) {
                         names.add(name.toLowerCase(Locale.ROOT));

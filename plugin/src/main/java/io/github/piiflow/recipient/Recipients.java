@@ -40,7 +40,7 @@ public final class Recipients {
         this.code = new Bodies(world);
         SettingsOf settings = new SettingsOf(world, configuration);
         this.addresses = new Addresses(code, settings);
-        this.applications = new Applications(configuration);
+        this.applications = new Applications(configuration, rules.frameworks().applicationNames());
         this.clients = new DeclaredClients(code, settings, addresses, applications);
     }
 

@@ -49,6 +49,7 @@ final class ContentReader {
         file.get("recipients").ifPresent(recipients::recipients);
         file.get("switches").ifPresent(each -> new SwitchReader(layer).read(each));
         file.get("samples").ifPresent(this::samples);
+        file.get("frameworks").flatMap(each -> each.fields(Keys.FRAMEWORKS)).ifPresent(this::frameworks);
         file.get("sdk").flatMap(each -> each.fields(Keys.SDK)).ifPresent(recipients::sdk);
     }
 
@@ -60,6 +61,18 @@ final class ContentReader {
                     .toList();
             if (layer.define("samples of", entry.key().scalar(), entry.key())) {
                 layer.samples.put(entry.key().scalar(), texts);
+            }
+        }
+    }
+
+    private void frameworks(Fields frameworks) {
+        for (String key : Keys.FRAMEWORKS.names()) {
+            for (Value each :
+                    frameworks.get(key).map(all -> all.atLeastOne("a name")).orElse(List.of())) {
+                each.text("a name")
+                        .ifPresent(name -> layer.frameworks
+                                .computeIfAbsent(key, any -> new ArrayList<>())
+                                .add(name));
             }
         }
     }

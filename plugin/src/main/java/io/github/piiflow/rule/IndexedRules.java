@@ -30,6 +30,7 @@ final class IndexedRules implements Rules {
     private final Map<SinkKind, RuleText> texts;
     private final List<Switch> switches;
     private final Map<String, List<String>> samples;
+    private final Frameworks frameworks;
     private final Map<String, Recipient> recipients = new LinkedHashMap<>();
 
     private final Map<String, Map<String, List<Entry>>> byTypeAndMethod = new HashMap<>();
@@ -51,7 +52,8 @@ final class IndexedRules implements Rules {
             Map<SinkKind, RuleText> texts,
             List<Recipient> recipients,
             List<Switch> switches,
-            Map<String, List<String>> samples) {
+            Map<String, List<String>> samples,
+            Frameworks frameworks) {
         this.dataTypes = Collections.unmodifiableMap(dataTypes);
         this.vocabulary = vocabulary;
         this.annotations = List.copyOf(annotations);
@@ -62,6 +64,7 @@ final class IndexedRules implements Rules {
         this.texts = Map.copyOf(texts);
         this.switches = List.copyOf(switches);
         this.samples = Map.copyOf(samples);
+        this.frameworks = frameworks;
         recipients.forEach(recipient -> this.recipients.put(recipient.id(), recipient));
         for (int i = 0; i < rows.size(); i++) {
             index(rows.get(i), i);
@@ -148,6 +151,11 @@ final class IndexedRules implements Rules {
     @Override
     public Map<String, List<String>> samples() {
         return samples;
+    }
+
+    @Override
+    public Frameworks frameworks() {
+        return frameworks;
     }
 
     @Override

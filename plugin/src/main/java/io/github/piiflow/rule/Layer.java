@@ -27,6 +27,9 @@ final class Layer {
     final Map<String, RecipientDraft.Category> recipientCategories = new LinkedHashMap<>();
     Optional<RecipientDraft.Sdk> sdk = Optional.empty();
 
+    /** Names of frameworks by list. */
+    final Map<String, List<String>> frameworks = new LinkedHashMap<>();
+
     /** Data types that are referred to, to be looked up when every layer is read. */
     final Map<Value, String> references = new LinkedHashMap<>();
 

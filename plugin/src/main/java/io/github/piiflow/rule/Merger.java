@@ -38,7 +38,8 @@ final class Merger {
                 texts(),
                 recipients,
                 switches(),
-                samples());
+                samples(),
+                new Frameworks(frameworks("tests"), frameworks("applicationNames"), Set.copyOf(frameworks("tools"))));
     }
 
     /** A category that no pack describes is that of vendors who may get nothing. */
@@ -64,6 +65,12 @@ final class Merger {
 
     private List<Switch> switches() {
         return layers.stream().flatMap(layer -> layer.switches.stream()).toList();
+    }
+
+    private List<String> frameworks(String key) {
+        return layers.stream()
+                .flatMap(layer -> layer.frameworks.getOrDefault(key, List.of()).stream())
+                .toList();
     }
 
     private RecipientDraft.Sdk sdk() {
@@ -107,7 +114,8 @@ final class Merger {
                 words("memberNames"),
                 words("installationWords"),
                 words(ContentReader.weak("installationWords")),
-                words("installationClasses"));
+                words("installationClasses"),
+                words("installationPlaces"));
     }
 
     private Map<Protection, Set<String>> wordsByState(String key) {

@@ -19,6 +19,8 @@ final class PackReader {
     static final String INDEX = "META-INF/piiflow/packs";
     private static final String BUILTIN = "io.github.piiflow.rules";
     private static final String LIBRARIES = "propagators/";
+    /** Says nothing about data either. */
+    private static final String FRAMEWORKS = "frameworks.yaml";
 
     private final ClassLoader classPath;
     private final boolean builtin;
@@ -181,7 +183,7 @@ final class PackReader {
         Head onlyLibraries() {
             List<Value> kept = files.stream()
                     .filter(file -> file.text()
-                            .filter(text -> text.startsWith(LIBRARIES))
+                            .filter(text -> text.startsWith(LIBRARIES) || text.equals(FRAMEWORKS))
                             .isPresent())
                     .toList();
             return new Head(name, entry, path, kept, outlines, false);

@@ -69,6 +69,11 @@ public interface Rules {
         return Map.of();
     }
 
+    /** What frameworks are called. */
+    default Frameworks frameworks() {
+        return Frameworks.NONE;
+    }
+
     /** Switches that make libraries log what passes. */
     default List<Switch> switches() {
         return List.of();

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param passes what passes
  * @param through libraries that it passes through: packages, or annotations with {@code @}
  * @param data ids of data types that pass in any case
+ * @param hides names of methods that are told the name of a header that does not pass
  */
 public record Switch(
         Kind kind,
@@ -26,7 +27,8 @@ public record Switch(
         Level at,
         Set<Traffic> passes,
         List<String> through,
-        List<String> data) {
+        List<String> data,
+        List<String> hides) {
     /** Copies the collections. */
     public Switch {
         names = List.copyOf(names);
@@ -35,6 +37,7 @@ public record Switch(
         passes = Set.copyOf(passes);
         through = List.copyOf(through);
         data = List.copyOf(data);
+        hides = List.copyOf(hides);
     }
 
     /** Where a switch is found. */

@@ -67,7 +67,8 @@ final class SwitchReader {
                 fields.get("at").flatMap(each -> each.oneOf("a level", LEVELS)).orElse(Level.DEBUG),
                 passes,
                 texts(fields, "through"),
-                data));
+                data,
+                texts(fields, "hides")));
     }
 
     private static List<Value> list(Fields fields, String key) {

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * @param installationWords words in code about the application's own connections and stores, whose credentials are nobody's
  * @param weakInstallationWords words that say so only in the name of a credential
  * @param installationClasses last words of classes that hold what an installation is set up with
+ * @param installationPlaces names of parameters beside which a login and a password are those of a connection
  */
 public record Vocabulary(
         Set<String> personWords,
@@ -43,7 +44,8 @@ public record Vocabulary(
         Set<String> memberNames,
         Set<String> installationWords,
         Set<String> weakInstallationWords,
-        Set<String> installationClasses) {
+        Set<String> installationClasses,
+        Set<String> installationPlaces) {
     /** Copies the collections. */
     public Vocabulary {
         personWords = Set.copyOf(personWords);
@@ -65,6 +67,7 @@ public record Vocabulary(
         installationWords = Set.copyOf(installationWords);
         weakInstallationWords = Set.copyOf(weakInstallationWords);
         installationClasses = Set.copyOf(installationClasses);
+        installationPlaces = Set.copyOf(installationPlaces);
     }
 
     /** A vocabulary without words about annotations and methods. */
@@ -85,6 +88,7 @@ public record Vocabulary(
                 Set.of(),
                 Set.of(),
                 Map.of(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),

@@ -224,9 +224,10 @@ public final class Scan {
                 .filter(SourceModule::reported)
                 .map(SourceModule::name)
                 .collect(Collectors.toSet());
+        TestCode tests = new TestCode(rules.rules().frameworks().tests());
         Set<String> paths = files.stream()
                 .filter(file -> wanted.contains(file.module()))
-                .filter(file -> config.includeTests() || !TestCode.is(file))
+                .filter(file -> config.includeTests() || !tests.is(file))
                 .map(SourceFile::path)
                 .collect(Collectors.toSet());
         return flows.stream()

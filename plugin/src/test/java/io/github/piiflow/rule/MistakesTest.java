@@ -35,7 +35,7 @@ class MistakesTest {
         assertThat(problemsOf("version: 1\nfiles: [a.yaml]"))
                 .containsExactly(
                         "piiflow.yml:2:1: unknown key `files`; known here: dataTypes, vocabulary, annotations, mappings, returns, rows, "
-                                + "policy, rules, recipients, recipientCategories, sdk, switches, samples, version, context, firstParty, protections, sharing, include, exclude, builtin, "
+                                + "policy, rules, recipients, recipientCategories, sdk, switches, samples, frameworks, version, context, firstParty, protections, sharing, include, exclude, builtin, "
                                 + "failOn, minConfidence, formats");
     }
 

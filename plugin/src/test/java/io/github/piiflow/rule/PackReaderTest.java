@@ -82,6 +82,19 @@ class PackReaderTest {
     }
 
     @Test
+    void whatFrameworksAreCalledStays() throws Exception {
+        Path builtin = jar(
+                "rules.jar",
+                pack("io.github.piiflow.rules", Map.of("frameworks.yaml", "frameworks: { tests: a.Test }")));
+        String own = "version: 1\nbuiltin: false\nframeworks: { tests: b.Test, tools: [Pen] }";
+
+        RuleSet set = load(List.of(ConfigFile.of("piiflow.yml", own)), builtin);
+
+        assertThat(set.rules().frameworks().tests()).containsExactly("a.Test", "b.Test");
+        assertThat(set.rules().frameworks().tools()).containsExactly("Pen");
+    }
+
+    @Test
     void piiflowYmlOverridesPacks() throws Exception {
         Path jar = jar("acme.jar", pack("acme", Map.of("a.yaml", EMAIL.formatted("low"))));
 

@@ -49,6 +49,7 @@ class SchemaTest {
             Map.entry(Keys.RECIPIENT_CATEGORY, "recipientCategory"),
             Map.entry(Keys.SDK, "sdk"),
             Map.entry(Keys.SWITCH, "switch"),
+            Map.entry(Keys.FRAMEWORKS, "frameworks"),
             Map.entry(Keys.CONDITION, "condition"),
             Map.entry(Keys.READS, "readsAs"),
             Map.entry(Keys.SOURCE, "sourceAt"),
@@ -148,6 +149,8 @@ class SchemaTest {
                 "mappings: { jpa: { converts: [{ annotation: A, method: m, automatic: true }], prepares: a.B } }",
                 "returns: [{ annotation: [a.B, C], with: D, without: [E], sink: response, as: fields:json }]",
                 "returns: [{ annotation: a.B, onlyText: true, sink: url, store: x, recipient: y }]",
+                "switches: [{ constant: a.B.C, passes: [calls], through: a, hides: [redact] }]",
+                "frameworks: { tests: [org.junit.Test], applicationNames: a.name, tools: [Logger] }",
                 "rules: { ai: { cwe: 532, legal: x } }")) {
             samples.add("version: 1\n" + each);
         }
@@ -264,6 +267,9 @@ class SchemaTest {
                 "returns: [{ annotation: a.B }]",
                 "returns: [{ sink: response }]",
                 "returns: [{ annotation: a.B, sink: response, as: fields:x }]",
+                "frameworks: { tests: [1] }",
+                "frameworks: { tools: [] }",
+                "frameworks: { toys: [Logger] }",
                 "rows: { on: a.B, text: none }")) {
             samples.add((each.startsWith("version") ? "" : "version: 1\n") + each);
         }

@@ -40,7 +40,8 @@ class BuiltinPackTest {
             "recipientCategories",
             "sdk",
             "switches",
-            "samples");
+            "samples",
+            "frameworks");
 
     @Test
     void indexNamesThePack() throws IOException {
