@@ -84,13 +84,15 @@ final class Accessors {
         }
     }
 
-    /** Of what was read of a part of an object, what was not put into it by a setter of another name. */
+    /** Of what was read of a part of an object, what was not put into it by a setter of another name, or into another part. */
     static Value inPart(String part, Value object, Value read, State state) {
         if (!read.hasFacts()
-                || object.tokens().stream().allMatch(token -> set(token, state).isEmpty())) {
+                || object.tokens().stream()
+                        .allMatch(token ->
+                                state.heap().fields(token).keySet().stream().noneMatch(Accessors::isNamed))) {
             return read;
         }
-        List<Fact> may = got(ofField(part), object, read.facts(), state);
+        List<Fact> may = got(ofField(part), object, read.facts(), state, true);
         return read.filterFacts(fact -> may.stream().anyMatch(fact::isLike));
     }
 
@@ -114,7 +116,7 @@ final class Accessors {
         if (property == null || held.isEmpty()) {
             return held;
         }
-        return isAbout(property.name()) ? List.of() : got(property, receiver, held, state);
+        return isAbout(property.name()) ? List.of() : got(property, receiver, held, state, false);
     }
 
     /**
@@ -175,16 +177,22 @@ final class Accessors {
 
     /** Of what an object holds, what comes out of the getter that a selector stands for. */
     static List<Fact> got(String selector, Value object, List<Fact> held, State state) {
-        return got(Property.of(selector, GOT), object, held, state);
+        return got(Property.of(selector, GOT), object, held, state, false);
     }
 
-    private static List<Fact> got(Property property, Value object, List<Fact> held, State state) {
+    private static boolean isNamed(String selector) {
+        return selector.startsWith(PREFIX) || Exits.isField(selector);
+    }
+
+    private static List<Fact> got(Property property, Value object, List<Fact> held, State state, boolean parts) {
         List<Fact> others = new ArrayList<>(0);
         List<Fact> own = new ArrayList<>(0);
         for (Token token : object.tokens()) {
             for (Map.Entry<String, Value> part : state.heap().fields(token).entrySet()) {
-                if (part.getKey().startsWith(PREFIX)) {
-                    boolean alike = Property.of(part.getKey(), PREFIX).mayBe(property);
+                boolean set = part.getKey().startsWith(PREFIX);
+                if (set || parts && Exits.isField(part.getKey())) {
+                    Property name = set ? Property.of(part.getKey(), PREFIX) : ofField(part.getKey());
+                    boolean alike = name.mayBe(property);
                     (alike ? own : others).addAll(part.getValue().facts());
                 }
             }

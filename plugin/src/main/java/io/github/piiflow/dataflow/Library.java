@@ -19,10 +19,12 @@ final class Library {
 
     private final Evaluation evaluation;
     private final Reflection reflection;
+    private final Answers answers;
 
     Library(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.reflection = new Reflection(evaluation);
+        this.answers = new Answers(evaluation.types(), evaluation.program().memberNames());
     }
 
     Value call(Call declared, Value receiver, Value[] arguments, State state, Frame frame) {
@@ -193,7 +195,8 @@ final class Library {
                     forms.derived(state, run.askCallbacks(passed), frame).facts()));
         } else {
             run.askCallbacks(given);
-            facts.addAll(Accessors.get(call, receiver, arguments, held, state));
+            List<Fact> got = Accessors.get(call, receiver, arguments, held, state);
+            facts.addAll(answers.told(call, receiver, arguments, got));
         }
         if (!given.isEmpty() && isWriter(call.name()) && !receiver.tokens().isEmpty()) {
             List<Fact> put = operands.through(given, 1);

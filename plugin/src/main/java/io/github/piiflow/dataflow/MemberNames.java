@@ -23,7 +23,8 @@ final class MemberNames {
         return isGeneral(name) || hasWordOf(outer.name(), name);
     }
 
-    private boolean isGeneral(String name) {
+    /** Whether a name says no more than that it is the value. */
+    boolean isGeneral(String name) {
         return known.computeIfAbsent(name, each -> {
             for (String word : words(each)) {
                 if (!word.isEmpty() && !general.contains(word) && !Character.isDigit(word.charAt(0))) {
@@ -34,7 +35,8 @@ final class MemberNames {
         });
     }
 
-    private static boolean hasWordOf(String outer, String name) {
+    /** Whether a name has a word of another. */
+    static boolean hasWordOf(String outer, String name) {
         String words = MethodNames.words(outer);
         for (String word : words(name)) {
             if (!word.isEmpty() && words.contains("_" + word + "_")) {

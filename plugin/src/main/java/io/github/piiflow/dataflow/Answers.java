@@ -1,0 +1,149 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.catalog.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the properties of an answer tell: what an unknown call gives back may hold all that it was given, but its {@code getReference} is
+ * hardly the name of the person that was sent along.
+ */
+final class Answers {
+    /** What a property that ends so tells is about the exchange. */
+    private static final Set<String> ABOUT = Set.of(
+            "id",
+            "ids",
+            "uuid",
+            "guid",
+            "reference",
+            "ref",
+            "status",
+            "count",
+            "size",
+            "length",
+            "date",
+            "time",
+            "timestamp",
+            "link",
+            "location",
+            "url",
+            "uri",
+            "href",
+            "type",
+            "version",
+            "index",
+            "success",
+            "successful",
+            "reason");
+
+    /** What a property that is called so tells may be the whole. */
+    private static final Set<String> WHOLE = Set.of(
+            "body",
+            "payload",
+            "message",
+            "entity",
+            "object",
+            "model",
+            "request",
+            "response",
+            "form",
+            "json",
+            "xml",
+            "html",
+            "token",
+            "tokens",
+            "bytes",
+            "string",
+            "stream",
+            "input",
+            "output",
+            "record",
+            "resource",
+            "attributes",
+            "properties",
+            "claims",
+            "subject",
+            "key",
+            "keys",
+            "username",
+            "principal",
+            "target",
+            "source",
+            "param",
+            "params",
+            "parameter",
+            "parameters");
+
+    private final Types types;
+    private final MemberNames members;
+
+    Answers(Types types, MemberNames members) {
+        this.types = types;
+        this.members = members;
+    }
+
+    /** Of what an answer may hold, what comes out of a call that asks it for a property. */
+    List<Fact> told(Call call, Value answer, Value[] arguments, List<Fact> held) {
+        if (held.isEmpty() || arguments.length > 0 || !isAnswer(answer) || !isPlain(call.resultType())) {
+            return held;
+        }
+        String property = property(call.name());
+        String words = MethodNames.words(property);
+        String last = words.substring(words.lastIndexOf('_', words.length() - 2) + 1, words.length() - 1);
+        boolean getter = property.length() < call.name().length();
+        boolean about = ABOUT.contains(last);
+        if (!about && (!getter || WHOLE.contains(last))) {
+            return held;
+        }
+        List<Fact> told = new ArrayList<>(held.size());
+        for (Fact fact : held) {
+            if (fact.doubts() == 0 || isNamed(fact, property)) {
+                told.add(fact);
+            } else if (!about) {
+                told.add(isOther(fact, property) ? fact.doubted(2) : fact);
+            }
+        }
+        return told;
+    }
+
+    /** Whether an object came from a call about which nothing is known. */
+    private static boolean isAnswer(Value object) {
+        return object.tokenCount() > 0
+                && object.tokens().stream()
+                        .allMatch(token -> token.path() != null && token.path().isUnknown());
+    }
+
+    private boolean isPlain(JavaType type) {
+        return type.equals(JavaType.UNKNOWN) || types.isTextual(type) || types.isPlain(type);
+    }
+
+    private static String property(String method) {
+        boolean getter = method.startsWith("get") && method.length() > 3 && Character.isUpperCase(method.charAt(3));
+        return getter ? Character.toLowerCase(method.charAt(3)) + method.substring(4) : method;
+    }
+
+    private boolean isOther(Fact fact, String property) {
+        return element(fact) != null && !members.isGeneral(property);
+    }
+
+    private static boolean isNamed(Fact fact, String property) {
+        Element element = element(fact);
+        return element != null
+                && (MemberNames.hasWordOf(ownName(element), property)
+                        || MemberNames.hasWordOf(element.dataType(), property));
+    }
+
+    /** The name of a declaration or key without that of what it is declared in. */
+    private static String ownName(Element element) {
+        String name = element.name();
+        int start = Math.max(name.lastIndexOf('#'), name.lastIndexOf('@'));
+        return name.substring(Math.max(start, name.lastIndexOf('.')) + 1);
+    }
+
+    private static @Nullable Element element(Fact fact) {
+        return fact.origin() instanceof Path path ? path.element() : (Element) fact.origin();
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.piiflow.dataflow;
+
+import static io.github.piiflow.testing.Leaks.CUSTOMER;
+import static io.github.piiflow.testing.Leaks.check;
+
+import org.junit.jupiter.api.Test;
+
+/** What comes back from calls of libraries: an answer is not all that the call was given. */
+class AnswersTest {
+    @Test
+    void whatAnAnswerSaysOfTheExchangeIsNotWhatWasSent() {
+        check(CUSTOMER, """
+                import com.acme.post.*;
+                import java.util.HashMap;
+                import java.util.Map;
+                import org.slf4j.Logger;
+                class Letters {
+                    private Logger log;
+                    private Post post;
+                    void run(Customer customer) {
+                        Map<String, Object> letter = new HashMap<>();
+                        letter.put("to", customer.getEmail());
+                        Receipt receipt = post.deliver(letter);
+                        log.info("sent {} {}", receipt.getReference(), receipt.status());
+                        log.info("sent {}", receipt.getDepot());
+                        log.info("sent {}", receipt.getBody()); // leak: email -> log
+                        log.info("sent {}", receipt.getEmailAddress()); // leak: email -> log
+                        log.info("sent {}", receipt); // leak: email -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void clientsThatSendAnswerSomethingElse() {
+        check(CUSTOMER, """
+                import com.acme.post.*;
+                import org.slf4j.Logger;
+                class Letters {
+                    private Logger log;
+                    private PostClient client;
+                    void run(Customer customer) {
+                        Receipt receipt = client.sendLetter(customer.getEmail(), "hello"); // leak: email -> third-party
+                        log.info("sent {}", receipt);
+                        Letter letter = client.makeLetter(customer.getEmail(), "hello");
+                        log.info("made {}", letter); // leak: email -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void theAddressOfARequestIsNeitherItsHeadersNorItsBody() {
+        check(CUSTOMER, """
+                import org.eclipse.jetty.client.HttpClient;
+                import org.eclipse.jetty.client.api.Request;
+                import org.eclipse.jetty.client.util.StringContentProvider;
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void run(HttpClient client, Customer customer, String url) throws Exception {
+                        Request request = client.newRequest(url);
+                        request.header("X-Caller", customer.getPhone());
+                        request.content(new StringContentProvider(customer.getEmail()));
+                        log.info("asked {} {}", request.getMethod(), request.getURI());
+                        log.info("asked {}", request.getHeaders()); // leak: email, phone -> log
+                        request.send(); // leak: email, phone -> http
+                        Request other = client.newRequest(url + "?p=" + customer.getPhone());
+                        log.info("asked {}", other.getURI()); // leak: phone -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void claimsOfATokenAreWhatTheirNamesSay() {
+        check("""
+                import com.nimbusds.jwt.JWT;
+                import com.nimbusds.jwt.JWTClaimsSet;
+                import org.slf4j.Logger;
+                class Statement {
+                    private JWT statement;
+                    JWT getStatement() { return statement; }
+                    void setStatement(JWT statement) { this.statement = statement; }
+                }
+                """, """
+                import com.nimbusds.jwt.JWT;
+                import com.nimbusds.jwt.JWTClaimsSet;
+                import com.nimbusds.jwt.JWTParser;
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void take(String text) throws Exception {
+                        JWT accessToken = JWTParser.parse(text);
+                        Statement statement = new Statement();
+                        statement.setStatement(accessToken);
+                        read(statement);
+                    }
+                    private void read(Statement statement) throws Exception {
+                        JWTClaimsSet claims = statement.getStatement().getJWTClaimsSet();
+                        for (String each : claims.getClaims().keySet()) {
+                            log.info("claims {}", claims.getStringListClaim(each));
+                        }
+                        log.info("scope {}", claims.getStringListClaim("scope"));
+                        log.info("mail {}", claims.getStringClaim("email")); // leak: email -> log
+                        log.info("all {}", statement.getStatement().serialize()); // leak: auth_token -> log
+                    }
+                }
+                """);
+    }
+}
