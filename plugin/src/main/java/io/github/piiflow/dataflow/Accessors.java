@@ -86,10 +86,7 @@ final class Accessors {
 
     /** Of what was read of a part of an object, what was not put into it by a setter of another name, or into another part. */
     static Value inPart(String part, Value object, Value read, State state) {
-        if (!read.hasFacts()
-                || object.tokens().stream()
-                        .allMatch(token ->
-                                state.heap().fields(token).keySet().stream().noneMatch(Accessors::isNamed))) {
+        if (!read.hasFacts() || !hasNamed(object, state)) {
             return read;
         }
         List<Fact> may = got(ofField(part), object, read.facts(), state, true);
@@ -180,8 +177,16 @@ final class Accessors {
         return got(Property.of(selector, GOT), object, held, state, false);
     }
 
-    private static boolean isNamed(String selector) {
-        return selector.startsWith(PREFIX) || Exits.isField(selector);
+    /** Whether setters, or rows, have put something into parts of an object. */
+    private static boolean hasNamed(Value object, State state) {
+        for (int i = 0; i < object.tokenCount(); i++) {
+            for (String selector : state.heap().fields(object.token(i)).keySet()) {
+                if (selector.startsWith(PREFIX) || Exits.isField(selector)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<Fact> got(Property property, Value object, List<Fact> held, State state, boolean parts) {

@@ -105,6 +105,7 @@ final class Statements {
 
     /** What follows from the way a branch took. */
     private void assume(Node.If branch, boolean then, State state, Frame frame, boolean remember) {
+        frame.twins().blanks(branch, then).forEach((register, blank) -> blank(register, blank, state, frame));
         Twins.Guard guard = frame.twins().guard(branch);
         if (guard == null) {
             return;
@@ -121,6 +122,14 @@ final class Statements {
         }
         if (remember) {
             state.answer(guard.key(), yes);
+        }
+    }
+
+    private void blank(int register, Blanks.Blank blank, State state, Frame frame) {
+        if (blank == Blanks.Blank.NULL) {
+            state.set(register, Value.NULL);
+        } else if (evaluation.types().isText(frame.body().type(register))) {
+            state.set(register, Value.constant(""));
         }
     }
 

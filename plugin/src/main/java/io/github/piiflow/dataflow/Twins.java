@@ -18,16 +18,18 @@ import org.jspecify.annotations.Nullable;
  * earlier one set. Between the two the ways of the earlier branch are kept apart.
  */
 final class Twins {
-    static final Twins NONE = new Twins(new IdentityHashMap<>(), new IdentityHashMap<>());
+    static final Twins NONE = new Twins(new IdentityHashMap<>(), new IdentityHashMap<>(), Map.of());
     /** Instructions that may be run once for each way. */
     private static final int MOST_INSTRUCTIONS = 300;
 
     private final Map<Node, Guard> guards;
     private final Map<Node.If, Integer> sections;
+    private final Map<Node.If, Blanks.Ways> blanks;
 
-    private Twins(Map<Node, Guard> guards, Map<Node.If, Integer> sections) {
+    private Twins(Map<Node, Guard> guards, Map<Node.If, Integer> sections, Map<Node.If, Blanks.Ways> blanks) {
         this.guards = guards;
         this.sections = sections;
+        this.blanks = blanks;
     }
 
     /**
@@ -58,6 +60,12 @@ final class Twins {
         return guards.get(branch);
     }
 
+    /** Variables that are null, or texts without letters, where a branch has gone a way. */
+    Map<Integer, Blanks.Blank> blanks(Node.If branch, boolean then) {
+        Blanks.Ways ways = blanks.get(branch);
+        return ways == null ? Map.of() : then ? ways.yes() : ways.no();
+    }
+
     /** Register of a variable that is null once the test of a loop has failed, else -1. */
     int nothingAfter(Node.Loop loop) {
         Guard guard = guards.get(loop);
@@ -84,6 +92,8 @@ final class Twins {
         /** How often variables are written; in loops and lambdas that may be often. */
         private final Map<Integer, Integer> writes = new HashMap<>();
 
+        private final Blanks blanks = new Blanks(this::isVariable);
+        private final Map<Node.If, Blanks.Ways> ways = new IdentityHashMap<>();
         private int branches;
         private int depth;
 
@@ -104,6 +114,7 @@ final class Twins {
                 }
             } else if (node instanceof Node.If branch) {
                 branches++;
+                blanks.add(branch);
                 collect(branch.then());
                 collect(branch.otherwise());
             } else if (node instanceof Instr instr) {
@@ -144,6 +155,10 @@ final class Twins {
                         if (guard != null) {
                             guards.put(branch, guard);
                         }
+                        Blanks.Ways said = blanks.of(branch.condition(), definitions);
+                        if (!said.isEmpty()) {
+                            ways.put(branch, said);
+                        }
                     }
                 }
             }
@@ -160,7 +175,10 @@ final class Twins {
                     sections(block.nodes());
                 }
             }
-            return new Twins(new IdentityHashMap<>(guards), new IdentityHashMap<>(sections)); // no larger than need be
+            return new Twins(
+                    new IdentityHashMap<>(guards), // no larger than need be
+                    new IdentityHashMap<>(sections),
+                    ways.isEmpty() ? Map.of() : new IdentityHashMap<>(ways));
         }
 
         private void sections(List<Node> nodes) {
@@ -229,7 +247,7 @@ final class Twins {
         }
 
         private @Nullable Guard ask(int register, int depth) {
-            if (register < 0 || depth > 4) {
+            if (register < 0 || depth > 4 || blanks.isJoint(register)) {
                 return null;
             }
             if (isVariable(register)) {
