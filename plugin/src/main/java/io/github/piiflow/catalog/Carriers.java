@@ -26,6 +26,8 @@ final class Carriers {
             Words.set("value val text raw number digits code content string address canonical normalized "
                     + "normalised plain formatted compact full complete wert valeur valor valore waarde wartosc");
 
+    private static final Set<String> OF_PRINCIPALS = Set.of("principal", "impl", "base", "default", "dto", "entity");
+
     private final Rules rules;
     private final NameMatcher names;
     private final Markers markers;
@@ -98,6 +100,9 @@ final class Carriers {
     /** Whether a class of the source keeps nothing but what its names say is no person: a principal that is a tenant has a
      * {@code tenantId}, one that is a device an identifier of random numbers. */
     boolean tellsOtherwise(ClassInfo info) {
+        if (isOfMany(info)) {
+            return true;
+        }
         if (info.origin() != ClassInfo.Origin.SOURCE) {
             return false;
         }
@@ -113,6 +118,16 @@ final class Carriers {
             }
         }
         return other;
+    }
+
+    /** Whether a class is named after what several persons have in common: {@code GroupPrincipal}, {@code Role}. */
+    private static boolean isOfMany(ClassInfo info) {
+        List<String> words = Words.of(info.simpleName());
+        int last = words.size() - 1;
+        while (last > 0 && OF_PRINCIPALS.contains(words.get(last))) {
+            last--;
+        }
+        return last >= 0 && Grammar.OF_MANY.contains(words.get(last));
     }
 
     /** Numbers, random identifiers and times name nobody. */

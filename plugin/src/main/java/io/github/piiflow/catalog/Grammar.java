@@ -148,6 +148,9 @@ final class Grammar {
             Words.set("clientsecret redirecturi redirecturis redirecturl redirecturls granttypes scopes callbackurl "
                     + "baseurl protocol");
 
+    /** What several persons, or none, are known by. */
+    static final Set<String> OF_MANY = Words.set("group groups role roles authority permission privilege realm");
+
     /** Fields that only goods have. */
     static final Set<String> OF_GOODS = Words.set("barcode sku upc ean isbn gtin stockquantity stocklevel unitprice");
 
@@ -215,6 +218,7 @@ final class Grammar {
                     Words.set(
                             "vehicle vehicles car cars auto fahrzeug vehicule vehiculo coche veiculo carro veicolo voertuig pojazd")),
             Map.entry(Topic.BIOMETRIC, Words.set("biometric biometrics biometry faceid touchid enrollment liveness")),
+            Map.entry(Topic.BUNDLES, Words.set("bundle bundles osgi bnd")),
             Map.entry(
                     Topic.PERSON_RECORD,
                     Words.set(
@@ -240,6 +244,7 @@ final class Grammar {
         POSTAL,
         VEHICLE,
         BIOMETRIC,
+        BUNDLES,
         PERSON_RECORD
     }
 

@@ -67,6 +67,9 @@ final class Judge {
     /** What stands beside a port belongs to a machine. */
     private static final Set<String> OF_MACHINES = Set.of("ip_address", "username");
 
+    /** In code about bundles the symbolic name of one. */
+    private static final String SYMBOLIC_NAME = "bsn";
+
     private static final Set<String> OF_ANIMALS = Set.of("identity", "demographic", "health");
     /** Whose name it is, where it stands beside an account or a card. */
     private static final String HOLDER = "holdername";
@@ -262,8 +265,16 @@ final class Judge {
                 && (around.topics().containsKey(Grammar.Topic.MACHINE) || isOfMachine(type, owner))) {
             return owner == null || !owner.isPersonLike();
         }
+        if (meaning.word().equals(SYMBOLIC_NAME) && around.topics().containsKey(Grammar.Topic.BUNDLES)) {
+            return true;
+        }
         if (owner == null || !around.member() || owner.isPersonLike()) {
             return false;
+        }
+        if (owner.program()
+                && type.category().equals("identity")
+                && reading.words().stream().anyMatch(word -> NameMatcher.isIn(Grammar.PROGRAMS, word))) {
+            return true;
         }
         if (OF_THINGS.contains(type.id())
                 && !owner.words().isEmpty()

@@ -191,7 +191,11 @@ final class Owners {
         if (word != null) {
             boolean sure = !names.isDoubtfulPerson(word);
             boolean namedSo = core.size() == 1 && !Grammar.ROLES_OF_MACHINES.contains(word);
-            if (sure || personal > 0 || namedSo && isPlainData(info) && !isOfPrograms(info)) {
+            boolean program = isOfPrograms(info);
+            boolean human = program && NameMatcher.isIn(Grammar.PROGRAMS, word)
+                    ? siblings.values().stream().anyMatch(Owners::isOfPersonsOnly)
+                    : personal > 0;
+            if (sure || human || namedSo && isPlainData(info) && !program) {
                 return Owner.Person.BY_NAME;
             }
         }
