@@ -161,6 +161,13 @@ final class Accessors {
         return new Property(Character.toUpperCase(name.charAt(0)) + name.substring(1), "");
     }
 
+    /** The setter that has put what is under a selector into an object; null if none has. */
+    static @Nullable String setter(String selector) {
+        return selector.startsWith(PREFIX)
+                ? "set" + Property.of(selector, PREFIX).name()
+                : null;
+    }
+
     /** Whether a selector stands for what comes out of a getter. */
     static boolean isGot(String selector) {
         return selector.startsWith(GOT);

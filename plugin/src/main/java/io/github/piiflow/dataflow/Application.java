@@ -151,7 +151,8 @@ final class Application {
             if (selector.equals(Memory.SAME_KEYS)) {
                 prepareCopy(part, target, writes);
             } else {
-                writes.add(() -> evaluation.memory().writeContent(state, target, value.facts()));
+                SetParts set = SetParts.of(parts);
+                writes.add(() -> set.write(part.value(), value, target, state, evaluation));
             }
         }
         prepared(target, plain, add, writes);
