@@ -60,6 +60,9 @@ public interface Catalog {
     @Nullable
     Element key(String text, MethodInfo user, @Nullable ClassInfo holder);
 
+    /** A key as it is where it is asked of something that holds settings: a credential there is the installation's own. */
+    Element setting(Element key, ClassInfo asked);
+
     /** Whether a key says that what stands under it is no personal data, though it sounds like it: {@code connection.username}. */
     boolean denies(String key);
 

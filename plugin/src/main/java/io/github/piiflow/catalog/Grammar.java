@@ -137,7 +137,7 @@ final class Grammar {
 
     /** Words that only machines have beside an address of their own. */
     static final Set<String> MACHINES =
-            Words.set("server node cluster broker deploy deployment machine datacenter replica");
+            Words.set("server node cluster broker deploy deployment machine datacenter replica mac arp lan subnet nic");
 
     /** Where a machine speaks with somebody: an address there is the other's. */
     static final Set<String> EXCHANGES = Words.set(

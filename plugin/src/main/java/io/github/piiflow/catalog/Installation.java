@@ -1,5 +1,6 @@
 package io.github.piiflow.catalog;
 
+import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.rule.DataType;
 import io.github.piiflow.rule.Vocabulary;
 import java.util.HashSet;
@@ -21,6 +22,10 @@ final class Installation {
 
     /** What somebody does with a password of his own, whatever options it is given with. */
     private static final Set<String> LOGINS = Set.of("login", "logon", "signin", "signup", "register", "registration");
+
+    /** Last words of classes that are asked for settings. */
+    private static final Set<String> SETTINGS =
+            Set.of("environment", "propertyresolver", "config", "configuration", "properties", "settings");
 
     private final NameMatcher names;
     /** Words that say so beside a credential. */
@@ -70,6 +75,11 @@ final class Installation {
         String kind = owner.program() ? null : ending(words, classes);
         boolean login = Owners.topics(owner.words()).containsKey(Grammar.Topic.AUTH);
         return kind != null || login ? kind : first(words, around);
+    }
+
+    /** What the name of a class says that is asked for settings by their keys; null if it is none. */
+    static @Nullable String ofSettings(ClassInfo asked) {
+        return ending(Words.of(asked.simpleName()), SETTINGS);
     }
 
     private boolean isSomebody(String word) {

@@ -121,6 +121,14 @@ public final class RuleCatalog implements Catalog {
     }
 
     @Override
+    public Element setting(Element key, ClassInfo asked) {
+        DataType type = rules.dataTypes().get(key.dataType());
+        boolean credential = type != null && Installation.isCredential(type) && key.confidence() != Confidence.LOW;
+        String setUp = credential ? Installation.ofSettings(asked) : null;
+        return setUp == null ? key : answer(new HeldKey(key, setUp), () -> ofInstallation(key, setUp));
+    }
+
+    @Override
     public boolean denies(String key) {
         String name = Keys.name(key);
         return name != null && names.read(name).denied();

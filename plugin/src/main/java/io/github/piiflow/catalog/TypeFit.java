@@ -66,6 +66,12 @@ final class TypeFit {
                     + "java.lang.Runnable java.util.concurrent.Callable java.util.concurrent.locks.Lock "
                     + "java.util.Random java.util.ResourceBundle java.net.http.HttpClient");
 
+    private static final String ONLINE = "online_id";
+    /** Addresses of machines. */
+    private static final Set<String> NETWORK =
+            Words.set("java.net.InetAddress java.net.Inet4Address java.net.Inet6Address java.net.InetSocketAddress "
+                    + "java.net.SocketAddress java.net.InterfaceAddress java.net.NetworkInterface");
+
     /** Last words of types that ask for data, or lead to it. */
     private static final Set<String> OTHER_ENDS =
             Words.set("param parameter params path root join expression predicate clause condition selector reference "
@@ -139,6 +145,9 @@ final class TypeFit {
         }
         if (OTHER_THINGS.contains(name)) {
             return false;
+        }
+        if (NETWORK.contains(name)) {
+            return data.category().equals(ONLINE);
         }
         return !(type instanceof JavaType.ClassType known) || fitsClass(known, data, depth);
     }

@@ -107,7 +107,10 @@ final class Calls {
         if (method == null || !many || Inlining.takesFunctions(arguments, state)) {
             return applyEach(targets, call, arguments, state, frame);
         }
-        return any(method, List.copyOf(targets.keySet()), call, receiver, arguments, state, frame);
+        List<MethodInfo> all = List.copyOf(targets.keySet());
+        Value given = any(method, all, call, receiver, arguments, state, frame);
+        boolean text = method.name().equals("toString") && arguments.length == 0;
+        return text ? program.dispatches().likely(given, all) : given;
     }
 
     /** Any one of several implementations of a method runs. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a call does that may reach many methods: joined once for these methods, not at every call. */
 final class Dispatches {
@@ -74,8 +75,21 @@ final class Dispatches {
                         > MANY;
     }
 
+    /** What one of several methods gives: that it could be that one is no evidence; that most of them give such data is. */
+    Value likely(Value given, List<MethodInfo> targets) {
+        if (!given.hasFacts()) {
+            return given;
+        }
+        Set<Element> usual = usual(targets);
+        return given.mapFacts(fact -> usual.contains(elementOf(fact)) ? fact : fact.doubted(1));
+    }
+
+    private static @Nullable Object elementOf(Fact fact) {
+        return fact.origin() instanceof Path path ? path.element() : fact.origin();
+    }
+
     /** The personal data that at least half of several methods give back. */
-    Set<Element> usual(List<MethodInfo> targets) {
+    private Set<Element> usual(List<MethodInfo> targets) {
         Map<Element, Integer> counts = new HashMap<>();
         for (MethodInfo target : targets) {
             Set<Element> given = new HashSet<>();

@@ -3,7 +3,6 @@ package io.github.piiflow.dataflow;
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.MethodInfo;
-import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.TypeDecl;
 import io.github.piiflow.rule.Effect;
 import io.github.piiflow.rule.Position;
@@ -301,16 +300,11 @@ final class Forms {
         }
     }
 
-    /** That the object may be of a class which prints something is no evidence; that most of the classes do is. */
+    /** What any one of many classes prints. */
     private Value ofMany(MethodInfo method, List<MethodInfo> printers, State state, Token token, Frame frame) {
         Call call = printing(method, token, frame);
         Value text = evaluation.calls().any(method, printers, call, Value.of(token), new Value[0], state, frame);
-        Set<Element> usual = evaluation.program().dispatches().usual(printers);
-        return text.mapFacts(fact -> usual.contains(elementOf(fact)) ? fact : fact.doubted(1));
-    }
-
-    private static @Nullable Object elementOf(Fact fact) {
-        return fact.origin() instanceof Path path ? path.element() : fact.origin();
+        return evaluation.program().dispatches().likely(text, printers);
     }
 
     /** What makes the message of an exception that says itself what it is; it is the text of the exception, too. */

@@ -62,6 +62,10 @@ final class SourceRun {
             return value;
         }
         Element element = evaluation.catalog().key(text, operands.frame().method(), holder());
+        ClassInfo asked = operands.call().receiverType().classInfo();
+        element = element == null || asked == null
+                ? element
+                : evaluation.catalog().setting(element, asked);
         boolean nobodys = element == null
                 ? evaluation.catalog().denies(text)
                 : !source.only().isEmpty() && !source.only().contains(element.dataType());

@@ -99,4 +99,89 @@ class NamesOfThingsTest {
                 }
                 """);
     }
+
+    @Test
+    void credentialsAmongSettingsAreThoseOfTheInstallation() {
+        check("""
+                import jakarta.servlet.http.HttpServletRequest;
+                import org.slf4j.Logger;
+                import org.springframework.core.env.Environment;
+                class Desk {
+                    private Logger log;
+                    private Environment env;
+                    void run(HttpServletRequest request) {
+                        log.info("set up with {}", env.getProperty("shop.password"));
+                        log.info("entered {}", request.getParameter("shop.password")); // leak: password -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void addressesOfTheNetworkAreNoPlaces() {
+        check("""
+                import java.net.InetAddress;
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void run(InetAddress homeAddress, String streetAddress) {
+                        log.info("seen {}", homeAddress);
+                        log.info("seen {}", streetAddress); // leak: postal_address -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void oneOfManyTextsIsNoEvidence() {
+        check("""
+                interface Command { String toFull(); }
+                """, """
+                class Point implements Command {
+                    private double latitude;
+                    private double longitude;
+                    public String toFull() { return latitude + "," + longitude; }
+                    @Override public String toString() { return toFull(); }
+                }
+                """, """
+                class OnOff implements Command {
+                    private boolean on;
+                    public String toFull() { return "" + on; }
+                    @Override public String toString() { return toFull(); }
+                }
+                """, """
+                class Percent implements Command {
+                    private int percent;
+                    public String toFull() { return "" + percent; }
+                    @Override public String toString() { return toFull(); }
+                }
+                """, """
+                class Colour implements Command {
+                    private int red;
+                    public String toFull() { return "" + red; }
+                    @Override public String toString() { return toFull(); }
+                }
+                """, """
+                class Move implements Command {
+                    private int steps;
+                    public String toFull() { return "" + steps; }
+                    @Override public String toString() { return toFull(); }
+                }
+                """, """
+                class Stop implements Command {
+                    private int after;
+                    public String toFull() { return "" + after; }
+                    @Override public String toString() { return toFull(); }
+                }
+                """, """
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void run(Command command, Point point) {
+                        log.info("got {}", command.toString());
+                        log.info("got {}", point.toString()); // leak: gps_location -> log
+                    }
+                }
+                """);
+    }
 }
