@@ -86,10 +86,11 @@ final class Accessors {
 
     /** Of what was read of a part of an object, what was not put into it by a setter of another name, or into another part. */
     static Value inPart(String part, Value object, Value read, State state) {
-        if (!read.hasFacts() || !hasNamed(object, state)) {
+        boolean parts = read.hasFacts() && isWithout(part, object, state);
+        if (!read.hasFacts() || !hasNamed(object, state, parts)) {
             return read;
         }
-        List<Fact> may = got(ofField(part), object, read.facts(), state, true);
+        List<Fact> may = got(ofField(part), object, read.facts(), state, parts);
         return read.filterFacts(fact -> may.stream().anyMatch(fact::isLike));
     }
 
@@ -184,11 +185,17 @@ final class Accessors {
         return got(Property.of(selector, GOT), object, held, state, false);
     }
 
+    /** Whether it is one object, of which nothing is known to be in a part. */
+    private static boolean isWithout(String part, Value object, State state) {
+        Token single = object.single();
+        return single != null && state.heap().get(single, part) == null;
+    }
+
     /** Whether setters, or rows, have put something into parts of an object. */
-    private static boolean hasNamed(Value object, State state) {
+    private static boolean hasNamed(Value object, State state, boolean parts) {
         for (int i = 0; i < object.tokenCount(); i++) {
             for (String selector : state.heap().fields(object.token(i)).keySet()) {
-                if (selector.startsWith(PREFIX) || Exits.isField(selector)) {
+                if (selector.startsWith(PREFIX) || parts && Exits.isField(selector)) {
                     return true;
                 }
             }
