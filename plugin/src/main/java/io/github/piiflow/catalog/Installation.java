@@ -25,7 +25,7 @@ final class Installation {
 
     /** Last words of classes that are asked for settings. */
     private static final Set<String> SETTINGS =
-            Set.of("environment", "propertyresolver", "config", "configuration", "properties", "settings");
+            Set.of("environment", "propertyresolver", "config", "configuration", "settings");
 
     private final NameMatcher names;
     /** Words that say so beside a credential. */
