@@ -23,10 +23,6 @@ final class Installation {
     /** What somebody does with a password of his own, whatever options it is given with. */
     private static final Set<String> LOGINS = Set.of("login", "logon", "signin", "signup", "register", "registration");
 
-    /** Last words of classes that are asked for settings. */
-    private static final Set<String> SETTINGS =
-            Set.of("environment", "propertyresolver", "config", "configuration", "settings");
-
     private final NameMatcher names;
     /** Words that say so beside a credential. */
     private final Set<String> beside;
@@ -37,6 +33,8 @@ final class Installation {
     /** Parameters beside which a login and a password are those of a connection. */
     private final Set<String> places;
 
+    private final Set<String> readers;
+
     Installation(NameMatcher names, Vocabulary vocabulary) {
         this.names = names;
         around = NameMatcher.joined(vocabulary.installationWords());
@@ -44,6 +42,7 @@ final class Installation {
         beside.addAll(NameMatcher.joined(vocabulary.weakInstallationWords()));
         classes = NameMatcher.joined(vocabulary.installationClasses());
         places = NameMatcher.joined(vocabulary.installationPlaces());
+        readers = NameMatcher.joined(vocabulary.installationReaders());
     }
 
     static boolean isCredential(DataType type) {
@@ -78,8 +77,9 @@ final class Installation {
     }
 
     /** What the name of a class says that is asked for settings by their keys; null if it is none. */
-    static @Nullable String ofSettings(ClassInfo asked) {
-        return ending(Words.of(asked.simpleName()), SETTINGS);
+    @Nullable
+    String ofSettings(ClassInfo asked) {
+        return ending(Words.of(asked.simpleName()), readers);
     }
 
     private boolean isSomebody(String word) {

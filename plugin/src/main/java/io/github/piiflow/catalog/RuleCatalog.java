@@ -124,7 +124,7 @@ public final class RuleCatalog implements Catalog {
     public Element setting(Element key, ClassInfo asked) {
         DataType type = rules.dataTypes().get(key.dataType());
         boolean credential = type != null && Installation.isCredential(type) && key.confidence() != Confidence.LOW;
-        String setUp = credential ? Installation.ofSettings(asked) : null;
+        String setUp = credential ? installation.ofSettings(asked) : null;
         return setUp == null ? key : answer(new HeldKey(key, setUp), () -> ofInstallation(key, setUp));
     }
 

@@ -12,28 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What the conditions of a body say of variables: {@code isEmpty(x)}, {@code x == null || x.isBlank()}. */
 final class Blanks {
-    private static final Set<String> ASKS = Set.of(
-            "isEmpty",
-            "isBlank",
-            "isNullOrEmpty",
-            "isNullOrBlank",
-            "isEmptyOrNull",
-            "isBlankOrNull",
-            "isEmptyOrWhitespace",
-            "isEmptyOrWhitespaceOnly",
-            "isNullOrWhitespace",
-            "nullOrEmpty",
-            "isEmptyString");
-    private static final Set<String> DENIES =
-            Set.of("isNotEmpty", "isNotBlank", "hasText", "hasLength", "isNotNullOrEmpty", "isNotEmptyOrNull");
     private static final Set<String> TRIMS = Set.of("trim", "strip");
     private static final int DEEPEST = 6;
 
     private final IntPredicate isVariable;
+    private final MethodNames names;
     private final Map<Integer, Joint> joints = new HashMap<>();
 
-    Blanks(IntPredicate isVariable) {
+    Blanks(IntPredicate isVariable, MethodNames names) {
         this.isVariable = isVariable;
+        this.names = names;
     }
 
     /** What is certain of a variable: {@code NULL}, or that it is a text without letters if it is one at all. */
@@ -147,8 +135,8 @@ final class Blanks {
     }
 
     private Ways asked(Instr.Call call, Map<Integer, Instr> definitions) {
-        boolean asks = ASKS.contains(call.name());
-        if (!asks && !DENIES.contains(call.name()) || call.args().length > 1) {
+        Boolean asks = call.args().length > 1 ? null : names.asksForBlank(call.name());
+        if (asks == null) {
             return Ways.NONE;
         }
         int text = text(call.args().length == 1 ? call.args()[0] : call.receiver(), definitions);

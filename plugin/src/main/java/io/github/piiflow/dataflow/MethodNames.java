@@ -16,6 +16,7 @@ final class MethodNames {
     private final Vocabulary vocabulary;
     private final Map<String, Meaning> methods = new ConcurrentHashMap<>();
     private final Map<String, Boolean> lookups = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Boolean>> blanks = new ConcurrentHashMap<>();
     private final Map<String, Optional<Protection>> classes = new ConcurrentHashMap<>();
 
     MethodNames(Vocabulary vocabulary) {
@@ -37,6 +38,17 @@ final class MethodNames {
     boolean isMapper(String method) {
         String words = words(method);
         return vocabulary.mappers().contains(words.substring(1, words.length() - 1));
+    }
+
+    /** Whether a method asks if a text is empty; false if it asks whether it is not, null if it asks neither. */
+    @Nullable
+    Boolean asksForBlank(String method) {
+        return blanks.computeIfAbsent(method, name -> {
+                    String words = words(name).substring(1, words(name).length() - 1);
+                    boolean blank = vocabulary.blankTests().contains(words);
+                    return blank || vocabulary.textTests().contains(words) ? Optional.of(blank) : Optional.empty();
+                })
+                .orElse(null);
     }
 
     /** What a method's name says; {@code byClass} if the name of its class says the rest. */

@@ -324,7 +324,9 @@ final class Program {
 
     private Twins computeTwins(MethodInfo method) {
         MethodDecl declaration = method.declaration();
-        return declaration == null || declaration.body() == null ? Twins.NONE : Twins.of(declaration.body());
+        return declaration == null || declaration.body() == null
+                ? Twins.NONE
+                : Twins.of(declaration.body(), methodNames);
     }
 
     /**

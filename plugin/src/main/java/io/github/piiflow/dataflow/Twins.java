@@ -49,8 +49,8 @@ final class Twins {
         }
     }
 
-    static Twins of(Body body) {
-        Finder finder = new Finder(body);
+    static Twins of(Body body, MethodNames names) {
+        Finder finder = new Finder(body, names);
         finder.collect(body.block());
         return finder.branches == 0 && finder.loops.isEmpty() ? NONE : finder.find();
     }
@@ -92,13 +92,14 @@ final class Twins {
         /** How often variables are written; in loops and lambdas that may be often. */
         private final Map<Integer, Integer> writes = new HashMap<>();
 
-        private final Blanks blanks = new Blanks(this::isVariable);
+        private final Blanks blanks;
         private final Map<Node.If, Blanks.Ways> ways = new IdentityHashMap<>();
         private int branches;
         private int depth;
 
-        Finder(Body body) {
+        Finder(Body body, MethodNames names) {
             this.body = body;
+            this.blanks = new Blanks(this::isVariable, names);
         }
 
         /** Blocks with branches, and how temporaries are computed. */

@@ -54,7 +54,10 @@ enum Keys {
             "memberNames",
             "installationWords",
             "installationClasses",
-            "installationPlaces"),
+            "installationPlaces",
+            "installationReaders",
+            "blankTests",
+            "textTests"),
     ANNOTATION("annotation", "when", "dataType", "alias"),
     MAPPING(
             "like",

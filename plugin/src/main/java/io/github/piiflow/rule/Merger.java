@@ -115,7 +115,10 @@ final class Merger {
                 words("installationWords"),
                 words(ContentReader.weak("installationWords")),
                 words("installationClasses"),
-                words("installationPlaces"));
+                words("installationPlaces"),
+                words("installationReaders"),
+                words("blankTests"),
+                words("textTests"));
     }
 
     private Map<Protection, Set<String>> wordsByState(String key) {

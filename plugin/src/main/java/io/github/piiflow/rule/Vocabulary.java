@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
  * @param weakInstallationWords words that say so only in the name of a credential
  * @param installationClasses last words of classes that hold what an installation is set up with
  * @param installationPlaces names of parameters beside which a login and a password are those of a connection
+ * @param installationReaders last words of classes that are asked for what an installation is set up with
+ * @param blankTests names of methods that ask whether a text is empty
+ * @param textTests names of methods that ask whether one is not
  */
 public record Vocabulary(
         Set<String> personWords,
@@ -45,7 +48,10 @@ public record Vocabulary(
         Set<String> installationWords,
         Set<String> weakInstallationWords,
         Set<String> installationClasses,
-        Set<String> installationPlaces) {
+        Set<String> installationPlaces,
+        Set<String> installationReaders,
+        Set<String> blankTests,
+        Set<String> textTests) {
     /** Copies the collections. */
     public Vocabulary {
         personWords = Set.copyOf(personWords);
@@ -68,6 +74,9 @@ public record Vocabulary(
         weakInstallationWords = Set.copyOf(weakInstallationWords);
         installationClasses = Set.copyOf(installationClasses);
         installationPlaces = Set.copyOf(installationPlaces);
+        installationReaders = Set.copyOf(installationReaders);
+        blankTests = Set.copyOf(blankTests);
+        textTests = Set.copyOf(textTests);
     }
 
     /** A vocabulary without words about annotations and methods. */
@@ -88,6 +97,9 @@ public record Vocabulary(
                 Set.of(),
                 Set.of(),
                 Map.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),
