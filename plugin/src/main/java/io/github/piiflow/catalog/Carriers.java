@@ -120,8 +120,11 @@ final class Carriers {
         return other;
     }
 
-    /** Whether a class is named after what several persons have in common: {@code GroupPrincipal}, {@code Role}. */
+    /** Whether principals of a class are named after what several persons have in common: {@code GroupPrincipal}, {@code Role}. */
     private static boolean isOfMany(ClassInfo info) {
+        if (!info.isSubtypeOf("java.security.Principal")) {
+            return false;
+        }
         List<String> words = Words.of(info.simpleName());
         int last = words.size() - 1;
         while (last > 0 && OF_PRINCIPALS.contains(words.get(last))) {

@@ -43,6 +43,10 @@ class NamesOfThingsTest {
                     public String getName() { return name; }
                 }
                 """, """
+                class AbstractResourceRole extends org.springframework.security.core.userdetails.User {
+                    AbstractResourceRole(String name) { super(name, "", java.util.List.of()); }
+                }
+                """, """
                 import java.security.Principal;
                 record LoginPrincipal(String name) implements Principal {
                     public String getName() { return name; }
@@ -52,6 +56,9 @@ class NamesOfThingsTest {
                 import org.slf4j.Logger;
                 class Desk {
                     private Logger log;
+                    void told(AbstractResourceRole role) {
+                        log.info("held by {}", role.getUsername()); // leak: username -> log
+                    }
                     void run(GroupPrincipal group, LoginPrincipal login, Principal any) {
                         log.info("allowed {}", group.getName());
                         log.info("allowed {}", login.getName()); // leak: username -> log
