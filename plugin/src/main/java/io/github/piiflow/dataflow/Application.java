@@ -3,6 +3,8 @@ package io.github.piiflow.dataflow;
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.binding.World;
 import io.github.piiflow.catalog.Element;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -212,7 +214,10 @@ final class Application {
                     facts.add(after(fact, outer.fact(j), kind));
                 }
             } else {
-                facts.add(fact.by(way(null, kind, fact.trail())).doubted(doubts));
+                Fact known = fact.guard() == null ? fact : admitted(fact, fact.guard());
+                if (known != null) {
+                    facts.add(known.by(way(null, kind, known.trail())).doubted(doubts));
+                }
             }
         }
         Value result = Value.of(facts, unknown);
@@ -226,6 +231,44 @@ final class Application {
             result = value.tokenCount() == 1 && facts.isEmpty() && constant == null ? seen : result.join(seen);
         }
         return result;
+    }
+
+    /** What comes about only for objects of one class, where those that are passed are known better; null if they are none. */
+    private @Nullable Fact admitted(Fact fact, Guard guard) {
+        int index = guard.parameter();
+        Value passed = index < arguments.length ? arguments[index] : Value.OPAQUE;
+        JavaType type = index < call.types().length ? call.types()[index] : JavaType.UNKNOWN;
+        Token single = passed.single();
+        Path path = single == null ? null : single.path();
+        return switch (evaluation.types().admits(guard.of(), type, passed)) {
+            case NEVER -> null;
+            case SURELY -> fact.given(null);
+            case MAYBE ->
+                path != null && path.depth() == 0 && path.parameter() >= 0
+                        ? fact.given(new Guard(path.parameter(), guard.of()))
+                        : askedFor(fact.given(null), guard, type);
+        };
+    }
+
+    /** The same of objects that nobody knows, but that may have been asked for by the name of their class. */
+    private @Nullable Fact askedFor(Fact fact, Guard guard, JavaType type) {
+        ClassInfo declared = type.classInfo();
+        if (declared == null || declared.origin() != ClassInfo.Origin.SOURCE) {
+            return fact.unsure();
+        }
+        World world = evaluation.world();
+        MethodInfo in = frame.method();
+        ClassInfo named = new AskedFor(frame.body(), world.subclasses(declared), literal ->
+                        world.resolve(literal.type(), in.owner(), in).classInfo())
+                .argument(call.site(), guard.parameter());
+        if (named == null) {
+            return fact.unsure();
+        }
+        return switch (evaluation.types().admits(guard.of(), new JavaType.ClassType(named, List.of()), Value.OPAQUE)) {
+            case NEVER -> null;
+            case SURELY -> fact;
+            case MAYBE -> fact.unsure();
+        };
     }
 
     /** An object that came from outside, with what its caller knows of it as a whole; data that was changed on the way is not the object's. */

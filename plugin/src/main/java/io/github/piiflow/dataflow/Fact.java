@@ -9,36 +9,67 @@ import org.jspecify.annotations.Nullable;
  * What is known of the data in a value: where it comes from, what became of it, and how it came.
  *
  * @param origin an {@link Element} (personal data) or a {@link Path} (whatever a caller puts there)
- * @param level the least protection applied on the way
- * @param reset whether protection from before was taken away (decrypted)
- * @param numeric whether it went through a number, so that only data that numbers can hold remains
+ * @param state the {@link #code} of the least protection applied on the way: there are millions of facts, so they are kept small
+ * @param marks {@link #RESET}, {@link #NUMERIC} and {@link #LIKELY}
  * @param doubts how many uncertain things it went through: unknown calls, merged elements, wide dispatch; 127 at most
- * @param likely whether it is likely, but not sure, besides; does not add up
  * @param key the names under which it stands in an object that was written as text or tree, see {@link Keys}; null if it may be
  *     under any
+ * @param guard what a parameter has to be for it to come about; null if nothing
  * @param trail the way
  */
 record Fact(
         Object origin,
-        Protection level,
-        boolean reset,
-        boolean numeric,
+        byte state,
+        byte marks,
         byte doubts,
-        boolean likely,
         @Nullable String key,
+        @Nullable Guard guard,
         @Nullable Trail trail) {
+    private static final Protection[] LEVELS = Protection.values();
     private static final byte NONE = 0;
+    /** Protection from before was taken away (decrypted). */
+    private static final byte RESET = 1;
+    /** It went through a number, so that only data that numbers can hold remains. */
+    private static final byte NUMERIC = 2;
+    /** It is likely, but not sure, besides; does not add up. */
+    private static final byte LIKELY = 4;
+
+    @SuppressWarnings("EnumOrdinal") // it never leaves the process
+    private static byte code(Protection level) {
+        return (byte) level.ordinal();
+    }
+
+    /** The least protection applied on the way. */
+    Protection level() {
+        return LEVELS[state];
+    }
+
+    boolean reset() {
+        return (marks & RESET) != 0;
+    }
+
+    boolean numeric() {
+        return (marks & NUMERIC) != 0;
+    }
+
+    boolean likely() {
+        return (marks & LIKELY) != 0;
+    }
+
+    private Fact marked(byte mark) {
+        return (marks & mark) != 0 ? this : new Fact(origin, state, (byte) (marks | mark), doubts, key, guard, trail);
+    }
 
     /** Personal data at its element. */
     static Fact of(Element element, @Nullable Trail trail) {
-        return new Fact(element, element.state(), false, false, NONE, false, null, trail);
+        return new Fact(element, code(element.state()), NONE, NONE, null, null, trail);
     }
 
     /** Whatever is at a path on entry. */
     static Fact of(Path path) {
         Element element = path.element();
-        return new Fact(
-                path, element == null ? Protection.RAW : element.state(), false, false, NONE, false, null, null);
+        Protection level = element == null ? Protection.RAW : element.state();
+        return new Fact(path, code(level), NONE, NONE, null, null, null);
     }
 
     /** Personal data rather than symbolic. */
@@ -48,23 +79,23 @@ record Fact(
 
     /** Same origin, state and place in a text, whatever the way. */
     boolean isLike(Fact other) {
-        return level == other.level
-                && reset == other.reset
-                && numeric == other.numeric
+        return state == other.state
+                && (marks & ~LIKELY) == (other.marks & ~LIKELY)
                 && (origin == other.origin || origin.equals(other.origin))
                 && Objects.equals(key, other.key);
     }
 
     /** A hash code that like facts share. */
     int likeness() {
-        int code = origin.hashCode() * 31 + (reset ? 2 : 0) + (numeric ? 1 : 0);
+        int code = origin.hashCode() * 31 + (marks & ~LIKELY);
         int all = key == null ? code : code * 31 + key.hashCode();
         return all ^ all >>> 15;
     }
 
     /** The better of two like facts: fewer doubts, sure before likely, then the shorter way; the first on a tie. */
     static Fact better(Fact a, Fact b) {
-        return b.isBetter(Trail.length(b.trail), a) ? b : a;
+        Fact better = b.isBetter(Trail.length(b.trail), a) ? b : a;
+        return a.guard == b.guard || Objects.equals(a.guard, b.guard) ? better : better.given(null);
     }
 
     /** Whether this fact, come by so many steps, is better than one like it. */
@@ -72,76 +103,83 @@ record Fact(
         if (doubts != other.doubts) {
             return doubts < other.doubts;
         }
-        if (likely != other.likely) {
-            return other.likely;
+        if (likely() != other.likely()) {
+            return other.likely();
         }
         return steps < Trail.length(other.trail);
     }
 
     /** Found to be personal data. */
     Fact at(Element element) {
-        return new Fact(element, level, reset, numeric, doubts, likely, key, trail);
+        return new Fact(element, state, marks, doubts, key, guard, trail);
     }
 
     /** Whatever is at another path on entry. */
     Fact at(Path path) {
-        return new Fact(path, level, reset, numeric, doubts, likely, key, trail);
+        return new Fact(path, state, marks, doubts, key, guard, trail);
     }
 
     /** After a protection. */
-    Fact protect(Protection state, @Nullable Trail way) {
-        if (state == Protection.RAW) {
-            return new Fact(origin, Protection.RAW, true, numeric, doubts, likely, key, way);
+    Fact protect(Protection level, @Nullable Trail way) {
+        if (level == Protection.RAW) {
+            return new Fact(origin, code(level), (byte) (marks | RESET), doubts, key, guard, way);
         }
-        Protection stronger = state.compareTo(level) > 0 ? state : level;
-        return new Fact(origin, stronger, reset, numeric, doubts, likely, key, way);
+        byte stronger = (byte) Math.max(code(level), state);
+        return new Fact(origin, stronger, marks, doubts, key, guard, way);
     }
 
     /** With another way. */
     Fact by(@Nullable Trail way) {
-        return way == trail ? this : new Fact(origin, level, reset, numeric, doubts, likely, key, way);
+        return way == trail ? this : new Fact(origin, state, marks, doubts, key, guard, way);
     }
 
     /** With doubts added. */
     Fact doubted(int more) {
         byte sum = (byte) Math.min(doubts + more, Byte.MAX_VALUE);
-        return sum == doubts ? this : new Fact(origin, level, reset, numeric, sum, likely, key, trail);
+        return sum == doubts ? this : new Fact(origin, state, marks, sum, key, guard, trail);
     }
 
     /** Likely, but not sure. */
     Fact unsure() {
-        return likely ? this : new Fact(origin, level, reset, numeric, doubts, true, key, trail);
+        return marked(LIKELY);
+    }
+
+    /** Only where a parameter is of a class. */
+    Fact given(@Nullable Guard condition) {
+        return guard == condition
+                ? this
+                : new Fact(origin, state, marks, doubts, key, condition, trail);
     }
 
     /** Turned into a number. */
     Fact asNumber() {
-        return numeric ? this : new Fact(origin, level, reset, true, doubts, likely, key, trail);
+        return marked(NUMERIC);
     }
 
     /** A number that is made a letter again, as ciphers do that shift letters; not what unknown calls gave. */
     Fact asLetter() {
-        return numeric && doubts == 0 ? new Fact(origin, level, reset, false, doubts, likely, key, trail) : this;
+        return numeric() && doubts == 0
+                ? new Fact(origin, state, (byte) (marks & ~NUMERIC), doubts, key, guard, trail)
+                : this;
     }
 
     /** In a text or tree under other names. */
     Fact keyed(@Nullable String names) {
         return Objects.equals(key, names)
                 ? this
-                : new Fact(origin, level, reset, numeric, doubts, likely, names, trail);
+                : new Fact(origin, state, marks, doubts, names, guard, trail);
     }
 
     /** This fact of a called method, where {@code outer} is what the caller has at its origin. */
     Fact after(Fact outer, @Nullable Trail way) {
-        Protection before = reset ? Protection.RAW : outer.level;
-        Protection state = level.compareTo(before) > 0 ? level : before;
+        byte before = reset() ? code(Protection.RAW) : outer.state;
         return new Fact(
                 outer.origin,
-                state,
-                reset || outer.reset,
-                numeric || outer.numeric,
+                (byte) Math.max(state, before),
+                (byte) (marks | outer.marks),
                 (byte) Math.min(doubts + outer.doubts, Byte.MAX_VALUE),
-                likely || outer.likely,
                 Keys.inside(key, outer.key),
+                outer.guard,
                 way);
     }
 }

@@ -279,7 +279,15 @@ final class Instructions {
         }
         Value result = evaluation.calls().call(described, receiver, arguments, state, frame);
         if (call.target() >= 0) {
-            state.set(call.target(), result);
+            state.set(call.target(), result.hasFacts() ? guarded(result, receiver, arguments) : result);
         }
+    }
+
+    /** What is read of a parameter behind a cast is there only if it is of that class. */
+    private static Value guarded(Value result, Value receiver, Value[] arguments) {
+        Guard guard = Guard.of(receiver, arguments);
+        return guard == null
+                ? result
+                : result.mapFacts(fact -> fact.isPersonal() && fact.guard() == null ? fact.given(guard) : fact);
     }
 }

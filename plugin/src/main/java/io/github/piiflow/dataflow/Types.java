@@ -187,6 +187,30 @@ final class Types {
         return have != null && info != null && (have == info || have.isSubtypeOf(info.name()));
     }
 
+    /** Whether something is of a class. */
+    enum Fit {
+        NEVER,
+        MAYBE,
+        SURELY
+    }
+
+    /** Whether a value of a static type may be, or is, of a class. */
+    Fit admits(ClassInfo wanted, JavaType declared, Value value) {
+        Token seen = new Token(declared, declared, 0, null);
+        JavaType type = new JavaType.ClassType(wanted, List.of());
+        if (isSurely(seen, wanted)) {
+            return Fit.SURELY;
+        }
+        boolean all = !value.isUnknown() && value.tokenCount() > 0 && value.tokenCount() < Limits.TOKENS;
+        for (int i = 0; i < value.tokenCount(); i++) {
+            if (isSurely(value.token(i), wanted)) {
+                return Fit.SURELY;
+            }
+            all &= excludes(value.token(i), type);
+        }
+        return all || excludes(seen, type) ? Fit.NEVER : Fit.MAYBE;
+    }
+
     /** Without the objects that can never be of a type, as long as others are left. */
     Value only(Value value, JavaType wanted) {
         if (value.tokenCount() < 2 || !isSource(wanted)) {

@@ -2,6 +2,7 @@ package io.github.piiflow.dataflow;
 
 import static io.github.piiflow.testing.Leaks.CUSTOMER;
 import static io.github.piiflow.testing.Leaks.check;
+import static io.github.piiflow.testing.Leaks.checkSure;
 
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,88 @@ class KnownClassesTest {
                     }
                 }
                 class Town { public String toString() { return "town"; } }
+                """);
+    }
+
+    private static final String ENTRIES = """
+            abstract class Entry {}
+            abstract class Patient extends Entry { abstract String getEmail(); }
+            abstract class Ward extends Entry { abstract String getTitle(); }
+            class Texts {
+                static String summary(Entry entry) {
+                    if (entry instanceof Patient) {
+                        return "patient " + contact((Patient) entry);
+                    }
+                    if (entry instanceof Ward ward) {
+                        return "ward " + ward.getTitle();
+                    }
+                    return "";
+                }
+                static String contact(Patient patient) { return patient.getEmail(); }
+                static String again(Entry entry) { return summary(entry); }
+            }
+            """;
+
+    private static final String PRINTED = """
+            import org.springframework.web.client.RestTemplate;
+            class Desk {
+                void ward(Ward ward) {
+                    System.out.println(Texts.summary(ward));
+                    System.out.println(Texts.again(ward));
+                }
+                void patient(Patient patient) {
+                    System.out.println(Texts.summary(patient)); // leak: email -> stdout
+                    System.out.println(Texts.again(patient)); // leak: email -> stdout
+                }
+                void any(Entry entry) {
+                    System.out.println(Texts.again(entry)); // leak: email -> stdout
+                }
+                void foreign(RestTemplate rest) {
+                    System.out.println(Texts.again(rest.getForObject("/entry", Entry.class)));LIKELY
+                }
+            }
+            """;
+
+    @Test
+    void whatIsReadBehindACastIsOnlyInObjectsOfThatClass() {
+        check(ENTRIES, PRINTED.replace("LIKELY", " // leak: email -> stdout"));
+    }
+
+    @Test
+    void whatIsReadBehindACastIsNotSureOfAnyObjectFromElsewhere() {
+        checkSure(ENTRIES, PRINTED.replace("LIKELY", ""));
+    }
+
+    @Test
+    void whatIsAskedForByTheNameOfItsClassIsOfThatClass() {
+        checkSure(ENTRIES, """
+                import java.util.List;
+                import org.springframework.web.client.RestTemplate;
+                class Desk {
+                    private Index index;
+                    void run() {
+                        Page wards = index.search("Ward", "?floor=1");
+                        for (Entry each : wards.entries()) {
+                            System.out.println(Texts.summary(each));
+                        }
+                        Page patients = index.search("Patient", "?floor=1");
+                        for (Entry each : patients.entries()) {
+                            System.out.println(Texts.again(each)); // leak: email -> stdout
+                        }
+                        for (Entry each : index.all(Ward.class).entries()) {
+                            System.out.println(Texts.summary(each));
+                        }
+                        for (Entry each : index.all(Patient.class).entries()) {
+                            System.out.println(Texts.summary(each)); // leak: email -> stdout
+                        }
+                    }
+                }
+                class Page { private List<Entry> entries; List<Entry> entries() { return entries; } }
+                class Index {
+                    private RestTemplate rest;
+                    Page search(String type, String query) { return rest.getForObject(type + query, Page.class); }
+                    Page all(Class<?> type) { return rest.getForObject(type.getName(), Page.class); }
+                }
                 """);
     }
 }
