@@ -81,4 +81,9 @@ public interface Catalog {
 
     /** Whether the class describes a person: its name says so, or it has several personal fields of different types. */
     boolean isPersonLike(ClassInfo info);
+
+    /** Whether things have what is found, too, as soon as it is made like that of one: the full name of a class. */
+    static boolean isOfThings(Element element) {
+        return element.dataType().equals("full_name");
+    }
 }

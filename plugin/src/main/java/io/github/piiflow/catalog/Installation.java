@@ -1,6 +1,7 @@
 package io.github.piiflow.catalog;
 
 import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.rule.DataType;
 import io.github.piiflow.rule.Vocabulary;
 import java.util.HashSet;
@@ -22,6 +23,13 @@ final class Installation {
 
     /** What somebody does with a password of his own, whatever options it is given with. */
     private static final Set<String> LOGINS = Set.of("login", "logon", "signin", "signup", "register", "registration");
+
+    /** First words of methods that classes have that only hold data. */
+    private static final Set<String> OF_DATA =
+            Words.set("get set is has with add equals hash to compare of from builder build copy clone can");
+
+    /** So many methods of other kinds make a class that does something. */
+    private static final int FEW_ACTIONS = 2;
 
     private final NameMatcher names;
     /** Words that say so beside a credential. */
@@ -72,6 +80,9 @@ final class Installation {
             return null;
         }
         String kind = owner.program() ? null : ending(words, classes);
+        if (kind != null && NameMatcher.isIn(Grammar.PROGRAMS, kind) && !isProgram(owner, words)) {
+            kind = null;
+        }
         boolean login = Owners.topics(owner.words()).containsKey(Grammar.Topic.AUTH);
         return kind != null || login ? kind : first(words, around);
     }
@@ -80,6 +91,18 @@ final class Installation {
     @Nullable
     String ofSettings(ClassInfo asked) {
         return ending(Words.of(asked.simpleName()), readers);
+    }
+
+    /** Whether what is called a client is one of a service, not somebody: it does more than to hold data. */
+    private static boolean isProgram(Owner owner, List<String> words) {
+        return words.size() > 1
+                && !owner.isPersonLike()
+                && owner.info().methods().stream().filter(Installation::acts).count() >= FEW_ACTIONS;
+    }
+
+    private static boolean acts(MethodInfo method) {
+        List<String> words = Words.of(method.name());
+        return !method.isConstructor() && !words.isEmpty() && !OF_DATA.contains(words.get(0));
     }
 
     private boolean isSomebody(String word) {

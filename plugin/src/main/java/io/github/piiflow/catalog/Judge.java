@@ -268,6 +268,9 @@ final class Judge {
         if (meaning.word().equals(SYMBOLIC_NAME) && around.topics().containsKey(Grammar.Topic.BUNDLES)) {
             return true;
         }
+        if (kind != Element.Kind.FIELD && isOfAnyCookie(type, owner)) {
+            return true;
+        }
         if (owner == null || !around.member() || owner.isPersonLike()) {
             return false;
         }
@@ -303,6 +306,13 @@ final class Judge {
                         || Owners.isConfiguration(owner)
                                 && (NOT_OF_ORGANISATIONS.contains(type.category())
                                         || type.category().equals("online_id")));
+    }
+
+    /** What code about cookies in general is given: the value of whichever cookie somebody names. */
+    private static boolean isOfAnyCookie(DataType type, @Nullable Owner owner) {
+        return type.id().equals("cookie_id")
+                && owner != null
+                && Words.of(owner.simpleName()).contains("cookie");
     }
 
     private boolean saysWhose(Meaning meaning, Reading reading) {

@@ -334,7 +334,7 @@ final class Callbacks {
         return variable == null
                 ? objects
                 : evaluation
-                        .named(objects, variable, type, variable.span(), frame)
+                        .named(objects, register, variable, type, variable.span(), frame)
                         .mapFacts(fact -> fact.by(Trail.step(
                                 fact.trail(), Step.Kind.ASSIGNED, variable.name(), variable.span(), frame.method())));
     }

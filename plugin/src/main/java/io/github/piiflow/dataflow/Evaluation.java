@@ -207,12 +207,14 @@ final class Evaluation {
     }
 
     /** A value given to a variable that is named like personal data: if it may be anything, the name counts. */
-    Value named(Value value, Variable variable, JavaType type, long span, Frame frame) {
+    Value named(Value value, int register, Variable variable, JavaType type, long span, Frame frame) {
         if (!value.isOpaque() || value.hasPersonalFacts() || variable.kind() == Variable.Kind.PARAMETER) {
             return value;
         }
         Element element = catalog().local(frame.method(), variable, type);
-        if (element == null || isData(value) == null) {
+        if (element == null
+                || isData(value) == null
+                || Catalog.isOfThings(element) && program.qualified(frame.method()).contains(register)) {
             return value;
         }
         Fact fact = Fact.of(element, Trail.step(null, Step.Kind.ASSIGNED, variable.name(), span, frame.method()));

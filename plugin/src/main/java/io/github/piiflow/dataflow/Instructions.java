@@ -131,7 +131,7 @@ final class Instructions {
         state.touch();
         MethodInfo in = frame.method();
         JavaType type = frame.body().type(target);
-        Value named = evaluation.named(fitting(value, type), variable, type, span, frame);
+        Value named = evaluation.named(fitting(value, type), target, variable, type, span, frame);
         state.set(
                 target,
                 named.mapFacts(

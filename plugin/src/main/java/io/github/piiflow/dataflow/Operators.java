@@ -10,6 +10,8 @@ import java.util.List;
 final class Operators {
     /** Remainders below this tell nobody apart: buckets, the last four digits. */
     private static final long MOST_BUCKETS = 10_000;
+    /** So many letters are a word. */
+    private static final int SHORT_WORD = 3;
 
     private final Evaluation evaluation;
     private final Types types;
@@ -33,6 +35,9 @@ final class Operators {
         }
         List<Fact> facts = new ArrayList<>();
         boolean unknown = false;
+        if (text) {
+            maskLetter(plus, parts, frame);
+        }
         for (int i = 0; i < parts.length; i++) {
             if (text && types.isArray(frame.body().type(plus.parts()[i]))) {
                 continue; // joined to a text, an array says its type and a number
@@ -48,6 +53,32 @@ final class Operators {
             sum = masked(sum);
         }
         return text ? formatted(sum, "+", plus.span(), frame) : numbers(sum, type);
+    }
+
+    /** One letter of a text in a message: {@code "'" + name.charAt(i) + "' is not allowed"}. */
+    private void maskLetter(Instr.Plus plus, Value[] parts, Frame frame) {
+        int letter = -1;
+        boolean says = false;
+        for (int i = 0; i < parts.length; i++) {
+            if (types.isCharacter(frame.body().type(plus.parts()[i]))) {
+                letter = i;
+            } else if (parts[i].hasFacts()) {
+                return; // what letters are put together in grows
+            }
+            says |= parts[i].constant() instanceof String part && saysSomething(part);
+        }
+        if (letter >= 0 && says) {
+            parts[letter] = parts[letter].mapFacts(fact -> fact.protect(Protection.MASKED, fact.trail()));
+        }
+    }
+
+    /** Whether a constant holds a word, as messages do. */
+    private static boolean saysSomething(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < SHORT_WORD; i++) {
+            letters = Character.isLetter(text.charAt(i)) ? letters + 1 : 0;
+        }
+        return letters >= SHORT_WORD;
     }
 
     /** Parts of a text beside a mask for the rest. */

@@ -71,6 +71,7 @@ final class Program {
     private final Map<ClassInfo, NestFacts> nests = new ConcurrentHashMap<>();
     private final Map<ClassInfo, List<ClassInfo>> members = new LinkedHashMap<>(); // in the order of the source
     private final Map<MethodInfo, Set<Integer>> masked = new ConcurrentHashMap<>();
+    private final Map<MethodInfo, Set<Integer>> qualified = new ConcurrentHashMap<>();
     private final Map<Instr.Lambda, int[]> captured = Collections.synchronizedMap(new IdentityHashMap<>());
     private final CallRows callRows;
     private final Overriding overriding;
@@ -360,6 +361,16 @@ final class Program {
 
     Overriding overriding() {
         return overriding;
+    }
+
+    /** Variables of a method that hold names of things, made of parts with a sign between them. */
+    Set<Integer> qualified(MethodInfo method) {
+        return qualified.computeIfAbsent(method, key -> {
+            MethodDecl declaration = key.declaration();
+            return declaration == null || declaration.body() == null
+                    ? Set.of()
+                    : Registers.qualified(declaration.body());
+        });
     }
 
     /** Variables of a method that a branch gives a constant that is a mask. */

@@ -4,6 +4,7 @@ import io.github.piiflow.code.Body;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
@@ -13,6 +14,8 @@ import java.util.function.Predicate;
 
 /** Which registers a piece of code reads and writes. */
 final class Registers {
+    private static final Set<String> SIGNS = Set.of(".", "/", "::", ":", "$", "#", "->", "\\");
+
     private final BitSet read = new BitSet();
     private final BitSet written = new BitSet();
 
@@ -46,6 +49,36 @@ final class Registers {
             }
         }
         return given;
+    }
+
+    /** The variables that are given texts joined by signs alone: {@code pack + "." + name}. */
+    static Set<Integer> qualified(Body body) {
+        Set<Integer> constants = new HashSet<>();
+        Set<Integer> joined = new HashSet<>();
+        Set<Integer> given = new HashSet<>();
+        Deque<Node> work = new ArrayDeque<>();
+        work.push(body.block());
+        while (!work.isEmpty()) {
+            Node node = work.pop();
+            if (node instanceof Instr.Const literal && literal.value() instanceof String text && isSign(text)) {
+                constants.add(literal.target());
+            } else if (node instanceof Instr.Plus plus
+                    && Arrays.stream(plus.parts()).anyMatch(constants::contains)) {
+                joined.add(plus.target());
+            } else if (node instanceof Instr.Copy copy && joined.contains(copy.source())) {
+                given.add(copy.target());
+            }
+            List<? extends Node> inner = Twins.inner(node);
+            for (int i = inner.size() - 1; i >= 0; i--) {
+                work.push(inner.get(i));
+            }
+        }
+        return given;
+    }
+
+    /** What stands between the parts of the name of a thing; those of a person's have a blank between them. */
+    private static boolean isSign(String text) {
+        return SIGNS.contains(text);
     }
 
     private void node(Node node) {

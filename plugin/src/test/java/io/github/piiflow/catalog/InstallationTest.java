@@ -61,6 +61,25 @@ class InstallationTest {
     }
 
     @Test
+    void soAreThoseOfTheClientOfAService() {
+        Declarations.checkClasses("""
+                class CatalogueClient {
+                    String username; // = username LOW
+                    String password; // = password LOW
+                    void setPassword(String password) {} // = password LOW
+                    void connect() {}
+                    void search(String query) {}
+                    void resetPassword(String realm,
+                        String password) {} // = password MEDIUM
+                }
+                class BankClient {
+                    String password; // = password MEDIUM
+                    void setPlan(String plan) {}
+                }
+                """);
+    }
+
+    @Test
     void aPasswordBesideTheAddressOfADatabaseIsItsOwn() {
         Declarations.checkClasses("""
                 class Context {

@@ -422,6 +422,23 @@ class PersonContextTest {
     }
 
     @Test
+    void codeAboutCookiesIsGivenTheValueOfAny() {
+        Declarations.checkClasses("""
+                class CookieGenerator {
+                    void addCookie(String cookieValue) {}
+                    void track(String trackingId) {}
+                }
+                class SurveyAnswer {
+                    String cookieValue; // = cookie_id
+                    void set(String cookieValue) {} // = cookie_id
+                }
+                class ConsentCookie {
+                    String cookieValue; // = cookie_id
+                }
+                """);
+    }
+
+    @Test
     void thingsHaveFullNamesToo() {
         Declarations.checkClasses("""
                 class FieldMapper {

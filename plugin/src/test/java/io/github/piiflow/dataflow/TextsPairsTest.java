@@ -262,6 +262,26 @@ class TextsPairsTest {
                 Exception failure = new IllegalStateException(c.getEmail()); // leak: email -> exception
                 log.info("failed", failure); // leak: email -> log
                 log.info("failed {}", c.getId(), new IllegalStateException(c.getId()));
+                == one letter in a message is nobody's
+                for (int i = 0; i < c.getEmail().length(); i++) {
+                    log.info("'" + c.getEmail().charAt(i) + "' is not allowed at " + i);
+                    log.info("not allowed in " + c.getEmail() + ": " + c.getEmail().charAt(i)); // leak: email -> log
+                }
+                == letters put together are the text
+                String spaced = "";
+                for (int i = 0; i < c.getEmail().length(); i++) { spaced = spaced + " and " + c.getEmail().charAt(i); }
+                log.info(spaced); // leak: email -> log
+                String made = "";
+                for (int i = 0; i < c.getId().length(); i++) { made = made + " and " + c.getId().charAt(i); }
+                log.info(made);
+                == a full name with signs between its parts is that of a thing
+                if (b) {
+                    String fullName = com.acme.Names.pack() + "." + com.acme.Names.simple();
+                    log.info(fullName);
+                } else {
+                    String fullName = com.acme.Names.first() + " " + com.acme.Names.last();
+                    log.info(fullName); // leak: full_name -> log
+                }
                 """);
     }
 }
