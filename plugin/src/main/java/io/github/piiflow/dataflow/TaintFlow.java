@@ -26,4 +26,9 @@ public record TaintFlow(
     public TaintFlow with(Confidence other) {
         return new TaintFlow(element, state, steps, sink, other, others);
     }
+
+    /** The same in another state. */
+    public TaintFlow in(Protection other) {
+        return new TaintFlow(element, other, steps, sink, confidence, others);
+    }
 }

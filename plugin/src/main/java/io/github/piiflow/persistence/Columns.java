@@ -25,6 +25,7 @@ import io.github.piiflow.rule.Rules;
 import io.github.piiflow.rule.SinkKind;
 import io.github.piiflow.symbol.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,11 +121,34 @@ public final class Columns {
                 all.add(hashes && isLikelyHash(flow) ? flow.with(Confidence.MEDIUM) : flow);
             }
         }
+        Map<Element, Protection> hashed = hashed(writes, flows.effects());
+        all.replaceAll(flow -> asStored(flow, hashed));
+        writes.values().forEach(each -> each.replaceAll(flow -> asStored(flow, hashed)));
         for (Column column : columns.values()) {
             judge(column, writes.getOrDefault(column.site(), List.of()), flows.effects())
                     .ifPresent(all::add);
         }
         return all;
+    }
+
+    /** Passwords that everybody who writes them hashes: where they are read from the store, they are hashes. */
+    private Map<Element, Protection> hashed(Map<SinkSite, List<TaintFlow>> writes, Effects effects) {
+        Map<Element, Protection> hashed = new HashMap<>();
+        for (Column column : columns.values()) {
+            Element element = catalog.field(column.field());
+            if (element != null && element.dataType().equals(PASSWORD)) {
+                judge(column, writes.getOrDefault(column.site(), List.of()), effects)
+                        .filter(flow -> flow.state() == Protection.PASSWORD_HASH)
+                        .ifPresent(flow -> hashed.put(element, flow.state()));
+            }
+        }
+        return hashed;
+    }
+
+    /** What goes into one store from another is in the state that it has there. */
+    private static TaintFlow asStored(TaintFlow flow, Map<Element, Protection> hashed) {
+        Protection state = flow.state() == Protection.RAW ? hashed.get(flow.element()) : null;
+        return state != null && isStoredPassword(flow) ? flow.in(state) : flow;
     }
 
     /** Whether a password that is stored is read from an object whose writers are not seen: it may be a hash. */

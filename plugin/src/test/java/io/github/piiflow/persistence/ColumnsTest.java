@@ -303,4 +303,47 @@ class ColumnsTest {
                 }
                 """);
     }
+
+    @Test
+    void whatIsReadFromAColumnOfHashesIsAHashInTheNext() {
+        Leaks.check("""
+                import jakarta.persistence.*;
+                import org.springframework.security.crypto.password.PasswordEncoder;
+                @Entity
+                class Login {
+                    @Id Long id;
+                    private String password;
+                    String getPassword() { return password; }
+                    void setPassword(String password) { this.password = password; }
+                }
+                @Entity
+                class OldLogin {
+                    @Id Long id;
+                    private String password; // leak: password -> storage
+                    String getPassword() { return password; }
+                    void setPassword(String password) { this.password = password; }
+                }
+                @Entity
+                class History {
+                    @Id Long id;
+                    private String password;
+                    History(Login login) { this.password = login.getPassword().trim(); }
+                }
+                @Entity
+                class OldHistory {
+                    @Id Long id;
+                    private String password; // leak: password -> storage
+                    OldHistory(OldLogin login) { this.password = login.getPassword().trim(); }
+                }
+                class Logins {
+                    private PasswordEncoder encoder;
+                    void change(Login login, String rawPassword) { login.setPassword(encoder.encode(rawPassword)); }
+                    History keep(Login login) { return new History(login); }
+                    OldHistory keep(OldLogin login) { return new OldHistory(login); }
+                    void change(OldLogin login, String rawPassword, boolean plain) {
+                        login.setPassword(plain ? rawPassword : encoder.encode(rawPassword));
+                    }
+                }
+                """);
+    }
 }
