@@ -121,7 +121,7 @@ final class Serialised {
         } else if (info == null || info.origin() != ClassInfo.Origin.SOURCE) {
             into.isObject(token);
             readContainer(token, type, omitted, into);
-        } else if (info.kind() != TypeDecl.Kind.ENUM) {
+        } else if (info.kind() != TypeDecl.Kind.ENUM && !isOfOther()) {
             into.isObject(token);
             if (isRelated(token, info)) {
                 Forms.Collector related = new Forms.Collector(Value.CLEAN);
@@ -131,6 +131,11 @@ final class Serialised {
                 readObject(token, info, type, omitted, into);
             }
         }
+    }
+
+    /** Whether only the object itself is read, and this is one that it holds. */
+    private boolean isOfOther() {
+        return running.size() > 1 && mapping != null && mapping.access() == Mapping.Access.OWN;
     }
 
     /**

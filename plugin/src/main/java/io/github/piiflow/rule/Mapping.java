@@ -39,7 +39,9 @@ public record Mapping(
         /** Public fields and getters. */
         PROPERTIES,
         /** Both. */
-        ALL
+        ALL,
+        /** Public fields and getters, but nothing in the objects that they hold. */
+        OWN
     }
 
     /** What an annotation means to the mapping. */

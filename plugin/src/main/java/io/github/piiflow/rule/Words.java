@@ -25,6 +25,7 @@ final class Words {
             "lang3",
             "jpa",
             "beans",
+            "bean-property",
             "json",
             "jackson-fields",
             "gson-exposed",

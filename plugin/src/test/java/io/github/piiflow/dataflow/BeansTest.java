@@ -47,6 +47,47 @@ class BeansTest {
     }
 
     @Test
+    void aPropertyThatIsNotKnownIsAnyOfTheBeanItself() {
+        check("""
+                public class Slip {
+                    private String email;
+                    private String note;
+                    public String getEmail() { return email; }
+                    public String getNote() { return note; }
+                    public void setEmail(String email) { this.email = email; }
+                }
+                """, """
+                public class Folder {
+                    private Slip slip;
+                    private String title;
+                    public Slip getSlip() { return slip; }
+                    public String getTitle() { return title; }
+                }
+                """, """
+                import org.apache.commons.beanutils.BeanUtils;
+                import org.apache.commons.beanutils.PropertyUtils;
+                import org.springframework.beans.BeanWrapperImpl;
+                class Desk {
+                    void run(Slip slip, Folder folder, String name) throws Exception {
+                        System.out.println(BeanUtils.getProperty(slip, name)); // leak: email -> stdout
+                        System.out.println(BeanUtils.getProperty(folder, name));
+                        System.out.println(PropertyUtils.getNestedProperty(folder, name)); // leak: email -> stdout
+                        System.out.println(new BeanWrapperImpl(slip).getPropertyValue(name)); // leak: email -> stdout
+                        System.out.println(new BeanWrapperImpl(folder).getPropertyValue(name));
+                        Slip made = new Slip();
+                        made.setEmail(slip.getEmail());
+                        System.out.println(PropertyUtils.getProperty(made, name)); // leak: email -> stdout
+                    }
+                    String any(Object bean, String name) throws Exception { return BeanUtils.getProperty(bean, name); }
+                    void other(Slip slip, Folder folder, String name) throws Exception {
+                        System.out.println(any(slip, name)); // leak: email -> stdout
+                        System.out.println(any(folder, name));
+                    }
+                }
+                """);
+    }
+
+    @Test
     void keysMayBeEnumConstants() {
         check("enum Key { PHONE_NUMBER, CASE }", """
                 import java.util.Map;
