@@ -258,8 +258,10 @@ final class Application {
         }
         World world = evaluation.world();
         MethodInfo in = frame.method();
-        ClassInfo named = new AskedFor(frame.body(), world.subclasses(declared), literal ->
-                        world.resolve(literal.type(), in.owner(), in).classInfo())
+        ClassInfo named = new AskedFor(
+                        frame.body(),
+                        world.subclasses(declared),
+                        literal -> world.resolve(literal.type(), in.owner(), in).classInfo())
                 .argument(call.site(), guard.parameter());
         if (named == null) {
             return fact.unsure();

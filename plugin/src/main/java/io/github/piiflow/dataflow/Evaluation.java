@@ -214,7 +214,8 @@ final class Evaluation {
         Element element = catalog().local(frame.method(), variable, type);
         if (element == null
                 || isData(value) == null
-                || Catalog.isOfThings(element) && program.qualified(frame.method()).contains(register)) {
+                || Catalog.isOfThings(element)
+                        && program.qualified(frame.method()).contains(register)) {
             return value;
         }
         Fact fact = Fact.of(element, Trail.step(null, Step.Kind.ASSIGNED, variable.name(), span, frame.method()));

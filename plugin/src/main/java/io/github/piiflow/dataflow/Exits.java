@@ -129,7 +129,7 @@ final class Exits {
     }
 
     private static Summary.SinkUse shorter(Summary.SinkUse a, Summary.SinkUse b) {
-        return Fact.better(a.fact(), b.fact()) == a.fact() ? a : b;
+        return Fact.isBetter(a.fact(), b.fact()) ? a : b;
     }
 
     private void flow(SinkSite site, Element element, Fact fact, Summary.@Nullable Tentative tentative) {
@@ -142,7 +142,7 @@ final class Exits {
 
     static Flow merged(Flow a, Flow b) {
         boolean first = a.fact().level() == b.fact().level()
-                ? Fact.better(a.fact(), b.fact()) == a.fact()
+                ? Fact.isBetter(a.fact(), b.fact())
                 : a.fact().level().compareTo(b.fact().level()) < 0;
         Flow kept = first ? a : b;
         Summary.Tentative tentative = a.tentative() == null || b.tentative() == null ? null : a.tentative();

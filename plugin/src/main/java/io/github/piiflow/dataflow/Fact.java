@@ -94,8 +94,13 @@ record Fact(
 
     /** The better of two like facts: fewer doubts, sure before likely, then the shorter way; the first on a tie. */
     static Fact better(Fact a, Fact b) {
-        Fact better = b.isBetter(Trail.length(b.trail), a) ? b : a;
+        Fact better = isBetter(a, b) ? a : b;
         return a.guard == b.guard || Objects.equals(a.guard, b.guard) ? better : better.given(null);
+    }
+
+    /** Whether the first is the better one. */
+    static boolean isBetter(Fact a, Fact b) {
+        return !b.isBetter(Trail.length(b.trail), a);
     }
 
     /** Whether this fact, come by so many steps, is better than one like it. */
@@ -146,9 +151,7 @@ record Fact(
 
     /** Only where a parameter is of a class. */
     Fact given(@Nullable Guard condition) {
-        return guard == condition
-                ? this
-                : new Fact(origin, state, marks, doubts, key, condition, trail);
+        return guard == condition ? this : new Fact(origin, state, marks, doubts, key, condition, trail);
     }
 
     /** Turned into a number. */
@@ -165,9 +168,7 @@ record Fact(
 
     /** In a text or tree under other names. */
     Fact keyed(@Nullable String names) {
-        return Objects.equals(key, names)
-                ? this
-                : new Fact(origin, state, marks, doubts, names, guard, trail);
+        return Objects.equals(key, names) ? this : new Fact(origin, state, marks, doubts, names, guard, trail);
     }
 
     /** This fact of a called method, where {@code outer} is what the caller has at its origin. */

@@ -30,6 +30,8 @@ record Guard(int parameter, ClassInfo of) {
         ClassInfo now = single.type().classInfo();
         ClassInfo before = declared.classInfo();
         boolean narrowed = single.type() != declared && now != null && now != before;
-        return narrowed && now != null && now.origin() == ClassInfo.Origin.SOURCE ? new Guard(path.parameter(), now) : null;
+        return narrowed && now != null && now.origin() == ClassInfo.Origin.SOURCE
+                ? new Guard(path.parameter(), now)
+                : null;
     }
 }

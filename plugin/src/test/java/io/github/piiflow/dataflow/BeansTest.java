@@ -74,6 +74,8 @@ class BeansTest {
                         System.out.println(PropertyUtils.getNestedProperty(folder, name)); // leak: email -> stdout
                         System.out.println(new BeanWrapperImpl(slip).getPropertyValue(name)); // leak: email -> stdout
                         System.out.println(new BeanWrapperImpl(folder).getPropertyValue(name));
+                        System.out.println(PropertyUtils.getProperty(folder, "slip.email")); // leak: email -> stdout
+                        System.out.println(new BeanWrapperImpl(folder).getPropertyValue("slip.email")); // leak: email -> stdout
                         Slip made = new Slip();
                         made.setEmail(slip.getEmail());
                         System.out.println(PropertyUtils.getProperty(made, name)); // leak: email -> stdout
