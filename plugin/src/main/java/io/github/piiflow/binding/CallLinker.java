@@ -213,7 +213,8 @@ final class CallLinker {
     private void call(Instr.Call call, JavaType receiver, List<MethodInfo> candidates, int steps) {
         Overloads.Choice choice = overloads.choose(candidates, receiver, call.args());
         if (choice == null) {
-            unknown(call, call.args(), receiver, resultOfObject(call, receiver));
+            JavaType result = resultOfObject(call, receiver);
+            unknown(call, call.args(), receiver, result == JavaType.UNKNOWN ? Types.near(receiver) : result);
             return;
         }
         MethodInfo method = choice.method();

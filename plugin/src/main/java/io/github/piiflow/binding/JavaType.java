@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A resolved type. Unknown is a value: what cannot be resolved is a class without members, or {@link #UNKNOWN}. */
 public sealed interface JavaType {
     /** Nothing is known, not even a name. */
-    JavaType UNKNOWN = new Unknown();
+    JavaType UNKNOWN = new Unknown("");
     /** The type of {@code null}. */
     JavaType NULL = new Null();
 
@@ -74,8 +74,17 @@ public sealed interface JavaType {
         }
     }
 
-    /** See {@link JavaType#UNKNOWN}. */
-    record Unknown() implements JavaType {
+    /**
+     * See {@link JavaType#UNKNOWN}.
+     *
+     * @param near name of the library class that it came from by calls of methods that are not at hand; empty if it came from elsewhere
+     */
+    record Unknown(String near) implements JavaType {
+        /** Whether it is known whose it is. */
+        public boolean isOfLibrary() {
+            return !near.isEmpty();
+        }
+
         @Override
         public @Nullable ClassInfo classInfo() {
             return null;

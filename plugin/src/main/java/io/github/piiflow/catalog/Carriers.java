@@ -78,10 +78,19 @@ final class Carriers {
                 }
             }
         }
-        DataType type = info.origin() == ClassInfo.Origin.CLASS_PATH ? null : valueObject(info);
+        DataType type = isOfLibrary(info) ? null : valueObject(info);
         boolean wrapsOneValue = info.origin() == ClassInfo.Origin.UNRESOLVED || fields(info) == 1;
         Confidence confidence = info.origin() == ClassInfo.Origin.SOURCE ? Confidence.HIGH : Confidence.MEDIUM;
         return type != null && wrapsOneValue ? carrier(info, type, confidence) : null;
+    }
+
+    /** Whether a class is, or is said to be, of a library whose addresses and numbers may be anybody's. */
+    private boolean isOfLibrary(ClassInfo info) {
+        return info.origin() == ClassInfo.Origin.CLASS_PATH
+                || info.origin() == ClassInfo.Origin.UNRESOLVED
+                        && rules.recipients().values().stream()
+                                .flatMap(recipient -> recipient.packages().stream())
+                                .anyMatch(each -> info.name().startsWith(each + "."));
     }
 
     /** Number of fields, those of superclasses of the source included. */

@@ -67,8 +67,15 @@ record Call(
 
     /** {@code org.slf4j.Logger.info}, as findings name it. */
     String api() {
-        String owner = method == null ? receiverType.erasure() : method.owner().name();
+        String owner = method == null ? owner(receiverType) : method.owner().name();
         return isConstructor() ? "new " + owner : owner + "." + name;
+    }
+
+    /** Of what a library's class gives, as far as that is known: {@code com.acme.Client.*}. */
+    private static String owner(JavaType type) {
+        return type instanceof JavaType.Unknown unknown && unknown.isOfLibrary()
+                ? unknown.near() + ".*"
+                : type.erasure();
     }
 
     /** {@code Logger.info}, as steps name it; the same each time, as millions of steps keep it. */

@@ -39,7 +39,7 @@ final class CallRows {
     List<Row> of(Call call) {
         MethodInfo method = call.method();
         ClassInfo info = owner(call);
-        Object receiver = info == null ? call.receiverType().erasure() : info;
+        Object receiver = info == null ? name(call.receiverType()) : info;
         Object called = method == null ? known(call.types()) : method;
         RowKey key = new RowKey(called, receiver, call.name(), call.types().length);
         List<Row> known = rows.get(key);
@@ -74,9 +74,16 @@ final class CallRows {
         return info;
     }
 
+    /** Of what a library's class gives nothing but its package is known. */
+    private static String name(JavaType type) {
+        return type instanceof JavaType.Unknown unknown && unknown.isOfLibrary()
+                ? unknown.near() + ".?"
+                : type.erasure();
+    }
+
     private List<Row> lookUp(Call call, @Nullable MethodInfo method, @Nullable ClassInfo info) {
         boolean resolved = info != null && info.origin() != ClassInfo.Origin.UNRESOLVED;
-        List<String> supertypes = info == null ? List.of(call.receiverType().erasure()) : info.supertypeNames();
+        List<String> supertypes = info == null ? List.of(name(call.receiverType())) : info.supertypeNames();
         List<String> parameters = method == null
                 ? null
                 : method.parameterTypes().stream().map(JavaType::erasure).toList();

@@ -261,7 +261,7 @@ final class Instructions {
             arguments[i] = state.get(call.args()[i]);
             argumentTypes[i] = frame.body().type(call.args()[i]);
         }
-        JavaType receiverType = link != null && link.receiverType() != JavaType.UNKNOWN
+        JavaType receiverType = link != null && !(link.receiverType() instanceof JavaType.Unknown)
                 ? link.receiverType()
                 : frame.body().type(call.receiver());
         Call described = new Call(

@@ -273,7 +273,7 @@ final class Library {
             return List.of();
         }
         JavaType type = call.resultType();
-        boolean text = evaluation.types().isTextual(type) || type.equals(JavaType.UNKNOWN);
+        boolean text = evaluation.types().isTextual(type) || type instanceof JavaType.Unknown;
         boolean alone = arguments.length == 1 && text;
         return alone
                 ? facts

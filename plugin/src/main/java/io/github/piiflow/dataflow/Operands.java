@@ -95,7 +95,7 @@ final class Operands {
 
     private static JavaType objectType(Value value, @Nullable JavaType type) {
         Token single = value.single();
-        return type == null || type == JavaType.UNKNOWN ? (single == null ? JavaType.UNKNOWN : single.type()) : type;
+        return type == null || type instanceof JavaType.Unknown ? (single == null ? JavaType.UNKNOWN : single.type()) : type;
     }
 
     JavaType type(Position position) {
@@ -238,7 +238,11 @@ final class Operands {
                 && data.constant() == null
                 && !data.isUnknown()
                 && !call.isConstructor()
-                && type instanceof JavaType.ClassType
+                && (type instanceof JavaType.Unknown unknown ? unknown.isOfLibrary() : mayBeFilled(type));
+    }
+
+    private boolean mayBeFilled(JavaType type) {
+        return type instanceof JavaType.ClassType
                 && !evaluation.types().isPlain(type)
                 && !evaluation.types().isTextual(type)
                 && !evaluation.types().isAnything(type);
