@@ -248,8 +248,12 @@ final class CallLinker {
         return receiver instanceof ArrayType && call.name().equals("clone") ? receiver : null;
     }
 
-    /** What the methods of Object return, whatever class it is called on. */
+    /** What the methods of Object return, whatever class it is called on, and those that measure or ask wherever they are. */
     private JavaType resultOfObject(Instr.Call call, JavaType receiver) {
+        JavaType measured = measured(call, receiver);
+        if (measured != null) {
+            return measured;
+        }
         if (!Types.isUnresolved(receiver)) {
             return JavaType.UNKNOWN;
         }
@@ -258,6 +262,19 @@ final class CallLinker {
             case "hashCode" -> call.args().length == 0 ? Types.INT : JavaType.UNKNOWN;
             case "equals" -> call.args().length == 1 ? Types.BOOLEAN : JavaType.UNKNOWN;
             default -> JavaType.UNKNOWN;
+        };
+    }
+
+    private static @Nullable JavaType measured(Instr.Call call, JavaType receiver) {
+        if (!(receiver instanceof JavaType.Unknown)) {
+            return null;
+        }
+        int count = call.args().length;
+        return switch (call.name()) {
+            case "length", "hashCode" -> count == 0 ? Types.INT : null;
+            case "isEmpty", "isBlank" -> count == 0 ? Types.BOOLEAN : null;
+            case "equals", "equalsIgnoreCase", "startsWith", "endsWith" -> count == 1 ? Types.BOOLEAN : null;
+            default -> null;
         };
     }
 

@@ -11,6 +11,9 @@ import java.util.Set;
  * ssn, number; {@code IDs} is ids; {@code address_line1} is address, line1.
  */
 final class Words {
+    /** Last letters of words that have a plural in {@code es}: addresses, taxes, ciudades, but no bikes. */
+    private static final String ES = "sxzhodlnrjy";
+
     private Words() {}
 
     /** A set of the words in a text, divided by blanks. */
@@ -121,7 +124,7 @@ final class Words {
             if (word.endsWith("ies")) {
                 return List.of(word.substring(0, length - 3) + "y", stem);
             }
-            return word.endsWith("es") ? List.of(stem, word.substring(0, length - 2)) : List.of(stem);
+            return word.endsWith("es") && ES.indexOf(word.charAt(length - 3)) >= 0 ? List.of(stem, word.substring(0, length - 2)) : List.of(stem);
         }
         // German and Dutch: Adressen, Nummern, Telefonnummern.
         if (length > 6 && word.endsWith("n")) {

@@ -49,7 +49,7 @@ final class LombokNames {
         if (base == null) {
             return null;
         }
-        return fluent ? base : "with" + capital(isBoolean() ? withoutIs(base) : base);
+        return "with" + capital(isBoolean() ? withoutIs(base) : base); // fluent accessors keep it
     }
 
     /** The name without prefix; null as for {@link #getter}. */

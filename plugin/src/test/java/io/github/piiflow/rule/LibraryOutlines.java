@@ -261,7 +261,16 @@ final class LibraryOutlines {
                 || names(part.result()).stream().anyMatch(chosen::contains)
                 || STREAM.matcher(part.result()).lookingAt()
                 || FUNCTION.matcher(part.parameters()).matches()
+                || names(part.parameters()).stream().anyMatch(this::isOwnFunction)
                 || (part.access() & Opcodes.ACC_ABSTRACT) != 0 && isFunction(outline);
+    }
+
+    /** An interface of one method that a library has of its own, and that gives a chosen class to it. */
+    private boolean isOwnFunction(String name) {
+        return of(name).filter(LibraryOutlines::isFunction).stream()
+                .flatMap(each -> each.parts().stream())
+                .filter(each -> (each.access() & Opcodes.ACC_ABSTRACT) != 0)
+                .anyMatch(each -> names(each.parameters()).stream().anyMatch(chosen::contains));
     }
 
     private static boolean isFunction(Outline outline) {
