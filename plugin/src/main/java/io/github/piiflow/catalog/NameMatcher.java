@@ -52,6 +52,7 @@ final class NameMatcher {
     private final Set<String> prefixNegatives;
     private final Set<String> personSuffixNegatives;
     private final Set<String> classSuffixes;
+    private final Set<String> connectors;
     /** Words for persons, joined; those that mean other things in software as well lead to TRUE. */
     private final Map<String, Boolean> persons = new HashMap<>();
 
@@ -65,6 +66,7 @@ final class NameMatcher {
         prefixNegatives = joined(vocabulary.prefixNegatives());
         personSuffixNegatives = joined(vocabulary.personSuffixNegatives());
         classSuffixes = joined(vocabulary.classSuffixes());
+        connectors = joined(vocabulary.connectors());
         vocabulary.weakPersonWords().forEach(word -> persons.put(join(word), true));
         vocabulary.personWords().forEach(word -> persons.put(join(word), false));
         for (DataType type : types) {
@@ -160,9 +162,25 @@ final class NameMatcher {
             if (known.meanings().isEmpty() && !plain.equals(name)) {
                 known = read(Words.of(plain));
             }
+            if (known.meanings().isEmpty() && !known.denied()) {
+                known = connected(known);
+            }
             read.putIfAbsent(name, known);
         }
         return known;
+    }
+
+    /** The same without the words that only hold others together, if that means something for certain: {@code fotoDePerfil}. */
+    private Reading connected(Reading known) {
+        List<String> words = known.words();
+        List<String> left = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            if (i == 0 || i == words.size() - 1 || !connectors.contains(words.get(i))) {
+                left.add(words.get(i));
+            }
+        }
+        Reading shorter = left.size() == words.size() ? known : read(left);
+        return shorter.strong() == null ? known : shorter;
     }
 
     /** The same of words already split. */
