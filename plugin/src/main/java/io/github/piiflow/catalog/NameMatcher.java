@@ -170,17 +170,23 @@ final class NameMatcher {
         return known;
     }
 
-    /** The same without the words that only hold others together, if that means something for certain: {@code fotoDePerfil}. */
+    /** The same without the words that only hold others together, if these mean something for certain: {@code fotoDePerfil}. */
     private Reading connected(Reading known) {
         List<String> words = known.words();
         List<String> left = new ArrayList<>(words.size());
+        List<Integer> joints = new ArrayList<>(2);
         for (int i = 0; i < words.size(); i++) {
             if (i == 0 || i == words.size() - 1 || !connectors.contains(words.get(i))) {
                 left.add(words.get(i));
+            } else {
+                joints.add(left.size());
             }
         }
-        Reading shorter = left.size() == words.size() ? known : read(left);
-        return shorter.strong() == null ? known : shorter;
+        Reading shorter = joints.isEmpty() ? known : read(left);
+        Meaning meaning = shorter.strong();
+        return meaning != null && joints.stream().anyMatch(joint -> meaning.from() < joint && joint < meaning.to())
+                ? shorter
+                : known;
     }
 
     /** The same of words already split. */

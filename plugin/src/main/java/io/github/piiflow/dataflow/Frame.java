@@ -3,10 +3,13 @@ package io.github.piiflow.dataflow;
 import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.binding.MethodInfo;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ final class Frame {
     private final Map<Integer, State> breaks = new HashMap<>(4);
     private final Map<Integer, State> continues = new HashMap<>(4);
     private @Nullable Twins twins;
+    private List<Object> functions = List.of();
     private long calledAt;
     private int apart;
     private @Nullable Value result;
@@ -87,12 +91,40 @@ final class Frame {
 
     /** Whether the method is being evaluated further out already. */
     boolean isRunning(MethodInfo wanted) {
+        return running(wanted) != null;
+    }
+
+    /** Where it is; null if nowhere. */
+    private @Nullable Frame running(MethodInfo wanted) {
         for (Frame at = this; at != null; at = at.caller) {
             if (at.method == wanted) {
-                return true;
+                return at;
             }
         }
-        return false;
+        return null;
+    }
+
+    /** Remembers which functions the method is given. */
+    void given(Value[] arguments) {
+        functions = functions(arguments);
+    }
+
+    /** Whether the method that is being evaluated further out is now given other functions: a helper that is called in what it runs. */
+    boolean isGivenOthers(MethodInfo wanted, Value[] arguments) {
+        Frame at = running(wanted);
+        List<Object> own = functions(arguments);
+        return at != null && at.body != body && !own.isEmpty() && Collections.disjoint(at.functions, own);
+    }
+
+    private static List<Object> functions(Value[] arguments) {
+        List<Object> functions = new ArrayList<>(1);
+        for (Value argument : arguments) {
+            Token single = argument.single();
+            if (single != null && single.payload() instanceof Callback.LambdaBody lambda) {
+                functions.add(lambda.lambda());
+            }
+        }
+        return functions;
     }
 
     /** Which branches of the body depend on each other. */

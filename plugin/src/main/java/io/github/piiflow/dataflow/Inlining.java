@@ -28,7 +28,7 @@ final class Inlining {
     boolean isWorthRunning(MethodInfo target, Value self, Value[] arguments, State state, Frame frame) {
         if (frame.depth() >= Limits.INLINE_DEPTH
                 || evaluation.isTired()
-                || frame.isRunning(target)
+                || frame.isRunning(target) && !frame.isGivenOthers(target, arguments)
                 || program.size(target) > Limits.INLINE_SIZE) {
             return false;
         }
@@ -107,6 +107,7 @@ final class Inlining {
                             call.span(),
                             frame.method()))));
         }
+        inner.given(arguments);
         Value result = evaluation.execute(inner, local);
         state.heap(local.heap());
         inner.addThrownObjects(state.heap());

@@ -29,7 +29,7 @@ import org.objectweb.asm.Opcodes;
 final class LibraryOutlines {
     private static final Pattern NAME = Pattern.compile("L([\\w/$]+)");
     private static final Pattern FUNCTION = Pattern.compile(
-            ".*(Consumer|Function\\d?|Supplier|Predicate|Operator|Callable|Callback|Handler|Customizer|Configurer)<.*");
+            ".*(Consumer|Function\\d?|Supplier|Predicate|Operator|Callable|Callback|Handler|Customizer|Configurer|Configurator)<.*");
     /** What data is written to, or where it goes. */
     private static final Pattern STREAM = Pattern.compile("Ljava/(?:io|net|nio)/");
 
@@ -43,6 +43,7 @@ final class LibraryOutlines {
     private static final String ALL_OF = ".**";
 
     private final LibraryClasses classes;
+    private final Set<String> constants;
     private final Map<String, Optional<Outline>> read = new HashMap<>();
     private final Set<String> roots = new TreeSet<>();
     private final Set<String> together = new TreeSet<>();
@@ -52,9 +53,11 @@ final class LibraryOutlines {
      * Chooses nothing yet.
      *
      * @param names of classes, or {@code package.**} for all classes that stand in a package
+     * @param constants dotted names of static fields that rows ask for
      */
-    LibraryOutlines(LibraryClasses classes, Collection<String> names) {
+    LibraryOutlines(LibraryClasses classes, Collection<String> names, Set<String> constants) {
         this.classes = classes;
+        this.constants = constants;
         for (String name : names) {
             if (name.endsWith(ALL_OF)) {
                 addAll(name.substring(0, name.length() - ALL_OF.length()));
@@ -255,7 +258,9 @@ final class LibraryOutlines {
 
     private boolean isWanted(Outline outline, Part part) {
         if (!part.isMethod()) {
-            return part.value() != null || names(part.signature()).stream().anyMatch(chosen::contains);
+            return part.value() != null
+                    || names(part.signature()).stream().anyMatch(chosen::contains)
+                    || constants.contains(outline.name().replace('/', '.').replace('$', '.') + "." + part.name());
         }
         return part.result().startsWith("T")
                 || names(part.result()).stream().anyMatch(chosen::contains)
