@@ -125,7 +125,8 @@ public final class RuleCatalog implements Catalog {
         DataType type = rules.dataTypes().get(key.dataType());
         boolean credential = type != null && Installation.isCredential(type) && key.confidence() != Confidence.LOW;
         String setUp = credential ? installation.ofSettings(asked) : null;
-        return setUp == null ? key : answer(new HeldKey(key, setUp), () -> ofInstallation(key, setUp));
+        Element own = setUp == null ? null : answer(new HeldKey(key, setUp), () -> ofInstallation(key, setUp));
+        return own == null ? key : own;
     }
 
     @Override

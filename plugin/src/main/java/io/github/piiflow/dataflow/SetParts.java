@@ -31,11 +31,10 @@ record SetParts(List<Part> parts) {
             return;
         }
         for (Token token : target.tokens()) {
-            ClassInfo info = evaluation.types().isSource(token.type())
-                            && token.isExact()
-                            && !token.type().classInfo().isIncomplete()
-                    ? token.type().classInfo()
-                    : null;
+            ClassInfo own = token.type().classInfo();
+            boolean known =
+                    own != null && evaluation.types().isSource(token.type()) && token.isExact() && !own.isIncomplete();
+            ClassInfo info = known ? own : null;
             boolean any = info == null || content.facts().stream().anyMatch(fact -> mayHave(fact, info, evaluation));
             if (any) {
                 evaluation.memory().writeContent(state, target.withTokens(List.of(token)), written.facts());
