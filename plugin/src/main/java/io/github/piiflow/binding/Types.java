@@ -113,7 +113,9 @@ final class Types {
     /** What a method that is not at hand gives: nothing is known but which library it is of. */
     static JavaType near(JavaType receiver) {
         ClassInfo info = receiver instanceof ClassType type ? type.info() : null;
-        if (info == null || info.origin() == ClassInfo.Origin.SOURCE || info.name().indexOf('.') < 0) {
+        if (info == null
+                || info.origin() == ClassInfo.Origin.SOURCE
+                || info.name().indexOf('.') < 0) {
             return receiver instanceof JavaType.Unknown ? receiver : JavaType.UNKNOWN;
         }
         return new JavaType.Unknown(info.name());

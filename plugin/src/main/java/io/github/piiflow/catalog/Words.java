@@ -124,7 +124,9 @@ final class Words {
             if (word.endsWith("ies")) {
                 return List.of(word.substring(0, length - 3) + "y", stem);
             }
-            return word.endsWith("es") && ES.indexOf(word.charAt(length - 3)) >= 0 ? List.of(stem, word.substring(0, length - 2)) : List.of(stem);
+            return word.endsWith("es") && ES.indexOf(word.charAt(length - 3)) >= 0
+                    ? List.of(stem, word.substring(0, length - 2))
+                    : List.of(stem);
         }
         // German and Dutch: Adressen, Nummern, Telefonnummern.
         if (length > 6 && word.endsWith("n")) {

@@ -39,7 +39,7 @@ final class CallRows {
     List<Row> of(Call call) {
         MethodInfo method = call.method();
         ClassInfo info = owner(call);
-        Object receiver = info == null ? name(call.receiverType()) : info;
+        Object receiver = info == null ? key(call.receiverType()) : info;
         Object called = method == null ? known(call.types()) : method;
         RowKey key = new RowKey(called, receiver, call.name(), call.types().length);
         List<Row> known = rows.get(key);
@@ -72,6 +72,10 @@ final class CallRows {
             return call.isConstructor() && info != null ? info : method.owner();
         }
         return info;
+    }
+
+    private static Object key(JavaType type) {
+        return type instanceof JavaType.Unknown ? type : type.erasure();
     }
 
     /** Of what a library's class gives nothing but its package is known. */

@@ -117,10 +117,11 @@ final class Frame {
     }
 
     private static List<Object> functions(Value[] arguments) {
-        List<Object> functions = new ArrayList<>(1);
+        List<Object> functions = List.of();
         for (Value argument : arguments) {
             Token single = argument.single();
             if (single != null && single.payload() instanceof Callback.LambdaBody lambda) {
+                functions = functions.isEmpty() ? new ArrayList<>(1) : functions;
                 functions.add(lambda.lambda());
             }
         }

@@ -95,7 +95,9 @@ final class Operands {
 
     private static JavaType objectType(Value value, @Nullable JavaType type) {
         Token single = value.single();
-        return type == null || type instanceof JavaType.Unknown ? (single == null ? JavaType.UNKNOWN : single.type()) : type;
+        return type == null || type instanceof JavaType.Unknown
+                ? (single == null ? JavaType.UNKNOWN : single.type())
+                : type;
     }
 
     JavaType type(Position position) {
@@ -238,7 +240,14 @@ final class Operands {
                 && data.constant() == null
                 && !data.isUnknown()
                 && !call.isConstructor()
-                && (type instanceof JavaType.Unknown unknown ? unknown.isOfLibrary() : mayBeFilled(type));
+                && (type instanceof JavaType.Unknown unknown
+                        ? unknown.isOfLibrary() && isRaw(data)
+                        : mayBeFilled(type));
+    }
+
+    /** Hashes and masks are texts. */
+    private static boolean isRaw(Value data) {
+        return data.facts().stream().allMatch(fact -> fact.level() == Protection.RAW);
     }
 
     private boolean mayBeFilled(JavaType type) {
