@@ -338,24 +338,9 @@ final class Application {
             return Value.of(Token.at(renamed(path)));
         }
         Value object = resolve(parent);
-        if (path.selector().equals(Forms.TEXT)) {
-            return evaluation.forms().text(state, object, typeOf(object, parent), frame);
-        }
-        if (Accessors.isGot(path.selector())) {
-            String getter = Accessors.getter(path.selector());
-            Value own = getter == null ? null : evaluation.calls().ownAccessor(getter, call, object, state, frame);
-            if (own != null) {
-                return own;
-            }
-            Value held = evaluation.forms().text(state, object, typeOf(object, parent), frame);
-            return Value.of(Accessors.got(path.selector(), object, held.facts(), state), held.isUnknown());
-        }
-        if (path.selector().startsWith(Serialised.FIELDS)) {
-            String mapping = Serialised.mapping(path.selector());
-            return evaluation.forms().fields(state, object, typeOf(object, parent), mapping, Value.CLEAN, frame);
-        }
-        if (path.selector().equals(Forms.WHOLE)) {
-            return evaluation.forms().derived(state, object, frame);
+        Value form = path.selector().charAt(0) == '#' ? form(path.selector(), object, typeOf(object, parent)) : null;
+        if (form != null) {
+            return form;
         }
         Object fixed = fixed(object, path);
         if (fixed != null) {
@@ -372,6 +357,27 @@ final class Application {
         return element != null && (part.isUnknown() || isFromElsewhere(part)) && !part.outweighs(element)
                 ? part.filterFacts(fact -> fact.doubts() == 0).withFact(Fact.of(element, null))
                 : part;
+    }
+
+    /** What is made of an object as a whole: its text, its serialised form, what a getter gives; null for a part of it. */
+    private @Nullable Value form(String selector, Value object, JavaType type) {
+        if (selector.equals(Forms.TEXT)) {
+            return evaluation.forms().text(state, object, type, frame);
+        }
+        if (Accessors.isGot(selector)) {
+            String getter = Accessors.getter(selector);
+            Value own = getter == null ? null : evaluation.calls().ownAccessor(getter, call, object, state, frame);
+            if (own != null) {
+                return own;
+            }
+            Value held = evaluation.forms().text(state, object, type, frame);
+            return Value.of(Accessors.got(selector, object, held.facts(), state), held.isUnknown());
+        }
+        if (selector.startsWith(Serialised.FIELDS)) {
+            String mapping = Serialised.mapping(selector);
+            return evaluation.forms().fields(state, object, type, mapping, Value.CLEAN, frame);
+        }
+        return selector.equals(Forms.WHOLE) ? evaluation.forms().derived(state, object, frame) : null;
     }
 
     /** Whether something may be anything of its type, as a library gave it. */

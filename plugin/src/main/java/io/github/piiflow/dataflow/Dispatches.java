@@ -3,6 +3,7 @@ package io.github.piiflow.dataflow;
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.catalog.Element;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Dispatches {
 
     private final Program program;
     private final Map<Key, Joined> known = new ConcurrentHashMap<>();
+    private final Map<MethodInfo, Set<Key>> reaching = new ConcurrentHashMap<>();
     private final Map<ClassInfo, Boolean> printers = new ConcurrentHashMap<>();
 
     Dispatches(Program program) {
@@ -42,9 +44,14 @@ final class Dispatches {
     /** What any one of several methods does, and what of it was not followed. */
     record Any(Summary summary, Set<Cut> cuts) {}
 
-    /** Lets go of what was made from summaries that were let go of. */
-    void forget(Summaries summaries) {
-        known.keySet().removeIf(key -> key.targets().stream().anyMatch(summaries::isGone));
+    /** Lets go of what was made from the summaries of methods. */
+    void forget(Collection<MethodInfo> methods) {
+        for (MethodInfo method : methods) {
+            Set<Key> keys = reaching.remove(method);
+            if (keys != null) {
+                keys.forEach(known::remove);
+            }
+        }
     }
 
     /** Any one of the targets runs, in terms of the method that they implement. */
@@ -55,7 +62,10 @@ final class Dispatches {
         if (before == null || !before.isFrom(now)) {
             Evaluation.Outcome outcome = Evaluation.any(method, targets, program);
             before = new Joined(now, new Any(outcome.summary(), outcome.exits().cuts()));
-            known.put(key, before);
+            if (known.put(key, before) == null) {
+                targets.forEach(target -> reaching.computeIfAbsent(target, any -> ConcurrentHashMap.newKeySet())
+                        .add(key));
+            }
         }
         return before.any();
     }

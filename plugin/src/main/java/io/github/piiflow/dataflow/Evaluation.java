@@ -34,20 +34,17 @@ final class Evaluation {
     private final Callbacks callbacks;
     private final Exits exits;
     private final List<Effect.Sink> returnSinks;
+    private final Effort effort;
     private int steps;
     private int stepsInPlace;
     private final int mostInPlace;
-    private final int mostSteps;
     private final Map<Context, Integer> contexts = new HashMap<>();
 
     private Evaluation(Program program, MethodInfo root) {
         this.program = program;
         this.root = root;
-        boolean inKnot = program.isInKnot(root);
-        this.mostInPlace = inKnot
-                ? Limits.KNOT_INLINE_STEPS + Limits.KNOT_INLINE_STEPS_EACH * program.size(root)
-                : Limits.INLINE_STEPS + Limits.INLINE_STEPS_EACH * program.size(root);
-        this.mostSteps = inKnot ? Limits.KNOT_STEPS : Limits.STEPS;
+        this.effort = Effort.of(program.isInKnot(root));
+        this.mostInPlace = effort.inPlace() + effort.inPlaceEach() * program.size(root);
         this.memory = new Memory(program.types(), program.memberNames());
         this.places = new Places(memory);
         this.parts = new Parts(this);
@@ -167,7 +164,7 @@ final class Evaluation {
     private Summary summary(Value result, Frame frame, State end) {
         boolean plain = root.returnType() instanceof JavaType.Primitive; // what a library gave may seem to be an object
         Value returned = plain ? result.withTokens(List.of()) : result;
-        return new SummaryBuilder(memory, exits, end.heap(), program.isInKnot(root)).build(returned, frame.thrown());
+        return new SummaryBuilder(memory, exits, end.heap(), effort).build(returned, frame.thrown());
     }
 
     /** Counts an instruction. */
@@ -183,9 +180,13 @@ final class Evaluation {
         }
     }
 
+    Effort effort() {
+        return effort;
+    }
+
     /** Past this limit nothing runs in place any more. */
     boolean isTired() {
-        return steps > mostSteps;
+        return steps > effort.steps();
     }
 
     /** Past this limit a method runs in place only if its summary would miss something. */

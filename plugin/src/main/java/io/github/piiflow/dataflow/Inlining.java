@@ -26,7 +26,7 @@ final class Inlining {
     }
 
     boolean isWorthRunning(MethodInfo target, Value self, Value[] arguments, State state, Frame frame) {
-        if (frame.depth() >= Limits.INLINE_DEPTH
+        if (frame.depth() >= evaluation.effort().depth()
                 || evaluation.isTired()
                 || frame.isRunning(target) && !frame.isGivenOthers(target, arguments)
                 || program.size(target) > Limits.INLINE_SIZE) {

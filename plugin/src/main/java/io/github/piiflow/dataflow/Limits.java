@@ -14,8 +14,6 @@ final class Limits {
     static final int WRITTEN_PATH = 3;
     /** Branches whose ways are kept apart within each other. */
     static final int APART = 3;
-    /** Turns of a loop before its state is taken as it is. */
-    static final int TURNS = 8;
     /** Turns of a loop that surely come and are followed one by one. */
     static final int EXACT_TURNS = 8;
     /** Overriders followed at one call. */
@@ -24,20 +22,12 @@ final class Limits {
     static final int INLINE_DEPTH = 4;
     /** Instructions of a method that may be inlined. */
     static final int INLINE_SIZE = 400;
-    /** Instructions of inlined methods, evaluated for one method, that only make its summary more exact. */
-    static final int INLINE_STEPS = 2_000;
-    /** As many more for each of its own instructions. */
-    static final int INLINE_STEPS_EACH = 10;
-    /** Instructions evaluated for one method, inlined ones included. */
-    static final int STEPS = 60_000;
     /** Sink uses of one summary. */
     static final int SINK_USES = 64;
-    /** Parts of objects in one summary; objects made by the method that come after that are told apart no more. */
-    static final int PARTS = 96;
     /** Facts about all that is in such an object, and about a part of one that is not near. */
     static final int MERGED = 8;
-    /** Field writes of one summary. */
-    static final int WRITES = 256;
+    /** Objects within one of those whose data is told as that of it. */
+    static final int MERGED_OBJECTS = 96;
     /** Rounds over a group of methods that call each other. */
     static final int ROUNDS = 4;
     /** Methods that call each other from which on none runs in place of a call. */
@@ -46,16 +36,6 @@ final class Limits {
     static final int TANGLE_ROUNDS = 3;
     /** Methods that call each other from which on doubtful calls among them do not count for their order. */
     static final int KNOT = 1_000;
-    /** {@link #PARTS} in the summary of one of so many. */
-    static final int KNOT_PARTS = 24;
-    /** {@link #WRITES} in the summary of one of so many: an eighth. */
-    static final int KNOT_WRITES = 32;
-    /** {@link #INLINE_STEPS} for one of so many; more told nothing new on the code measured. */
-    static final int KNOT_INLINE_STEPS = 300;
-    /** {@link #INLINE_STEPS_EACH} for one of so many. */
-    static final int KNOT_INLINE_STEPS_EACH = 2;
-    /** {@link #STEPS} for one of so many: what functions that it hands on do is followed no further. */
-    static final int KNOT_STEPS = 4_000;
     /** Rounds over those among them that call each other; more told nothing new on the code measured. */
     static final int KNOT_ROUNDS = 2;
     /** How deep a text form or serialised form is followed. */

@@ -309,10 +309,11 @@ final class Program {
      * what their methods leave in them, see {@link Effects}.
      */
     void forget(Collection<MethodInfo> methods) {
-        summaries.forget(methods.stream()
+        List<MethodInfo> gone = methods.stream()
                 .filter(method -> !stored.containsKey(method.owner()))
-                .toList());
-        dispatches.forget(summaries);
+                .toList();
+        summaries.forget(gone);
+        dispatches.forget(gone);
     }
 
     Summaries summaries() {

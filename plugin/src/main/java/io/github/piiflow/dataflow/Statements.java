@@ -193,7 +193,7 @@ final class Statements {
         State exit = null;
         boolean goesOn = true;
         int exact = 0;
-        for (int turn = 0; turn < Limits.TURNS && goesOn; turn++) {
+        for (int turn = 0; turn < evaluation.effort().turns() && goesOn; turn++) {
             State before = state.fork();
             boolean certain = false;
             if (!loop.testAtEnd()) {

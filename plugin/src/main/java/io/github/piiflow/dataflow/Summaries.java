@@ -106,7 +106,7 @@ final class Summaries {
         }
     }
 
-    boolean isGone(MethodInfo method) {
+    private boolean isGone(MethodInfo method) {
         return gone.contains(method);
     }
 }

@@ -22,21 +22,14 @@ final class SummaryBuilder {
     private final Set<Token> merged = new LinkedHashSet<>();
     private final List<Token> reachable = new ArrayList<>();
     private final List<Lazy> lazy = new ArrayList<>();
-    private final int mostParts;
-    private final int mostWrites;
+    private final Effort effort;
     private int count;
 
-    /**
-     * Prepares it.
-     *
-     * @param inKnot whether so many methods call each other that each call costs what the largest summaries do
-     */
-    SummaryBuilder(Memory memory, Exits exits, Heap heap, boolean inKnot) {
+    SummaryBuilder(Memory memory, Exits exits, Heap heap, Effort effort) {
         this.memory = memory;
         this.exits = exits;
         this.heap = heap;
-        this.mostParts = inKnot ? Limits.KNOT_PARTS : Limits.PARTS;
-        this.mostWrites = inKnot ? Limits.KNOT_WRITES : Limits.WRITES;
+        this.effort = effort;
     }
 
     /** A write that puts an empty object where there was none: of use only to who gets that object. */
@@ -96,7 +89,7 @@ final class SummaryBuilder {
                 if (heap.fields(token).values().stream().anyMatch(Value::hasPersonalFacts)) {
                     exits.cut(Cut.WRITES);
                 }
-            } else if (token.path() == null && count >= mostParts) {
+            } else if (token.path() == null && count >= effort.parts()) {
                 merge(token, parts);
             } else {
                 add(token, parts);
@@ -119,7 +112,7 @@ final class SummaryBuilder {
             }
             if (isLazy(token, entry.getKey(), value)) {
                 lazy.add(new Lazy(token, entry.getKey(), value));
-            } else if (count >= mostWrites) {
+            } else if (count >= effort.writes()) {
                 exits.cut(Cut.WRITES);
                 return;
             } else {
@@ -143,7 +136,7 @@ final class SummaryBuilder {
         List<Token> open = new ArrayList<>(seen);
         List<@Nullable String> names = new ArrayList<>();
         names.add(null);
-        for (int i = 0; i < open.size() && i < Limits.PARTS; i++) {
+        for (int i = 0; i < open.size() && i < Limits.MERGED_OBJECTS; i++) {
             for (Map.Entry<String, Value> part : heap.fields(open.get(i)).entrySet()) {
                 String name = Keys.inside(names.get(i), name(part.getKey()));
                 Value left = leaving(part.getValue());
@@ -160,7 +153,7 @@ final class SummaryBuilder {
             }
         }
         merged.add(token);
-        if (!facts.isEmpty() && count >= mostWrites) {
+        if (!facts.isEmpty() && count >= effort.writes()) {
             exits.cut(Cut.WRITES);
         } else if (!facts.isEmpty()) {
             count++;
