@@ -262,14 +262,16 @@ final class Library {
     }
 
     /**
-     * What may come out of an unknown call. An object of the source tells by its own fields what is personal in it, what was
-     * found is not what it was looked for by, an identifier of its own type is made, not copied, and a secret comes out of a call that was given more than itself only by name.
+     * What may come out of an unknown call. A number of things is none of them, an object of the source tells by its own fields what
+     * is personal in it, what was found is not what it was looked for by, an identifier of its own type is made, not copied, and a
+     * secret comes out of a call that was given more than itself only by name.
      */
     private List<Fact> mayComeOut(List<Fact> facts, Call call, Value[] arguments) {
         if (facts.isEmpty()
                 || evaluation.types().isName(call.resultType())
                 || evaluation.types().isSource(call.resultType())
-                || evaluation.program().methodNames().isLookup(call.name())) {
+                || evaluation.program().methodNames().isLookup(call.name())
+                || arguments.length == 0 && evaluation.program().methodNames().isCounter(call.name())) {
             return List.of();
         }
         JavaType type = call.resultType();

@@ -16,6 +16,7 @@ final class MethodNames {
     private final Vocabulary vocabulary;
     private final Map<String, Meaning> methods = new ConcurrentHashMap<>();
     private final Map<String, Boolean> lookups = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> counters = new ConcurrentHashMap<>();
     private final Map<String, Optional<Boolean>> blanks = new ConcurrentHashMap<>();
     private final Map<String, Optional<Protection>> classes = new ConcurrentHashMap<>();
 
@@ -38,6 +39,14 @@ final class MethodNames {
     boolean isMapper(String method) {
         String words = words(method);
         return vocabulary.mappers().contains(words.substring(1, words.length() - 1));
+    }
+
+    /** Whether a method without arguments counts what its object holds: {@code size}, {@code getTotalElements}. */
+    boolean isCounter(String method) {
+        return counters.computeIfAbsent(method, name -> {
+            String words = words(name);
+            return vocabulary.counters().stream().anyMatch(each -> words.endsWith("_" + each + "_"));
+        });
     }
 
     /** Whether a method asks if a text is empty; false if it asks whether it is not, null if it asks neither. */

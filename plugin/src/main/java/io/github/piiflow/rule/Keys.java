@@ -57,7 +57,8 @@ enum Keys {
             "installationPlaces",
             "installationReaders",
             "blankTests",
-            "textTests"),
+            "textTests",
+            "counters"),
     ANNOTATION("annotation", "when", "dataType", "alias"),
     MAPPING(
             "like",

@@ -118,7 +118,8 @@ final class Merger {
                 words("installationPlaces"),
                 words("installationReaders"),
                 words("blankTests"),
-                words("textTests"));
+                words("textTests"),
+                words("counters"));
     }
 
     private Map<Protection, Set<String>> wordsByState(String key) {

@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  * @param installationReaders last words of classes that are asked for what an installation is set up with
  * @param blankTests names of methods that ask whether a text is empty
  * @param textTests names of methods that ask whether one is not
+ * @param counters last words of methods without arguments that count what their object holds
  */
 public record Vocabulary(
         Set<String> personWords,
@@ -51,7 +52,8 @@ public record Vocabulary(
         Set<String> installationPlaces,
         Set<String> installationReaders,
         Set<String> blankTests,
-        Set<String> textTests) {
+        Set<String> textTests,
+        Set<String> counters) {
     /** Copies the collections. */
     public Vocabulary {
         personWords = Set.copyOf(personWords);
@@ -77,6 +79,7 @@ public record Vocabulary(
         installationReaders = Set.copyOf(installationReaders);
         blankTests = Set.copyOf(blankTests);
         textTests = Set.copyOf(textTests);
+        counters = Set.copyOf(counters);
     }
 
     /** A vocabulary without words about annotations and methods. */
@@ -97,6 +100,7 @@ public record Vocabulary(
                 Set.of(),
                 Set.of(),
                 Map.of(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),

@@ -108,4 +108,23 @@ class AnswersTest {
                 }
                 """);
     }
+
+    @Test
+    void theNumberOfThingsIsNoneOfThem() {
+        check(CUSTOMER, """
+                import com.unknown.pages.Pages;
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    private Pages pages;
+                    void run(Customer customer) {
+                        var mails = pages.of(customer.getEmail());
+                        log.info("found {} of {}", mails.size(), mails.getTotalElements());
+                        log.info("on {} pages, {}", mails.getPageCount(), mails.isEmpty());
+                        log.info("found {}", mails.first()); // leak: email -> log
+                        log.info("found {}", mails.sized()); // leak: email -> log
+                    }
+                }
+                """);
+    }
 }
