@@ -404,18 +404,32 @@ final class Application {
         return known ? read : Accessors.inPart(path.selector(), having, read, state);
     }
 
-    /** Without the objects that have no such field. */
+    /** Without the objects that have no such field, as far as they are known, or what the call declares as passed. */
     private Value having(Value object, Path parent, Path path) {
         Overriding overriding = evaluation.program().overriding();
+        ClassInfo passed = parent.parent() == null ? passed(parent.parameter()) : null;
         List<Token> left = null;
         for (int i = 0; i < object.tokenCount(); i++) {
             Token token = object.token(i);
-            if (overriding.isOfSibling(token.type().classInfo(), parent.type(), path.selector())) {
+            ClassInfo known = token.type().classInfo();
+            if (overriding.isOfSibling(known, parent.type(), path.selector())
+                    || isNarrower(passed, known)
+                            && overriding.isOfSibling(passed, parent.type(), path.selector())) {
                 left = left == null ? new ArrayList<>(object.tokens()) : left;
                 left.remove(token);
             }
         }
         return left == null ? object : object.withTokens(left);
+    }
+
+    /** The class that an argument is declared to be where it is passed; null if nothing is known. */
+    private @Nullable ClassInfo passed(int parameter) {
+        return parameter >= 0 && parameter < call.types().length ? call.types()[parameter].classInfo() : null;
+    }
+
+    /** Whether a class is below that of an object: a method that gives what it is asked for by a class says no more than what all are. */
+    private static boolean isNarrower(@Nullable ClassInfo passed, @Nullable ClassInfo known) {
+        return passed != null && passed != known && (known == null || passed.isSubtypeOf(known.name()));
     }
 
     /** The constant in a field of an object that is one itself. */

@@ -56,19 +56,20 @@ class SiblingsTest {
                 import org.slf4j.Logger;
                 class Members {
                     private EntityManager entities;
+                    private <T extends Base> T get(Class<T> type, Long id) { return entities.find(type, id); }
                     Teacher change(Long id) throws Invalid {
-                        Teacher teacher = entities.find(Teacher.class, id);
+                        Teacher teacher = get(Teacher.class, id);
                         check(teacher);
                         return teacher;
                     }
                     Pupil move(Long id) throws Invalid {
-                        Pupil pupil = entities.find(Pupil.class, id);
+                        Pupil pupil = get(Pupil.class, id);
                         check(pupil);
                         return pupil;
                     }
                     private void check(Member member) throws Invalid {
                         if (!member.isValid()) {
-                            throw new Invalid(member.faults());
+                            throw new Invalid(member.faults()); // leak: diagnosis -> exception
                         }
                     }
                 }
