@@ -110,11 +110,19 @@ final class CallbackRun {
         return kept == null ? Value.CLEAN : kept;
     }
 
-    /** Calls the callbacks among the arguments of a call that no rule describes; gives what any of them gives. */
+    /**
+     * Calls the callbacks among the arguments of a call of which no rule says what it gives; gives what any of them gives. Those that a
+     * rule has called are not called again: what they changed would be there before.
+     */
     Value ask(List<Fact> facts) {
         Value all = Value.CLEAN;
-        for (Value argument : operands.arguments()) {
-            if (Callbacks.isCallable(argument)) {
+        Value[] arguments = operands.arguments();
+        for (int i = 0; i < arguments.length; i++) {
+            Value argument = arguments[i];
+            Value known = Callbacks.parameters(argument) == 0 ? results.get(i) : null;
+            if (known != null) {
+                all = all.join(known);
+            } else if (Callbacks.isCallable(argument)) {
                 Value anything = Value.of(facts, true);
                 Value[] passed = {anything, anything, anything};
                 all = all.join(invoke(argument, facts.isEmpty() ? new Value[0] : passed));
