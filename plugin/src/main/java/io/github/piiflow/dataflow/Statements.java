@@ -37,7 +37,7 @@ final class Statements {
             return loop(loop, state, frame);
         }
         if (node instanceof Node.Switch choice) {
-            return new Switches(this, memory).run(choice, state, frame);
+            return new Switches(this, evaluation).run(choice, state, frame);
         }
         if (node instanceof Node.Try attempt) {
             return attempt(attempt, state, frame);

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Runs a switch: the cases that the selector's constant does not rule out, with fall-through. */
 final class Switches {
     private final Statements statements;
+    private final Evaluation evaluation;
     private final Memory memory;
 
-    Switches(Statements statements, Memory memory) {
+    Switches(Statements statements, Evaluation evaluation) {
         this.statements = statements;
-        this.memory = memory;
+        this.evaluation = evaluation;
+        this.memory = evaluation.memory();
     }
 
     boolean run(Node.Switch choice, State state, Frame frame) {
@@ -23,9 +25,11 @@ final class Switches {
         State falling = null;
         boolean mayMiss = true;
         boolean decided = false;
+        TakenClasses classes = new TakenClasses(evaluation, choice, frame);
         for (int i = 0; i < cases.size(); i++) {
             Node.Case arm = cases.get(i);
-            State taken = decided || isRuledOut(constant, certain, i) ? null : entry.fork();
+            boolean never = decided || isRuledOut(constant, certain, i) || classes.isAll(entry);
+            State taken = never ? null : entry.fork();
             if (taken != null) {
                 statements.run(arm.test(), taken, frame);
                 boolean matches =
@@ -35,6 +39,7 @@ final class Switches {
                 }
                 decided = matches || certain == i;
                 mayMiss &= !arm.isDefault() && !decided;
+                classes.tried(arm, entry);
             }
             falling = body(arm, joined(falling, taken), frame);
         }

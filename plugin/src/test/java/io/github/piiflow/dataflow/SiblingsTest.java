@@ -93,4 +93,41 @@ class SiblingsTest {
                 }
                 """);
     }
+
+    @Test
+    void aSwitchHandsOnWhatItsPatternsDidNotTake() {
+        String desk = """
+                import org.slf4j.Logger;
+                abstract class User { String email; }
+                class Student extends User { public String toString() { return "student " + email; } }
+                class Guide extends User { public String toString() { return "guide"; } }
+                class Desk {
+                    private Logger log;
+                    String link(User user) {
+                        return switch (user) {
+                            case Student student -> "s";
+                            case Guide guide -> "g";
+                            default -> throw new IllegalStateException("unknown " + user);
+                        };
+                    }
+                    void show(Object thing) {
+                        switch (thing) {
+                            case Student student -> log.info("student");
+                            default -> log.info("other {}", thing);
+                        }
+                    }
+                    void both(boolean which) {
+                        User user = which ? new Student() : new Guide();
+                        show(user);
+                    }
+                }
+                """;
+        check(desk);
+        String guarded = "unknown \" + user); // leak: email -> exception";
+        check(desk.replace("case Student student -> \"s\"", "case Student student when student.email == null -> \"s\"")
+                .replace("unknown \" + user);", guarded));
+        check(
+                desk.replace("unknown \" + user);", guarded),
+                "class Visitor extends User { public String toString() { return email; } }");
+    }
 }
