@@ -117,7 +117,7 @@ final class Exits {
             }
             return;
         }
-        boolean room = uses.size() < (path.isStatic() ? Limits.SINK_USES / 2 : Limits.SINK_USES);
+        boolean room = uses.size() < most(path, open);
         UseKey key = key(site, path, fact);
         if (room || uses.containsKey(key)) {
             uses.merge(key, new Summary.SinkUse(fact, site, open), Exits::shorter);
@@ -126,6 +126,11 @@ final class Exits {
         } else {
             cut(Cut.SINK_USES);
         }
+    }
+
+    /** Callers have more room to say what they pass for a parameter that is personal by its name only: if they cannot, the name counts. */
+    private static int most(Path path, Summary.@Nullable Tentative open) {
+        return open != null ? Limits.SINK_USES * 2 : path.isStatic() ? Limits.SINK_USES / 2 : Limits.SINK_USES;
     }
 
     private static Summary.SinkUse shorter(Summary.SinkUse a, Summary.SinkUse b) {

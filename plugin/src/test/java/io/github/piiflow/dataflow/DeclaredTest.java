@@ -285,4 +285,27 @@ class DeclaredTest {
                 }
                 """);
     }
+
+    @Test
+    void aMethodOfManyExitsStillAsksItsCallersWhatANameMeans() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 70; i++) {
+            many.append("        log.info(\"%d {}\", text);%n".formatted(i, i));
+        }
+        String desk = """
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void topics() { send("news", "weekly"); }
+                    private void send(String text, String email) {
+                MANY
+                        log.info("to {}", email);
+                    }
+                }
+                """.replace("MANY", many);
+        check(desk);
+        check(
+                desk.replace("\"weekly\"", "System.getenv(\"X\").trim()")
+                        .replace("email);\n    }", "email); // leak: email -> log\n    }"));
+    }
 }
