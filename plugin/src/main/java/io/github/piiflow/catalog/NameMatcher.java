@@ -157,7 +157,7 @@ final class NameMatcher {
     Reading read(String name) {
         Reading known = read.get(name);
         if (known == null) {
-            known = read(Words.of(name));
+            known = read(Words.of(name), name.startsWith("_") && TypePrefix.mayBeOne(name));
             String plain = Words.plain(name);
             if (known.meanings().isEmpty() && !plain.equals(name)) {
                 known = read(Words.of(plain));
@@ -191,9 +191,18 @@ final class NameMatcher {
 
     /** The same of words already split. */
     Reading read(List<String> words) {
+        return read(words, false);
+    }
+
+    /** The same of a name whose first word is the prefix of a type, which means nothing with the words behind it. */
+    Reading readTyped(String name) {
+        return read(Words.of(name), true);
+    }
+
+    private Reading read(List<String> words, boolean typed) {
         return words.isEmpty() || words.size() > 12
                 ? new Reading(words, List.of(), null, false, false, Protection.RAW)
-                : new Run(words).reading();
+                : new Run(words, typed).reading();
     }
 
     /** Data types that some words in a row mean for certain, whatever stands around them, with these words. */
@@ -333,11 +342,15 @@ final class NameMatcher {
         private final List<String> words;
         private final int start;
         private final int end;
+        /** The first word that may have a meaning. */
+        private final int from;
+
         private final List<Meaning> found = new ArrayList<>(2);
         private final List<Forbidden> forbidden = new ArrayList<>(0);
 
-        Run(List<String> words) {
+        Run(List<String> words, boolean typed) {
             this.words = words;
+            from = typed ? 1 : 0;
             int last = words.size();
             while (last > 1 && Words.isNumber(words.get(last - 1))) {
                 last--;
@@ -354,16 +367,16 @@ final class NameMatcher {
         }
 
         Reading reading() {
-            for (int from = 0; from < words.size(); from++) {
+            for (int first = from; first < words.size(); first++) {
                 String raw = "";
                 String expanded = "";
-                for (int to = from + 1; to <= words.size(); to++) {
+                for (int to = first + 1; to <= words.size(); to++) {
                     String last = words.get(to - 1);
-                    lookUp(raw, last, from, to);
+                    lookUp(raw, last, first, to);
                     raw = raw + last;
                     String longLast = Grammar.expand(last);
-                    if (to > from + 1 && !(expanded + longLast).equals(raw)) {
-                        lookUp(expanded, longLast, from, to);
+                    if (to > first + 1 && !(expanded + longLast).equals(raw)) {
+                        lookUp(expanded, longLast, first, to);
                     }
                     expanded = expanded + longLast;
                 }

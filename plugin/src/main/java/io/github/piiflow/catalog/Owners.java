@@ -41,11 +41,13 @@ final class Owners {
 
     private final NameMatcher names;
     private final TypeFit types;
+    private final TypePrefix prefix;
     private final Map<ClassInfo, Owner> known = new ConcurrentHashMap<>();
 
     Owners(NameMatcher names, TypeFit types) {
         this.names = names;
         this.types = types;
+        prefix = new TypePrefix(names);
     }
 
     /** What the class tells. */
@@ -167,7 +169,8 @@ final class Owners {
             return siblings;
         }
         for (FieldInfo field : info.fields()) {
-            Meaning meaning = field.isStatic() ? null : names.read(field.name()).strong();
+            Meaning meaning =
+                    field.isStatic() ? null : prefix.read(field.name(), info).strong();
             boolean object = meaning != null && meaning.pattern().text() && !TypeFit.isText(field.type());
             if (meaning != null && !object && types.fits(field.type(), meaning.type())) {
                 siblings.putIfAbsent(meaning.id(), meaning.type());

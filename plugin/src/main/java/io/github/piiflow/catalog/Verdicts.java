@@ -26,6 +26,7 @@ final class Verdicts {
     private final Markers markers;
     private final Judge judge;
     private final Carriers carriers;
+    private final TypePrefix prefix;
 
     Verdicts(NameMatcher names, TypeFit types, Markers markers, Judge judge, Carriers carriers) {
         this.names = names;
@@ -33,6 +34,7 @@ final class Verdicts {
         this.markers = markers;
         this.judge = judge;
         this.carriers = carriers;
+        prefix = new TypePrefix(names);
     }
 
     /** Annotations decide; a general one leaves the kind of data to the name. A carrier's type decides next, then the name. */
@@ -98,13 +100,14 @@ final class Verdicts {
             JavaType type,
             List<AnnotationUse> annotations,
             Supplier<Surroundings> around) {
-        Reading reading = names.read(name);
-        boolean mute = Judge.isMute(reading);
+        boolean mute = Judge.isMute(names.read(name));
         if (mute && annotations.isEmpty()) {
             return null; // as most names are: what stands around them need not be looked at
         }
         Surroundings found = around.get();
         Judge.Fit fit = types.fit(type);
+        Owner owner = found.owner();
+        Reading reading = prefix.read(name, owner == null ? null : owner.info());
         Verdict verdict = mute ? null : judge.judge(kind, name, reading, found, fit);
         return verdict == null ? byAlias(kind, annotations, found, fit) : verdict;
     }

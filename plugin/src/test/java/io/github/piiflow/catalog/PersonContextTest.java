@@ -785,4 +785,33 @@ class PersonContextTest {
                         String cavDxExchange) {}
                 """);
     }
+
+    @Test
+    void aShortNameOfTheTypeIsNoStreet() {
+        Declarations.checkClasses("""
+                class Plugin {
+                    String _strName;
+                    String _strLineData;
+                    int _nId;
+                }
+                class Theme {
+                    String strName;
+                    String strUrl;
+                    void rename(String strName) {
+                        String strLine = strName;
+                    }
+                }
+                class Member {
+                    String _strName; // = full_name
+                    String _strLastName; // = last_name
+                    String _strStreetName; // = postal_address
+                }
+                class Ort {
+                    String plz; // = postal_code
+                    String strName; // = postal_address
+                    String strNr; // = postal_address
+                    String str_name; // = postal_address
+                }
+                """);
+    }
 }
