@@ -181,6 +181,7 @@ final class Forms {
         Types types = evaluation.types();
         addContent(state, token, type, into);
         if (types.isPlain(type)) {
+            parts(state, token, into, frame);
             return;
         }
         if (types.isTextArray(type)) {
@@ -386,6 +387,11 @@ final class Forms {
             into.add(Value.of(Fact.of(path), false));
         }
         later(token, TEXT, into);
+        parts(state, token, into, frame);
+    }
+
+    /** What was put into an object, under the names under which it was. */
+    private void parts(State state, Token token, Collector into, Frame frame) {
         for (Map.Entry<String, Value> part :
                 List.copyOf(state.heap().fields(token).entrySet())) {
             if (part.getKey().charAt(0) != '#' && !part.getKey().equals(Memory.CONTENT)) {

@@ -127,4 +127,64 @@ class AnswersTest {
                 }
                 """);
     }
+
+    @Test
+    void aClaimThatNoConstantNamesIsNotTheToken() {
+        check("""
+                import org.slf4j.Logger;
+                import org.springframework.security.oauth2.jwt.Jwt;
+                import org.wildfly.security.http.oidc.OidcSecurityContext;
+                class Desk {
+                    private Logger log;
+                    void take(Object principal, String claim, OidcSecurityContext context) {
+                        Jwt jwt = (Jwt) principal;
+                        log.info("who {}", jwt.getClaimAsString(claim));
+                        log.info("until {}", jwt.getExpiresAt());
+                        log.info("mail {}", jwt.getClaimAsString("email")); // leak: email -> log
+                        log.info("token {}", jwt.getTokenValue()); // leak: auth_token -> log
+                        log.info("who {}", context.getToken().getClaimValueAsString("preferred_username")); // leak: username -> log
+                        log.info("scope {}", context.getToken().getClaimValueAsString("scope"));
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void theLoginOfAnAddressIsNotInItsPath() {
+        check("""
+                import java.net.URI;
+                import org.slf4j.Logger;
+                import org.springframework.web.util.UriComponentsBuilder;
+                class Staging {
+                    private Logger log;
+                    void copy(Customer customer, String host, String path) throws Exception {
+                        URI source = new URI("file", customer.getEmail(), host, 22, path, null, null);
+                        log.info("copy {} of {}", source.getPath(), source.getHost());
+                        log.info("as {}", source.getUserInfo()); // leak: email -> log
+                        log.info("at {}", source.getAuthority()); // leak: email -> log
+                        log.info("from {}", source); // leak: email -> log
+                        URI page = new URI("https", host, "/of/" + customer.getPhone(), null);
+                        log.info("page {}", page.getPath()); // leak: phone -> log
+                        URI given = new URI("https://" + host + "/?q=" + customer.getPhone());
+                        log.info("given {}", given.getQuery()); // leak: phone -> log
+                        log.info("given {}", URI.create("mailto:" + customer.getEmail()).getPath()); // leak: email -> log
+                        print(source);
+                        log.info("of {}", path(given)); // leak: phone -> log
+                        log.info("to {}", source.resolve("../a")); // leak: email -> log
+                        URI built = UriComponentsBuilder.fromPath("/a").queryParam("p", customer.getPhone()).build().toUri();
+                        log.info("built {}", built.getQuery()); // leak: phone -> log
+                        kept = built;
+                        log.info("kept {}", path(kept)); // leak: phone -> log
+                    }
+                    private URI kept;
+                    private void print(URI uri) {
+                        log.info("path {}", uri.getPath());
+                        log.info("host {}", uri.getHost());
+                    }
+                    private String path(URI uri) {
+                        return uri.getPath();
+                    }
+                }
+                """);
+    }
 }
