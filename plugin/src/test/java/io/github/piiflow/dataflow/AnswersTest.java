@@ -187,4 +187,30 @@ class AnswersTest {
                 }
                 """);
     }
+
+    @Test
+    void aConnectionAndANumberHoldLittleOfWhatTheyWereMadeOf() {
+        check(CUSTOMER, """
+                import org.dcm4che3.data.Attributes;
+                import org.dcm4che3.data.IDWithIssuer;
+                import org.dcm4che3.data.Tag;
+                import org.dcm4che3.data.VR;
+                import org.jdbi.v3.core.Jdbi;
+                import org.slf4j.Logger;
+                class Worklist {
+                    private Logger log;
+                    void add(Customer customer) {
+                        Attributes attrs = new Attributes();
+                        attrs.setString(Tag.PatientName, VR.PN, customer.getEmail());
+                        log.info("name {}", attrs.getString(Tag.PatientName)); // leak: email -> log
+                        log.info("ids {}", IDWithIssuer.pidsOf(attrs));
+                        log.info("all {}", attrs); // leak: email -> log
+                    }
+                    void query(String url, Customer customer, String password) {
+                        Jdbi jdbi = Jdbi.create(url, customer.getEmail(), password);
+                        log.info("rows {}", jdbi.withHandle(h -> h.createQuery("select count(*) from t").mapTo(Long.class).one()));
+                    }
+                }
+                """);
+    }
 }
