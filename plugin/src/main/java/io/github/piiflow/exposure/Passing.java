@@ -98,6 +98,16 @@ final class Passing {
                         file.imports().stream().anyMatch(each -> (each.name() + ".").startsWith(library + ".")));
     }
 
+    /** Whether one of these is there: a package that is imported, or a class on the class path. */
+    boolean hasAny(Predicate<String> scope, List<String> names) {
+        return names.stream().anyMatch(name -> isOnClassPath(name) || uses(scope, name));
+    }
+
+    private boolean isOnClassPath(String name) {
+        ClassInfo info = world.find(name, null);
+        return info != null && info.origin() == ClassInfo.Origin.CLASS_PATH;
+    }
+
     /** What comes in with requests to controllers. */
     List<Element> requests(Predicate<String> scope, Traffic part) {
         List<Element> elements = new ArrayList<>();

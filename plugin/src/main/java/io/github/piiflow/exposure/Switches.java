@@ -46,12 +46,16 @@ public final class Switches {
     /** Parts of a package's name that tell a library: {@code org.glassfish.jersey}. */
     private static final int LIBRARY = 3;
 
+    /** What stands for all clients where a setting names one. */
+    private static final String ALL_CLIENTS = "default";
+
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]$");
 
     private final Configuration configuration;
     private final Rules rules;
     private final Passing passing;
     private final Bodies bodies;
+    private final ClientNames clientNames;
     private final Map<String, Set<String>> visible;
     private final Map<String, Map<Setting, String[]>> keys = new HashMap<>();
     private final Map<Found, TaintFlow> found = new LinkedHashMap<>();
@@ -69,6 +73,7 @@ public final class Switches {
         this.rules = rules;
         this.passing = new Passing(world, catalog, flows);
         this.bodies = new Bodies(world);
+        this.clientNames = new ClientNames(world, configuration);
         this.visible = visible;
         CodeSettings code = new CodeSettings(bodies);
         this.levels = code.levels();
@@ -119,47 +124,49 @@ public final class Switches {
         List<String[]> names = one.names().stream().map(Switches::parts).toList();
         for (Map.Entry<Setting, String[]> each : keys(scope).entrySet()) {
             Setting setting = each.getKey();
-            for (String[] name : names) {
-                if (isKey(name, each.getValue()) && isOn(one, setting, scope)) {
-                    report(
-                            one,
-                            ofClient(one, client(name, each.getValue()), scope),
-                            site(setting.key(), setting.place()));
-                    break;
-                }
+            if (isAny(names, each.getValue()) && isOn(one, setting, scope) && !isOfOtherVersion(one, scope)) {
+                report(one, ofClient(one, client(names, each.getValue()), scope), site(setting.key(), setting.place()));
             }
         }
     }
 
+    /** Whether the library of a module is of a version that does not know the switch, as far as that is known. */
+    private boolean isOfOtherVersion(Switch one, String scope) {
+        Predicate<String> scopes = scopes(scope);
+        return !one.unless().isEmpty() && passing.hasAny(scopes, one.unless()) && !passing.hasAny(scopes, one.when());
+    }
+
     /** What a setting's key names that holds for a single client: {@code client.config.NAME.level}; empty if it names nothing. */
-    private static String client(String[] wanted, String[] parts) {
-        int any = Arrays.asList(wanted).indexOf("*");
-        return any < 0 ? "" : parts[any];
+    private static String client(List<String[]> names, String[] parts) {
+        return names.stream()
+                .filter(name -> isKey(name, parts))
+                .mapToInt(name -> Arrays.asList(name).indexOf("*"))
+                .mapToObj(any -> any < 0 ? "" : parts[any])
+                .findFirst()
+                .orElse("");
     }
 
-    /** What passes through the one client of a name, else through all. */
+    /** What passes through the clients of a name; through all if the setting is about all. */
     private List<Element> ofClient(Switch one, String name, String scope) {
-        List<ClassInfo> named = name.isEmpty()
-                ? List.of()
-                : passing.clients(scopes(scope), one.through()).stream()
-                        .filter(client -> isCalled(client, name))
-                        .toList();
-        return named.isEmpty() ? everything(one, scope) : calls(one, flow -> false, named, Set.of());
-    }
-
-    private static boolean isCalled(ClassInfo client, String name) {
-        return client.annotations().stream()
-                .flatMap(annotation -> annotation.values().values().stream())
-                .anyMatch(value -> value instanceof String text && plain(text).equals(name));
+        if (name.isEmpty() || one.client().isEmpty() || name.equals(ALL_CLIENTS)) {
+            return everything(one, scope);
+        }
+        List<ClassInfo> named = passing.clients(scopes(scope), one.through()).stream()
+                .filter(client -> clientNames.of(client, one.client(), scope).stream()
+                        .anyMatch(each -> plain(each).equals(name)))
+                .toList();
+        return calls(one, flow -> false, named, Set.of());
     }
 
     private void settingsInCode(Switch one) {
         List<String[]> names = one.names().stream().map(Switches::parts).toList();
         for (CodeSettings.Found set : properties) {
-            if (names.stream().anyMatch(name -> isKey(name, parts(set.name()))) && isOn(one, set.value())) {
+            if (isAny(names, parts(set.name()))
+                    && isOn(one, set.value())
+                    && !isOfOtherVersion(one, scope(set.unit()))) {
                 report(
                         one,
-                        everything(one, scope(set.unit())),
+                        ofClient(one, client(names, parts(set.name())), scope(set.unit())),
                         site(set.name(), set.at().span(), set.unit().method()));
             }
         }
@@ -196,6 +203,10 @@ public final class Switches {
 
     private static String[] parts(String key) {
         return plain(INDEX.matcher(key).replaceFirst("")).split("\\.", -1);
+    }
+
+    private static boolean isAny(List<String[]> names, String[] key) {
+        return names.stream().anyMatch(name -> isKey(name, key));
     }
 
     private static boolean isKey(String[] wanted, String[] parts) {
@@ -244,7 +255,8 @@ public final class Switches {
             }
             if (nearest != null
                     && level(nearest, scope).compareTo(one.at()) <= 0
-                    && (!nearest.logger().isEmpty() || isUsed(one, name, scope))) {
+                    && (!nearest.logger().isEmpty() || isUsed(one, name, scope))
+                    && !isOfOtherVersion(one, scope)) {
                 report(one, everything(one, scope), site(name, nearest.place()));
             }
         }

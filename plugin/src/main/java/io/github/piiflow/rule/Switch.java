@@ -17,6 +17,10 @@ import java.util.Set;
  * @param through libraries that it passes through: packages, or annotations with {@code @}
  * @param data ids of data types that pass in any case
  * @param hides names of methods that are told the name of a header that does not pass
+ * @param client members of a client's annotation, the first of which that is there is the name by which {@code *} in a setting
+ *     means it; {@code default} means all
+ * @param when what tells that the library is of a version that knows the switch: packages that are imported, classes on the class path
+ * @param unless what tells, if nothing of {@code when} is there, that it is of another version
  */
 public record Switch(
         Kind kind,
@@ -28,7 +32,10 @@ public record Switch(
         Set<Traffic> passes,
         List<String> through,
         List<String> data,
-        List<String> hides) {
+        List<String> hides,
+        List<String> client,
+        List<String> when,
+        List<String> unless) {
     /** Copies the collections. */
     public Switch {
         names = List.copyOf(names);
@@ -38,6 +45,9 @@ public record Switch(
         through = List.copyOf(through);
         data = List.copyOf(data);
         hides = List.copyOf(hides);
+        client = List.copyOf(client);
+        when = List.copyOf(when);
+        unless = List.copyOf(unless);
     }
 
     /** Where a switch is found. */

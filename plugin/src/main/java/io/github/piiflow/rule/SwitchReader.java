@@ -68,7 +68,10 @@ final class SwitchReader {
                 passes,
                 texts(fields, "through"),
                 data,
-                texts(fields, "hides")));
+                texts(fields, "hides"),
+                texts(fields, "client"),
+                texts(fields, "when"),
+                texts(fields, "unless")));
     }
 
     private static List<Value> list(Fields fields, String key) {

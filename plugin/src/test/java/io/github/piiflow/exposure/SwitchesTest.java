@@ -242,6 +242,62 @@ class SwitchesTest {
     }
 
     @Test
+    void aClientIsCalledByItsContextAndByConstants() {
+        check("src/main/java/Remotes.java", """
+                import org.springframework.cloud.openfeign.FeignClient;
+                import org.springframework.web.bind.annotation.*;
+                @FeignClient(name = "crm", contextId = "people") interface People { @PostMapping("/p") void send(@RequestParam String phone); }
+                @FeignClient(name = Names.MAIL) interface Mail { @PostMapping("/s") void send(@RequestParam String email); }
+                @FeignClient("${tax.name}") interface Tax { @PostMapping("/t") void send(@RequestParam String passportNumber); }
+                class Names { static final String MAIL = "mail"; }
+                """, "src/main/resources/application.properties", """
+                tax.name=tax
+                spring.cloud.openfeign.client.config.crm.logger-level=full
+                # leak below: phone -> configuration
+                spring.cloud.openfeign.client.config.people.logger-level=full
+                # leak below: email -> configuration
+                spring.cloud.openfeign.client.config.mail.logger-level=full
+                # leak below: passport -> configuration
+                spring.cloud.openfeign.client.config.tax.logger-level=full
+                """);
+    }
+
+    @Test
+    void aClientThatIsNotHereSaysNothingOfOthers() {
+        check("src/main/java/Remotes.java", """
+                import org.springframework.cloud.openfeign.FeignClient;
+                import org.springframework.web.bind.annotation.*;
+                @FeignClient(name = "people", url = "${stock.url}") interface People { @PostMapping("/p") void send(@RequestParam String phone); }
+                """, "src/main/resources/application.yml", """
+                stock.url: stock
+                feign.client.config.stock.loggerLevel: full
+                spring.cloud.openfeign.client.config:
+                  stock.loggerLevel: full
+                  default.loggerLevel: full # leak: phone -> configuration
+                """);
+    }
+
+    @Test
+    void keysOfAnotherVersionAreDead() {
+        String client = """
+                import org.springframework.cloud.openfeign.FeignClient;
+                import org.springframework.web.bind.annotation.*;
+                import %s.validation.constraints.Size;
+                @FeignClient("people") interface People { @PostMapping("/p") void send(@RequestParam @Size(max = 9) String phone); }
+                """;
+        String before = "feign.client.config.default.loggerLevel: full";
+        String since = "spring.cloud.openfeign.client.config.default.loggerLevel: full";
+        String leak = " # leak: phone -> configuration\n";
+        String java = "src/main/java/People.java";
+        String yaml = "src/main/resources/application.yml";
+        check(java, client.formatted("jakarta"), yaml, before + "\n" + since + leak);
+        check(java, client.formatted("javax"), yaml, before + leak + since + "\n");
+        String left = "import javax.validation.Valid;\n" + client.formatted("jakarta");
+        check(java, left, yaml, before + "\n" + since + leak);
+        check(java, client.formatted("com.acme"), yaml, before + leak + since + leak);
+    }
+
+    @Test
     void aLevelGivenToABuilderIsAboutWhatItBuilds() {
         check("src/main/java/Remotes.java", """
                 import feign.Feign;
