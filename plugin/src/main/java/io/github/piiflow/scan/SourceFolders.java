@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceFolders {
     private static final Set<String> BUILD_OUTPUT = Set.of("target", "build", "out", "bin", "dist");
-    private static final Pattern TESTS = Pattern.compile("it|tests?|test[A-Z-].*|.*(Test|Tests|-test|-tests)");
 
     private final List<Path> folders;
     private final boolean tests;
+    private final GradleTests gradle = new GradleTests();
     private final Set<Path> sourceRoots = new TreeSet<>();
 
     private SourceFolders(List<Path> folders, boolean tests) {
@@ -105,18 +104,12 @@ public final class SourceFolders {
     /** The folder {@code src} of whose tests the path is part. */
     private Optional<Path> sourceFolder(Path path) {
         for (Path at = path; at != null && !folders.contains(at); at = at.getParent()) {
-            if (isTestFolder(at)) {
-                return Optional.ofNullable(at.getParent());
+            if (gradle.isTests(at)) {
+                Path java = at.endsWith("java") ? at.getParent() : at;
+                return Optional.ofNullable(java.getParent());
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isTestFolder(Path folder) {
-        Path parent = folder.getParent();
-        return parent != null
-                && parent.endsWith("src")
-                && TESTS.matcher(folder.getFileName().toString()).matches();
     }
 
     private void searchRoots(Path top) throws IOException {
@@ -136,7 +129,11 @@ public final class SourceFolders {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            return folder.equals(real) || isSource(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            if (!folder.equals(real) && !isSource(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            gradle.read(folder);
+            return FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -168,7 +165,7 @@ public final class SourceFolders {
 
         private boolean isSource(Path folder) throws IOException {
             String name = folder.getFileName().toString();
-            if (name.startsWith(".") || name.equals("node_modules") || !tests && isTestFolder(folder)) {
+            if (name.startsWith(".") || name.equals("node_modules") || !tests && gradle.isTests(folder)) {
                 return false;
             }
             return !BUILD_OUTPUT.contains(name) || isPartOfPackage(folder);

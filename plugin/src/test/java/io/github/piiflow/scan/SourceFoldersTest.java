@@ -62,6 +62,81 @@ class SourceFoldersTest {
     }
 
     @Test
+    void testsHaveUsualFolders() throws IOException {
+        for (String name : List.of("e2e", "it", "integrationTest", "functionalTest", "testFixtures", "jmh", "smoke")) {
+            write("a/src/" + name + "/java/com/acme/B.java", "package com.acme;");
+        }
+        write("a/src/main/java/com/acme/it/A.java", "package com.acme.it;");
+        write("b/src/smoke/Fire.java", "package smoke;");
+        write("c/src/client/java/com/acme/C.java", "package com.acme;");
+
+        assertThat(names(false)).containsExactly("a/src/main/java", "b/src", "c/src/client/java");
+    }
+
+    @Test
+    void gradleSaysWhatIsTests() throws IOException {
+        write("a/build.gradle", """
+                plugins { id 'java' }
+                sourceSets {
+                    main { java { srcDir "src/main/java"; srcDir 'src/it/java' } } // test { java { srcDir 'src/more/java' } }
+                    test {
+                        java {
+                            srcDir "src/client/java"
+                            include "**/*.java"
+                        }
+                        resources { srcDir "src/more" }
+                    }
+                    contract { compileClasspath += sourceSets.main.output + sourceSets.test.output }
+                    desk
+                    loads
+                }
+                configurations { loadsImplementation.extendsFrom testImplementation; deskImplementation.extendsFrom implementation }
+                """);
+        for (String name : List.of("main", "client", "it", "contract", "desk", "loads")) {
+            write("a/src/" + name + "/java/com/acme/A.java", "package com.acme;");
+        }
+
+        assertThat(names(false)).containsExactly("a/src/desk/java", "a/src/it/java", "a/src/main/java");
+    }
+
+    @Test
+    void gradleSaysSoInKotlin() throws IOException {
+        write("build.gradle.kts", """
+                subprojects {
+                    sourceSets {
+                        create("browser") {
+                            compileClasspath += sourceSets["test"].output
+                        }
+                        create("desk") { java.srcDir("desk/java") }
+                    }
+                }
+                testing {
+                    suites {
+                        val test by getting(JvmTestSuite::class) { useJUnitJupiter() }
+                        register<JvmTestSuite>("journeys") { dependencies { implementation(project()) } }
+                        val loads by registering(JvmTestSuite::class) {
+                            sources { java { setSrcDirs(listOf("loads")) } }
+                        }
+                    }
+                }
+                sourceSets.named("test") { java.setSrcDirs(listOf("tests", "$projectDir/more")) }
+                """);
+        for (String root : List.of(
+                "tests",
+                "more",
+                "desk/java",
+                "src/journeys/java",
+                "src/loads/java",
+                "b/src/browser/java",
+                "b/src/desk/java")) {
+            write(root + "/com/acme/A.java", "package com.acme;");
+        }
+
+        assertThat(names(false)).containsExactly("b/src/desk/java", "desk/java");
+        assertThat(names(true)).contains("tests", "more", "src/journeys/java", "b/src/browser/java");
+    }
+
+    @Test
     void missingLibrariesAreTold() throws IOException {
         write("A.java", "class A {}");
         Path jar = Files.createFile(folder.resolve("there.jar"));
