@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** All settings of a scan, by scope. Every profile counts: the value in production is not known, so any may be it. */
 public final class Configuration {
@@ -22,6 +23,9 @@ public final class Configuration {
     private static final long LARGEST = 4_000_000;
 
     private static final int MOST_TEXTS = 16;
+
+    /** {@code %prod.key}. */
+    private static final Pattern PROFILE = Pattern.compile("^%[\\w,-]+\\.");
 
     private final Map<String, Map<String, List<Setting>>> byScope = new LinkedHashMap<>();
     private final Map<String, List<XmlElement>> loggingByScope = new HashMap<>();
@@ -62,7 +66,7 @@ public final class Configuration {
 
     private void add(String scope, Setting setting) {
         byScope.computeIfAbsent(scope, any -> new LinkedHashMap<>())
-                .computeIfAbsent(relaxed(setting.key()), any -> new ArrayList<>())
+                .computeIfAbsent(relaxed(PROFILE.matcher(setting.key()).replaceFirst("")), any -> new ArrayList<>())
                 .add(setting);
     }
 
@@ -112,6 +116,10 @@ public final class Configuration {
         String wanted = relaxed(key);
         List<Setting> own = byScope.getOrDefault(scope, Map.of()).getOrDefault(wanted, List.of());
         own.forEach(setting -> values.addAll(expanded(setting.value(), scope, depth + 1)));
+        boolean development = own.stream().allMatch(Development::isOf);
+        if (development && values.stream().anyMatch(Development::isAtLoopback)) {
+            values.add(String.valueOf(UNKNOWN));
+        }
         if (own.isEmpty()) {
             byScope.forEach((other, settings) -> settings.getOrDefault(wanted, List.of())
                     .forEach(setting -> values.addAll(expanded(setting.value(), other, depth + 1))));
@@ -151,7 +159,7 @@ public final class Configuration {
         String key = colon < 0 ? inside : inside.substring(0, colon);
         Set<String> values = new LinkedHashSet<>(values(key.strip(), scope, depth + 1));
         if (values.isEmpty() && colon >= 0) {
-            values.addAll(expanded(inside.substring(colon + 1), scope, depth + 1));
+            values.addAll(defaults(expanded(inside.substring(colon + 1), scope, depth + 1)));
         }
         if (values.isEmpty()) {
             values.add(String.valueOf(UNKNOWN));
@@ -161,6 +169,16 @@ public final class Configuration {
             values.stream().limit(MOST_TEXTS).forEach(value -> all.add(text.substring(0, start) + value + rest));
         }
         return all;
+    }
+
+    /** What something may be that is this unless it is set where nobody looks: the machine itself is a stand-in. */
+    public static Set<String> defaults(Set<String> texts) {
+        if (texts.stream().noneMatch(Development::isAtLoopback)) {
+            return texts;
+        }
+        Set<String> open = new LinkedHashSet<>(texts);
+        open.add(String.valueOf(UNKNOWN));
+        return open;
     }
 
     private static int closing(String text, int from) {

@@ -84,6 +84,16 @@ final class Addresses {
             "resolvePlaceholders",
             "getConfigValue");
 
+    /** Methods that give their argument where what they are called on, or given first, says nothing. */
+    private static final Set<String> OTHERWISE = Set.of(
+            "orElse",
+            "getOrDefault",
+            "requireNonNullElse",
+            "firstNonNull",
+            "defaultIfBlank",
+            "defaultIfEmpty",
+            "defaultString");
+
     private final Bodies code;
     private final SettingsOf settings;
     private final Set<Object> running = new HashSet<>();
@@ -404,6 +414,7 @@ final class Addresses {
         }
         if (texts.isEmpty() && call.args().length == 2) {
             of(call.args()[1], at).stream().filter(Hosts::isAbsolute).forEach(texts::add);
+            return Configuration.defaults(texts);
         }
         return texts;
     }
@@ -435,7 +446,8 @@ final class Addresses {
         if (Hosts.anyAbsolute(object)) {
             return call.name().equals("concat") ? joined(new int[] {call.receiver(), arguments[0]}, at) : object;
         }
-        return firstAbsolute(arguments, at, object.isEmpty() ? first : object);
+        Set<String> given = firstAbsolute(arguments, at, object.isEmpty() ? first : object);
+        return OTHERWISE.contains(call.name()) ? Configuration.defaults(given) : given;
     }
 
     private static boolean isType(int register, Place at) {

@@ -1,6 +1,7 @@
 package io.github.piiflow.recipient;
 
 import io.github.piiflow.configuration.Configuration;
+import io.github.piiflow.configuration.Development;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -16,8 +17,6 @@ final class Hosts {
             "^[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@]*@)?(\\[[0-9A-Fa-f:.]+]|[^/?#:\\[\\]]*)", Pattern.DOTALL);
     private static final Pattern NAME =
             Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*");
-    private static final Pattern LOOPBACK =
-            Pattern.compile("localhost|127(\\.\\d+){3}|\\[::1]|0\\.0\\.0\\.0|host\\.docker\\.internal");
 
     /** Addresses and domains that are set aside for private networks; nobody else has them. */
     private static final Pattern PRIVATE = Pattern.compile(
@@ -64,6 +63,6 @@ final class Hosts {
 
     /** Whether a host is the machine itself, or can be reached in one's own network only. */
     static boolean isInHouse(String host) {
-        return LOOPBACK.matcher(host).matches() || PRIVATE.matcher(host).matches();
+        return Development.isLoopback(host) || PRIVATE.matcher(host).matches();
     }
 }

@@ -59,7 +59,9 @@ final class SettingsOf {
             if (KEYS.contains(annotation.simpleName()) && (name != null ? name : value) instanceof String key) {
                 Set<String> values = values(key, inside);
                 Object otherwise = annotation.values().get("defaultValue");
-                return values.isEmpty() && otherwise instanceof String text ? Set.of(text) : values;
+                return values.isEmpty() && otherwise instanceof String text
+                        ? Configuration.defaults(Set.of(text))
+                        : values;
             }
         }
         return Set.of();

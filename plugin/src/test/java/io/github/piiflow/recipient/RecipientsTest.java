@@ -111,6 +111,55 @@ class RecipientsTest {
     }
 
     @Test
+    void theMachineItselfIsAStandInForWhatIsSetInProduction() {
+        check(
+                "piiflow.yml",
+                OWN,
+                "src/main/java/Person.java",
+                PERSON,
+                "src/main/java/Desk.java",
+                """
+                import java.util.Optional;
+                import org.springframework.beans.factory.annotation.Value;
+                import org.springframework.core.env.Environment;
+                import org.springframework.web.client.RestTemplate;
+                class Desk {
+                    @Value("${sms.url}") private String sms;
+                    @Value("${bus.url:http://127.0.0.1:8080/bus}") private String bus;
+                    @Value("http://${post.host:localhost}:${post.port:8080}") private String post;
+                    @Value("${home.url:http://localhost:1}") private String home;
+                    @Value("${intra.url:http://10.1.2.3}") private String intra;
+                    @Value("${bird.url}") private String bird;
+                    @Value("${dove.url}") private String dove;
+                    @Value("${fish.url}") private String fish;
+                    private Environment environment;
+                    private RestTemplate rest;
+                    void run(Person p) {
+                        rest.put(sms, p.getEmail()); // leak: email -> http
+                        rest.put(bus, p.getEmail()); // leak: email -> http
+                        rest.put(post + "/p", p.getEmail()); // leak: email -> http
+                        rest.put(bird, p.getEmail()); // leak: email -> http
+                        rest.put(fish, p.getEmail()); // leak: email -> http to fish.example
+                        rest.put(environment.getProperty("cat.url", "http://localhost:2"), p.getEmail()); // leak: email -> http
+                        rest.put(Optional.ofNullable(System.getenv("DOG")).orElse("http://localhost:3"), p.getEmail()); // leak: email -> http
+                        rest.put(home, p.getEmail());
+                        rest.put(intra, p.getEmail());
+                        rest.put(dove, p.getEmail());
+                    }
+                }
+                """,
+                "src/main/resources/application.properties",
+                """
+                sms.url=${SMS_URL:http://localhost/broadcasts}
+                home.url=http://localhost:4
+                dove.url=http://localhost:5
+                %prod.fish.url=https://fish.example
+                """,
+                "src/main/resources/application-dev.yml",
+                "bird.url: http://localhost:6\ndove.url: http://localhost:7\n");
+    }
+
+    @Test
     void classesBoundToAPrefix() {
         checkClass("""
                 partner:
