@@ -333,11 +333,23 @@ final class Addresses {
         }
         try {
             Set<String> texts = new LinkedHashSet<>();
-            unit.returns().forEach(value -> texts.addAll(of(value, new Place(unit, caller, arguments))));
+            for (int value : unit.returns()) {
+                if (!isNull(value, unit)) {
+                    texts.addAll(of(value, new Place(unit, caller, arguments)));
+                }
+            }
             return texts.isEmpty() ? UNKNOWN : texts;
         } finally {
             running.remove(method);
         }
+    }
+
+    /** Nothing is sent to null: {@code catch (URISyntaxException e) { return null; }}. */
+    private static boolean isNull(int register, Unit unit) {
+        List<Instr> definitions = unit.definitions().getOrDefault(register, List.of());
+        return !definitions.isEmpty()
+                && definitions.stream()
+                        .allMatch(each -> each instanceof Instr.Const constant && constant.value() == null);
     }
 
     private Set<String> created(Instr.New created, Place at) {

@@ -160,6 +160,78 @@ class RecipientsTest {
     }
 
     @Test
+    void addressesThatBuildersMake() {
+        checkClass("a: b", """
+                import java.net.URI;
+                import java.net.URISyntaxException;
+                import java.util.ArrayList;
+                import java.util.List;
+                import java.util.Map;
+                import okhttp3.HttpUrl;
+                import okhttp3.OkHttpClient;
+                import okhttp3.Request;
+                import okhttp3.RequestBody;
+                import org.apache.http.NameValuePair;
+                import org.apache.http.client.methods.HttpPost;
+                import org.apache.http.client.utils.URIBuilder;
+                import org.apache.http.entity.StringEntity;
+                import org.apache.http.impl.client.CloseableHttpClient;
+                import org.apache.http.message.BasicNameValuePair;
+                import org.springframework.web.client.RestTemplate;
+                import org.springframework.web.util.UriComponentsBuilder;
+                class Desk {
+                    private RestTemplate rest;
+                    private OkHttpClient http;
+                    private CloseableHttpClient client;
+                    void home(Person p, String path, Map<String, String> map) throws Exception {
+                        HttpPost post = new HttpPost(basic("http://localhost:" + Ports.port() + path, map));
+                        post.setEntity(new StringEntity(p.getEmail(), "UTF-8"));
+                        post.addHeader("Accept", "text/plain");
+                        client.execute(post);
+                    }
+                    void away(Person p, String path, Map<String, String> map) throws Exception {
+                        HttpPost post = new HttpPost(basic("http://partner.example:" + Ports.port() + path, map));
+                        post.setEntity(new StringEntity(p.getEmail(), "UTF-8"));
+                        client.execute(post); // leak: email -> http to partner.example
+                    }
+                    private static URI basic(String url, Map<String, String> map) {
+                        List<NameValuePair> pairs = new ArrayList<>();
+                        if (map != null) {
+                            map.forEach((key, value) -> pairs.add(new BasicNameValuePair(key, value)));
+                        }
+                        try {
+                            URIBuilder builder = new URIBuilder(url);
+                            builder.addParameters(pairs);
+                            return builder.build();
+                        } catch (URISyntaxException e) {
+                            return null;
+                        }
+                    }
+                    void spring(Person p, int port) {
+                        URI own = UriComponentsBuilder.fromHttpUrl("http://localhost:" + port).path("/x").build().toUri();
+                        rest.put(own, p.getEmail());
+                        rest.put(UriComponentsBuilder.newInstance().scheme("http").host("localhost").port(port).build().toUri(), p.getEmail());
+                        URI other = UriComponentsBuilder.fromHttpUrl("http://partner.example:" + port).path("/x").build().toUri();
+                        rest.put(other, p.getEmail()); // leak: email -> http to partner.example
+                    }
+                    void ok(Person p, int port) throws Exception {
+                        HttpUrl own = HttpUrl.parse("http://127.0.0.1:" + port).newBuilder().addPathSegment("x").build();
+                        http.newCall(new Request.Builder().url(own).post(RequestBody.create(p.getEmail(), null)).build()).execute();
+                        HttpUrl other = HttpUrl.parse("http://partner.example:" + port).newBuilder().addPathSegment("x").build();
+                        http.newCall(new Request.Builder().url(other).post(RequestBody.create(p.getEmail(), null)).build()).execute(); // leak: email -> http to partner.example
+                    }
+                }
+                class Ports {
+                    private static final java.util.Properties ALL = new java.util.Properties();
+                    static int port() {
+                        String port = ALL.getProperty("port");
+                        return port == null || !port.matches("\\\\d{2,4}") ? 8080 : Integer.parseInt(port);
+                    }
+                }
+                """);
+    }
+
+    @Test
     void classesBoundToAPrefix() {
         checkClass("""
                 partner:
