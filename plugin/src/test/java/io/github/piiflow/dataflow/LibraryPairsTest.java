@@ -32,6 +32,53 @@ class LibraryPairsTest {
     }
 
     @Test
+    void tasksAndMessagesAreBuiltInParts() {
+        check(CUSTOMER, """
+                import com.amazonaws.services.sqs.AmazonSQSAsync;
+                import com.azure.storage.queue.QueueClient;
+                import com.google.cloud.tasks.v2.AppEngineHttpRequest;
+                import com.google.cloud.tasks.v2.CloudTasksClient;
+                import com.google.cloud.tasks.v2.HttpMethod;
+                import com.google.cloud.tasks.v2.HttpRequest;
+                import com.google.cloud.tasks.v2.QueueName;
+                import com.google.cloud.tasks.v2.Task;
+                import com.google.protobuf.ByteString;
+                import java.nio.charset.StandardCharsets;
+                import software.amazon.awssdk.services.eventbridge.EventBridgeAsyncClient;
+                import software.amazon.awssdk.services.eventbridge.model.PutEventsRequest;
+                import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
+                import software.amazon.awssdk.services.sqs.SqsClient;
+                import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
+                class Tasks {
+                    void engine(Customer c, CloudTasksClient client, String queue, boolean late) {
+                        AppEngineHttpRequest.Builder request = AppEngineHttpRequest.newBuilder().setHttpMethod(HttpMethod.POST);
+                        request.putHeaders("Content-Type", "text/plain").setRelativeUri("/w")
+                                .setBody(ByteString.copyFrom(c.getEmail(), StandardCharsets.UTF_8));
+                        Task.Builder task = Task.newBuilder().setAppEngineHttpRequest(request.build());
+                        client.createTask(queue, task.build()); // leak: email -> message
+                    }
+                    void plain(Customer c, CloudTasksClient client, QueueName queue) {
+                        HttpRequest request = HttpRequest.newBuilder().setUrl("https://a.example/w")
+                                .setBody(ByteString.copyFromUtf8("{\\"phone\\":\\"" + c.getPhone() + "\\"}")).build();
+                        client.createTask(queue.toString(), Task.newBuilder().setHttpRequest(request).build()); // leak: phone -> message
+                        HttpRequest empty = HttpRequest.newBuilder().setUrl("https://a.example/w")
+                                .setBody(ByteString.copyFromUtf8(String.valueOf(c.getPhone().length()))).build();
+                        client.createTask(queue.toString(), Task.newBuilder().setHttpRequest(empty).build());
+                    }
+                    void others(Customer c, SqsClient sqs, AmazonSQSAsync old, EventBridgeAsyncClient bus, QueueClient azure) {
+                        sqs.sendMessage(SendMessageRequest.builder().queueUrl("q").messageBody(c.getEmail()).build()); // leak: email -> message
+                        sqs.sendMessage(SendMessageRequest.builder().queueUrl("q").messageBody("ready").build());
+                        old.sendMessageAsync("q", c.getPhone()); // leak: phone -> message
+                        bus.putEvents(PutEventsRequest.builder() // leak: email -> message
+                                .entries(PutEventsRequestEntry.builder().source("s").detail(c.getEmail()).build()).build());
+                        azure.sendMessageWithResponse(c.getEmail(), null, null, null, null); // leak: email -> message
+                        azure.sendMessageWithResponse("ready", null, null, null, null);
+                    }
+                }
+                """);
+    }
+
+    @Test
     void attributesOfTheSessionOutliveTheRequest() {
         check("""
                 import org.springframework.web.context.request.*;
