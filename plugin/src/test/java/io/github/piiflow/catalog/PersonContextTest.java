@@ -814,4 +814,19 @@ class PersonContextTest {
                 }
                 """);
     }
+
+    @Test
+    void numbersAreNotWhatIsSaidAboutThem() {
+        Declarations.checkClasses("""
+                class CardDetails {
+                    String firstDigitsCardNumber;
+                    String cardNumber; // = card_pan
+                }
+                class Appeal {
+                    String mrnDetails;
+                    String mrnLateReason;
+                    String mrn; // = medical_record_number
+                }
+                """);
+    }
 }
