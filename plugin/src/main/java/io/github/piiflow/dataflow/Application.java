@@ -413,8 +413,7 @@ final class Application {
             Token token = object.token(i);
             ClassInfo known = token.type().classInfo();
             if (overriding.isOfSibling(known, parent.type(), path.selector())
-                    || isNarrower(passed, known)
-                            && overriding.isOfSibling(passed, parent.type(), path.selector())) {
+                    || isNarrower(passed, known) && overriding.isOfSibling(passed, parent.type(), path.selector())) {
                 left = left == null ? new ArrayList<>(object.tokens()) : left;
                 left.remove(token);
             }

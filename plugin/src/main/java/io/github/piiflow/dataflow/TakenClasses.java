@@ -72,7 +72,8 @@ final class TakenClasses {
         List<ClassInfo> made = evaluation.world().subclasses(info).stream()
                 .filter(each -> !each.isAbstract())
                 .toList();
-        return (isTaken(info) || info.isAbstract() && !made.isEmpty()) && made.stream().allMatch(this::isTaken);
+        return (isTaken(info) || info.isAbstract() && !made.isEmpty())
+                && made.stream().allMatch(this::isTaken);
     }
 
     private boolean isTaken(ClassInfo info) {

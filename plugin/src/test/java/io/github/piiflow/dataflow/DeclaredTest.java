@@ -290,7 +290,7 @@ class DeclaredTest {
     void aMethodOfManyExitsStillAsksItsCallersWhatANameMeans() {
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 70; i++) {
-            many.append("        log.info(\"%d {}\", text);%n".formatted(i, i));
+            many.append("        log.info(\"%d {}\", text);%n".formatted(i));
         }
         String desk = """
                 import org.slf4j.Logger;
@@ -304,8 +304,7 @@ class DeclaredTest {
                 }
                 """.replace("MANY", many);
         check(desk);
-        check(
-                desk.replace("\"weekly\"", "System.getenv(\"X\").trim()")
-                        .replace("email);\n    }", "email); // leak: email -> log\n    }"));
+        check(desk.replace("\"weekly\"", "System.getenv(\"X\").trim()")
+                .replace("email);\n    }", "email); // leak: email -> log\n    }"));
     }
 }

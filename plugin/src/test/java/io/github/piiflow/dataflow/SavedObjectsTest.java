@@ -26,7 +26,9 @@ class SavedObjectsTest {
     }
 
     private static void saved(String repository, String all, String one) {
-        check(SUBSCRIPTION, """
+        check(
+                SUBSCRIPTION,
+                """
                 import java.util.*;
                 import org.slf4j.Logger;
                 interface Subscriptions extends REPOSITORY<Subscription, Long> {}
