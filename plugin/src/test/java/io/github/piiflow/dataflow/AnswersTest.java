@@ -192,7 +192,6 @@ class AnswersTest {
     void aConnectionAndANumberHoldLittleOfWhatTheyWereMadeOf() {
         check(CUSTOMER, """
                 import org.dcm4che3.data.Attributes;
-                import org.dcm4che3.data.IDWithIssuer;
                 import org.dcm4che3.data.Tag;
                 import org.dcm4che3.data.VR;
                 import org.jdbi.v3.core.Jdbi;
@@ -203,7 +202,6 @@ class AnswersTest {
                         Attributes attrs = new Attributes();
                         attrs.setString(Tag.PatientName, VR.PN, customer.getEmail());
                         log.info("name {}", attrs.getString(Tag.PatientName)); // leak: email -> log
-                        log.info("ids {}", IDWithIssuer.pidsOf(attrs));
                         log.info("all {}", attrs); // leak: email -> log
                     }
                     void query(String url, Customer customer, String password) {
