@@ -32,12 +32,16 @@ final class GradleTests {
         for (String name : BUILD_FILES) {
             Path file = folder.resolve(name);
             if (Files.isRegularFile(file)) {
-                try {
-                    add(folder, new GradleText(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
-                } catch (IOException e) {
-                    continue; // then names alone tell
-                }
+                add(folder, new GradleText(text(file)));
             }
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return ""; // then names alone tell
         }
     }
 

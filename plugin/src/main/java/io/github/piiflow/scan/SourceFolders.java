@@ -105,8 +105,8 @@ public final class SourceFolders {
     private Optional<Path> sourceFolder(Path path) {
         for (Path at = path; at != null && !folders.contains(at); at = at.getParent()) {
             if (gradle.isTests(at)) {
-                Path java = at.endsWith("java") ? at.getParent() : at;
-                return Optional.ofNullable(java.getParent());
+                Optional<Path> above = Optional.ofNullable(at.getParent());
+                return at.endsWith("java") ? above.map(Path::getParent) : above;
             }
         }
         return Optional.empty();
