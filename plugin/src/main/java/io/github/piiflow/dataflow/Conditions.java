@@ -32,6 +32,11 @@ final class Conditions {
         if (condition instanceof Condition.GivesOther) {
             return givesOther();
         }
+        if (condition instanceof Condition.Ends ends) {
+            return ends.negated()
+                    != new Endings(operands.frame().body(), operands.call().site())
+                            .all(text -> ends.pattern().matcher(text).matches());
+        }
         Value value = condition.argument() == Condition.RECEIVER
                 ? operands.receiver()
                 : operands.argument(condition.argument());

@@ -184,6 +184,37 @@ public sealed interface Condition {
     }
 
     /**
+     * What the method around the call gives back behind it are texts that match with their first constant part, as the name of a page.
+     *
+     * @param negated they are not, or not known
+     */
+    record Ends(Pattern pattern, boolean negated) implements Condition {
+        @Override
+        public int argument() {
+            return RECEIVER;
+        }
+
+        /** No constant is such a thing. */
+        @Override
+        public boolean admits(@Nullable Object constant) {
+            return false;
+        }
+
+        /** Patterns are equal if they are written alike. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Ends ends
+                    && negated == ends.negated
+                    && pattern.pattern().equals(ends.pattern.pattern());
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * pattern.pattern().hashCode() + Boolean.hashCode(negated);
+        }
+    }
+
+    /**
      * It is the place of a text in the receiver.
      *
      * @param text what is looked for, a character as its text

@@ -27,6 +27,10 @@ final class ConditionReader {
                 entry.value().parsed("`other`", ConditionReader::result).ifPresent(all::add);
                 continue;
             }
+            if (subject.equals("ends")) {
+                entry.value().fields(Keys.ENDS).ifPresent(fields -> ends(fields, all));
+                continue;
+            }
             boolean receiver = subject.equals("receiver");
             int argument = receiver ? Condition.RECEIVER : PositionParser.numbered("arg", subject);
             if (argument < 0 && !receiver) {
@@ -47,6 +51,18 @@ final class ConditionReader {
             throw new SyntaxProblem(0, "expected `other`: the result is an object of another type than the receiver");
         }
         return new Condition.GivesOther();
+    }
+
+    private static void ends(Fields fields, List<Condition> all) {
+        if (Keys.ENDS.names().stream().noneMatch(fields::has)) {
+            fields.mapping().expected("one of " + String.join(", ", Keys.ENDS.names()));
+        }
+        fields.get("matches")
+                .flatMap(ConditionReader::pattern)
+                .ifPresent(each -> all.add(new Condition.Ends(each, false)));
+        fields.get("notMatches")
+                .flatMap(ConditionReader::pattern)
+                .ifPresent(each -> all.add(new Condition.Ends(each, true)));
     }
 
     private static Optional<Condition> part(Entry entry) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexedRules implements Rules {
     private static final PolicyLine NO_POLICY = new PolicyLine(Map.of(), Set.of());
     private static final String ANY = "*";
+    private static final String OBJECT = "java.lang.Object";
     /** No name of a package is that long. */
     private static final int FAR = 10_000;
 
@@ -186,6 +187,9 @@ final class IndexedRules implements Rules {
         Lookup lookup = new Lookup(method, parameters, arguments, onStatic);
         for (int i = 0; i < supertypes.size(); i++) {
             lookup.add(byTypeAndMethod.getOrDefault(supertypes.get(i), Map.of()), i);
+        }
+        if (!supertypes.contains(OBJECT)) { // an interface, or a class of which nothing is known
+            lookup.add(byTypeAndMethod.getOrDefault(OBJECT, Map.of()), supertypes.size());
         }
         for (String annotation : annotations) {
             lookup.add(byAnnotationAndMethod.getOrDefault(annotation, Map.of()), supertypes.size());

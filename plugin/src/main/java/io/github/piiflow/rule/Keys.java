@@ -106,6 +106,7 @@ enum Keys {
             "text",
             "note"),
     CONDITION("matches", "notMatches", "max", "min", "fromEnd", "indexOf"),
+    ENDS("matches", "notMatches"),
     READS("positions", "as", "placeholders"),
     SOURCE("dataType", "key", "to"),
     PROTECT("state", "ofHash", "from", "to", "verify"),

@@ -143,4 +143,33 @@ class ClientsNotAtHandTest {
                 }
                 """);
     }
+
+    @Test
+    void whatEveryObjectCanDoMovesNothing() {
+        Leaks.check("""
+                import com.stripe.StripeClient;
+                import com.stripe.model.Subscription;
+                import java.util.Collection;
+                class Subscriptions {
+                    private StripeClient client;
+                    void end(String email) {
+                        Subscription found = client.v1().subscriptions().first();
+                        if (found.getOwner().equals(email) && found.getOwner().hashCode() == email.hashCode()) {
+                            client.v1().subscriptions().update(found.getId());
+                        }
+                    }
+                }
+                """, """
+                import com.stripe.StripeClient;
+                import com.stripe.model.Subscription;
+                class Moves {
+                    private StripeClient client;
+                    void move(String email) {
+                        Subscription found = client.v1().subscriptions().first();
+                        found.getOwner().assign(email);
+                        client.v1().subscriptions().update(found.getOwner()); // leak: email -> third-party
+                    }
+                }
+                """);
+    }
 }

@@ -98,4 +98,53 @@ class WebExitsTest {
                 }
                 """);
     }
+
+    @Test
+    void whoIsSentOnSeesNoModel() {
+        check(CUSTOMER, """
+                import org.springframework.ui.Model;
+                class Pages {
+                    static final String ON = "redirect:/orders";
+                    String shown(Model model, String passportNumber) {
+                        model.addAttribute("passport", passportNumber); // leak: passport -> response
+                        return "pages/details";
+                    }
+                    String sentOn(Model model, String passportNumber, String id, boolean draft) {
+                        model.addAttribute("passport", passportNumber);
+                        return draft ? "redirect:/drafts/%s".formatted(id) : "redirect:/orders/" + id;
+                    }
+                    String sentOnByName(Model model, String passportNumber) {
+                        model.addAttribute("passport", passportNumber);
+                        return ON;
+                    }
+                    String shownWithErrors(Model model, String passportNumber, boolean errors) {
+                        if (errors) {
+                            model.addAttribute("passport", passportNumber); // leak: passport -> response
+                            return "pages/form";
+                        }
+                        model.addAttribute("number", passportNumber);
+                        return ON;
+                    }
+                    String eitherWay(Model model, String passportNumber, boolean done) {
+                        model.addAttribute("passport", passportNumber); // leak: passport -> response
+                        if (done) {
+                            return ON;
+                        }
+                        return "pages/details";
+                    }
+                    String inATurn(Model model, String passportNumber, java.util.List<String> ids) {
+                        for (String id : ids) {
+                            if (id.isEmpty()) {
+                                return "pages/none";
+                            }
+                            model.addAttribute(id, passportNumber); // leak: passport -> response
+                        }
+                        return ON;
+                    }
+                    void toWhereTheAddressSays(Model model, String passportNumber) {
+                        model.addAttribute("passport", passportNumber); // leak: passport -> response
+                    }
+                }
+                """);
+    }
 }

@@ -22,6 +22,18 @@ class ConditionTest {
     }
 
     @Test
+    void whatAMethodEndsWith() throws RuleException {
+        List<Condition> when = when("{ ends: { notMatches: 'redirect:.*' } }");
+
+        assertThat(when).containsExactly(new Condition.Ends(Pattern.compile("redirect:.*"), true));
+        assertThat(when.get(0)).hasSameHashCodeAs(new Condition.Ends(Pattern.compile("redirect:.*"), true));
+        assertThat(when.get(0)).isNotEqualTo(new Condition.Ends(Pattern.compile("redirect:.*"), false));
+        assertThat(when.get(0).admits("redirect:/x")).isFalse();
+        assertThat(when("{ ends: { matches: 'redirect:.*' } }"))
+                .containsExactly(new Condition.Ends(Pattern.compile("redirect:.*"), false));
+    }
+
+    @Test
     void aTextMatchesAsAWholeOrDoesNot() throws RuleException {
         List<Condition> when = when("{ arg0: { matches: 'x+', notMatches: 'xx' } }");
 
