@@ -45,12 +45,12 @@ final class Installation {
 
     Installation(NameMatcher names, Vocabulary vocabulary) {
         this.names = names;
-        around = NameMatcher.joined(vocabulary.installationWords());
+        around = Words.joined(vocabulary.installationWords());
         beside = new HashSet<>(around);
-        beside.addAll(NameMatcher.joined(vocabulary.weakInstallationWords()));
-        classes = NameMatcher.joined(vocabulary.installationClasses());
-        places = NameMatcher.joined(vocabulary.installationPlaces());
-        readers = NameMatcher.joined(vocabulary.installationReaders());
+        beside.addAll(Words.joined(vocabulary.weakInstallationWords()));
+        classes = Words.joined(vocabulary.installationClasses());
+        places = Words.joined(vocabulary.installationPlaces());
+        readers = Words.joined(vocabulary.installationReaders());
     }
 
     static boolean isCredential(DataType type) {
@@ -80,7 +80,7 @@ final class Installation {
             return null;
         }
         String kind = owner.program() ? null : ending(words, classes);
-        if (kind != null && NameMatcher.isIn(Grammar.PROGRAMS, kind) && !isProgram(owner, words)) {
+        if (kind != null && Words.isIn(Grammar.PROGRAMS, kind) && !isProgram(owner, words)) {
             kind = null;
         }
         boolean login = Owners.topics(owner.words()).containsKey(Grammar.Topic.AUTH);
@@ -106,7 +106,7 @@ final class Installation {
     }
 
     private boolean isSomebody(String word) {
-        boolean program = NameMatcher.isIn(Grammar.PROGRAMS, word) || NameMatcher.isIn(Grammar.ROLES_OF_MACHINES, word);
+        boolean program = Words.isIn(Grammar.PROGRAMS, word) || Words.isIn(Grammar.ROLES_OF_MACHINES, word);
         return names.isPersonWord(word) && (!program || PERSONS_OWN.contains(word));
     }
 
@@ -138,7 +138,7 @@ final class Installation {
         int size = words.size();
         for (int from = Math.max(0, size - 2); from < size; from++) {
             String joined = String.join("", words.subList(from, size));
-            if (NameMatcher.isIn(known, joined)) {
+            if (Words.isIn(known, joined)) {
                 return joined;
             }
         }

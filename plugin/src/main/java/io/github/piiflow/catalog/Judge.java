@@ -200,7 +200,7 @@ final class Judge {
         Set<String> things = meaning.id().equals("session_id") ? Grammar.INDICES : Grammar.THINGS;
         return owner != null
                 && Grammar.NAMES_OF_THINGS.contains(meaning.word())
-                && (owner.goods() || owner.words().stream().anyMatch(word -> NameMatcher.isIn(things, word)))
+                && (owner.goods() || owner.words().stream().anyMatch(word -> Words.isIn(things, word)))
                 && owner.words().stream().noneMatch(this::isSurePerson);
     }
 
@@ -237,7 +237,7 @@ final class Judge {
                 && meaning.weak()
                 && around.inPerson()
                 && owner != null
-                && owner.words().stream().anyMatch(word -> NameMatcher.isIn(Grammar.CUSTOMERS, word))
+                && owner.words().stream().anyMatch(word -> Words.isIn(Grammar.CUSTOMERS, word))
                 && !around.topics().containsKey(Grammar.Topic.BANK)
                 && !owner.hasSibling(sibling -> sibling.category().equals("financial"));
     }
@@ -276,7 +276,7 @@ final class Judge {
         }
         if (owner.program()
                 && type.category().equals("identity")
-                && reading.words().stream().anyMatch(word -> NameMatcher.isIn(Grammar.PROGRAMS, word))) {
+                && reading.words().stream().anyMatch(word -> Words.isIn(Grammar.PROGRAMS, word))) {
             return true;
         }
         if (OF_THINGS.contains(type.id())
@@ -297,8 +297,7 @@ final class Judge {
                             && owner.words().stream().anyMatch(Grammar.COMPANIES::contains);
         }
         if (!owner.words().isEmpty()
-                && NameMatcher.isIn(
-                        Grammar.ANIMALS, owner.words().get(owner.words().size() - 1))) {
+                && Words.isIn(Grammar.ANIMALS, owner.words().get(owner.words().size() - 1))) {
             return OF_ANIMALS.contains(type.category());
         }
         return owner.technical()
@@ -349,7 +348,7 @@ final class Judge {
     /** Tax numbers and accounts of suppliers are those of companies more often than not. */
     private static boolean isOfBusiness(DataType type, Owner owner) {
         return (type.category().equals("gov_id") || type.category().equals("financial"))
-                && owner.words().stream().anyMatch(word -> NameMatcher.isIn(Grammar.SUPPLIERS, word));
+                && owner.words().stream().anyMatch(word -> Words.isIn(Grammar.SUPPLIERS, word));
     }
 
     private @Nullable Confidence weak(
@@ -474,8 +473,7 @@ final class Judge {
     /** Whether it says of itself that it is somebody's: {@code guestName}, not {@code tenantName}. */
     private boolean isNameOfHuman(Meaning meaning, Reading reading) {
         return reading.words().subList(meaning.from(), meaning.to()).stream()
-                .anyMatch(
-                        word -> names.isPersonWord(word) && isHuman(word) && !NameMatcher.isIn(Grammar.PROGRAMS, word));
+                .anyMatch(word -> names.isPersonWord(word) && isHuman(word) && !Words.isIn(Grammar.PROGRAMS, word));
     }
 
     /** The address beside a first and a last name is where somebody lives. */
@@ -484,8 +482,8 @@ final class Judge {
     }
 
     private static boolean isHuman(String person) {
-        return !NameMatcher.isIn(Grammar.ROLES_OF_MACHINES, person)
-                && !NameMatcher.isIn(Grammar.SUPPLIERS, person)
+        return !Words.isIn(Grammar.ROLES_OF_MACHINES, person)
+                && !Words.isIn(Grammar.SUPPLIERS, person)
                 && !Grammar.ORGANISATIONS.contains(person);
     }
 

@@ -112,7 +112,7 @@ final class Owners {
     }
 
     private static boolean isOrganisation(String word) {
-        return NameMatcher.isIn(Grammar.ORGANISATIONS, word) && !NO_ORGANISATIONS.contains(word);
+        return Words.isIn(Grammar.ORGANISATIONS, word) && !NO_ORGANISATIONS.contains(word);
     }
 
     /** {@code ByMail} is a way to reach somebody, not an office. */
@@ -182,7 +182,7 @@ final class Owners {
     private Owner.Person person(
             ClassInfo info, List<String> core, boolean somethingElse, Map<String, DataType> siblings) {
         if (somethingElse
-                || !core.isEmpty() && NameMatcher.isIn(Grammar.ANIMALS, core.get(core.size() - 1))
+                || !core.isEmpty() && Words.isIn(Grammar.ANIMALS, core.get(core.size() - 1))
                 || info.kind() == TypeDecl.Kind.ENUM
                 || info.kind() == TypeDecl.Kind.ANNOTATION) {
             return Owner.Person.NO;
@@ -195,7 +195,7 @@ final class Owners {
             boolean sure = !names.isDoubtfulPerson(word);
             boolean namedSo = core.size() == 1 && !Grammar.ROLES_OF_MACHINES.contains(word);
             boolean program = isOfPrograms(info);
-            boolean human = program && NameMatcher.isIn(Grammar.PROGRAMS, word)
+            boolean human = program && Words.isIn(Grammar.PROGRAMS, word)
                     ? siblings.values().stream().anyMatch(Owners::isOfPersonsOnly)
                     : personal > 0;
             if (sure || human || namedSo && isPlainData(info) && !program) {

@@ -1,5 +1,7 @@
 package io.github.piiflow.catalog;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,29 @@ final class Words {
     /** A set of the words in a text, divided by blanks. */
     static Set<String> set(String words) {
         return Set.copyOf(List.of(words.split(" ")));
+    }
+
+    /** Whether a set holds a word or a singular of it. */
+    static boolean isIn(Set<String> set, String word) {
+        if (set.contains(word)) {
+            return true;
+        }
+        for (String singular : singulars(word)) {
+            if (set.contains(singular)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of a text without what divides them. */
+    static String joined(String text) {
+        return String.join("", of(text));
+    }
+
+    /** The same of each text. */
+    static Set<String> joined(Set<String> texts) {
+        return texts.stream().map(Words::joined).collect(toUnmodifiableSet());
     }
 
     /** The words of a text, accents removed, umlauts written with e ({@code größe} is groesse). */
