@@ -91,7 +91,7 @@ final class ResultElements {
                 .isEmpty();
     }
 
-    private @Nullable Verdict byMethodName(String name, int arguments, Surroundings around, Judge.Fit fit) {
+    private @Nullable Verdict byMethodName(String name, int arguments, Surroundings around, Fit fit) {
         List<String> words = MethodNames.words(name);
         List<String> object = MethodNames.got(words, arguments);
         return object.isEmpty() ? null : judge.judge(Element.Kind.METHOD, name, names.read(object), around, fit);

@@ -96,8 +96,8 @@ final class TypeFit {
     }
 
     /** The same for a declaration of this type. */
-    Judge.Fit fit(JavaType type) {
-        return new Judge.Fit() {
+    Fit fit(JavaType type) {
+        return new Fit() {
             @Override
             public boolean fits(DataType data) {
                 return TypeFit.this.fits(type, data);

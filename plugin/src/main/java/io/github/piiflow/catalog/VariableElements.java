@@ -183,7 +183,7 @@ final class VariableElements {
             Meaning meaning = i == index ? null : names.read(parameters.get(i)).strong();
             if (meaning != null
                     && meaning.bare()
-                    && Judge.tells(meaning.type())
+                    && Neighbours.tell(meaning.type())
                     && types.fits(method.parameterTypes().get(i), meaning.type())) {
                 return parameters.get(i);
             }

@@ -100,12 +100,12 @@ final class Verdicts {
             JavaType type,
             List<AnnotationUse> annotations,
             Supplier<Surroundings> around) {
-        boolean mute = Judge.isMute(names.read(name));
+        boolean mute = Subjects.isMute(names.read(name));
         if (mute && annotations.isEmpty()) {
             return null; // as most names are: what stands around them need not be looked at
         }
         Surroundings found = around.get();
-        Judge.Fit fit = types.fit(type);
+        Fit fit = types.fit(type);
         Owner owner = found.owner();
         Reading reading = prefix.read(name, owner == null ? null : owner.info());
         Verdict verdict = mute ? null : judge.judge(kind, name, reading, found, fit);
@@ -114,7 +114,7 @@ final class Verdicts {
 
     /** What other names mean that annotations give: of columns, of properties. */
     @Nullable
-    Verdict byAlias(Element.Kind kind, List<AnnotationUse> annotations, Surroundings around, Judge.Fit fit) {
+    Verdict byAlias(Element.Kind kind, List<AnnotationUse> annotations, Surroundings around, Fit fit) {
         if (annotations.isEmpty()) {
             return null;
         }
