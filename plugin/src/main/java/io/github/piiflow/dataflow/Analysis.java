@@ -1,25 +1,18 @@
 package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
-import io.github.piiflow.binding.FieldInfo;
-import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.binding.World;
 import io.github.piiflow.catalog.Catalog;
-import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.MethodDecl;
-import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.Rules;
-import io.github.piiflow.symbol.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The data-flow analysis: summaries of all methods bottom-up over the call graph, then the flows that close only over the whole
@@ -70,7 +63,7 @@ public final class Analysis {
     private Flows run() {
         List<MethodInfo> methods = graph.methods();
         Workers workers = new Workers(threads);
-        Map<MethodInfo, Integer> numbers = new java.util.IdentityHashMap<>();
+        Map<MethodInfo, Integer> numbers = new IdentityHashMap<>();
         for (int i = 0; i < methods.size(); i++) {
             numbers.put(methods.get(i), i);
         }
@@ -217,275 +210,6 @@ public final class Analysis {
                                     ? 0
                                     : method.declaration().span())));
             return new Evaluation.Outcome(Summary.EMPTY, failed);
-        }
-    }
-
-    /** Joins what the methods left open: static fields, fields of objects that outlive a call; picks one way per site and element. */
-    private static final class Closing {
-        private final Program program;
-        /** Doubts whether it is this data that an object holds which may as well hold other. */
-        private static final int HOLDER = 2;
-
-        private final CallGraph graph;
-        private final List<Outflow> outflows;
-        private final TreeMap<String, Value> stores = new TreeMap<>();
-        private final Map<Exits.FlowKey, Exits.Flow> flows = new java.util.LinkedHashMap<>();
-
-        Closing(Program program, CallGraph graph, List<Outflow> outflows) {
-            this.program = program;
-            this.graph = graph;
-            this.outflows = outflows;
-        }
-
-        Flows flows() {
-            for (Outflow one : outflows) {
-                one.stores().forEach((slot, value) -> stores.merge(slot, value, Value::join));
-            }
-            for (Outflow one : outflows) {
-                one.flows().forEach(this::add);
-                one.staticUses()
-                        .forEach(use -> close(use, slot((Path) use.fact().origin(), null)));
-                if (!graph.isCalled(one.root())) {
-                    one.uses().forEach(use -> closeField(use, one.root()));
-                    one.left().forEach(use -> left(use, one.root()));
-                }
-            }
-            List<TaintFlow> found = new ArrayList<>();
-            for (Exits.Flow flow : flows.values()) {
-                Summary.Tentative tentative = flow.tentative();
-                if (tentative == null || program.tentatives().counts(tentative, flow.site())) {
-                    found.add(taintFlow(flow));
-                }
-            }
-            found.sort(Comparator.comparing((TaintFlow flow) -> flow.sink().place())
-                    .thenComparing(flow -> flow.element().dataType())
-                    .thenComparing(flow -> flow.element().name())
-                    .thenComparing(flow -> flow.sink().api()));
-            return new Flows(found, blindSpots(), new Effects(program));
-        }
-
-        private void add(Exits.Flow flow) {
-            flows.merge(new Exits.FlowKey(flow.site(), flow.element()), flow, Exits::merged);
-        }
-
-        /** What nobody but this method writes to a stored field. */
-        private void left(Summary.SinkUse use, MethodInfo method) {
-            Fact fact = use.fact();
-            Element element = fact.origin() instanceof Element found ? found : ((Path) fact.origin()).element();
-            if (element != null) {
-                add(new Exits.Flow(use.site(), element, fact, 0, null));
-            } else {
-                closeField(use, method);
-            }
-        }
-
-        private void closeField(Summary.SinkUse use, MethodInfo method) {
-            Path path = (Path) use.fact().origin();
-            if (path.isStatic()) {
-                close(use, slot(path, null));
-            } else if (path.root().selector().equals(Path.THIS) && path.depth() > 0) {
-                closeOwn(use, path, method);
-            } else if (path.parameter() >= 0 && path.depth() > 0) {
-                closeArriving(use, path, method);
-            }
-        }
-
-        /**
-         * A method that nobody calls reads its own object. That may be one of a subclass, filled by its constructor; and inherited fields
-         * may have been filled where only the superclass is known.
-         */
-        private void closeOwn(Summary.SinkUse use, Path path, MethodInfo method) {
-            ClassInfo owner = method.owner();
-            close(use, slot(path, owner));
-            World world = program.world();
-            String name = field(path).selector();
-            Path holder = field(path).parent();
-            FieldInfo field = holder == null || holder.parent() != null ? null : world.field(owner, name);
-            if (field == null) {
-                return;
-            }
-            for (ClassInfo type = superclass(owner);
-                    type != null
-                            && (type.equals(field.owner())
-                                    || type.isSubtypeOf(field.owner().name()));
-                    type = superclass(type)) {
-                close(use, slot(path, type));
-            }
-            for (ClassInfo type : world.subclasses(owner)) {
-                if (field.equals(world.field(type, name)) && method.equals(world.implementation(method, type))) {
-                    close(use, slot(path, type));
-                }
-            }
-        }
-
-        private static @Nullable ClassInfo superclass(ClassInfo info) {
-            return info.superclass() == null ? null : info.superclass().classInfo();
-        }
-
-        /** A method that nobody calls handles the exceptions of the source that others throw, and the events that others publish. */
-        private void closeArriving(Summary.SinkUse use, Path path, MethodInfo method) {
-            ClassInfo thrown = path.root().type().classInfo();
-            boolean own = thrown != null && thrown.origin() == ClassInfo.Origin.SOURCE;
-            if (thrown == null
-                    || !own
-                    || !thrown.isSubtypeOf("java.lang.Throwable")
-                            && !thrown.isSubtypeOf("java.util.EventObject")
-                            && !program.receives(method, path.parameter())) {
-                return; // of an exception of a library nobody knows which one it is
-            }
-            close(use, slot(path, thrown));
-            for (ClassInfo type : program.world().subclasses(thrown)) {
-                close(use, slot(path, type));
-            }
-        }
-
-        private void close(Summary.SinkUse use, @Nullable String slot) {
-            if (slot == null) {
-                return;
-            }
-            Path path = (Path) use.fact().origin();
-            String inner = innerSelectors(path);
-            boolean holder = isInside(path) && isOfAll(slot);
-            for (Map.Entry<String, Value> entry :
-                    stores.subMap(slot, true, slot + "/\uffff", true).entrySet()) {
-                String rest = entry.getKey().substring(slot.length());
-                if (rest.isEmpty()) {
-                    List<Fact> whole = entry.getValue().facts();
-                    close(use, inner.isEmpty() ? whole : Keys.under(inner, whole, program.memberNames()), holder);
-                } else if (rest.charAt(0) == '/' && mayBe(rest.substring(1), inner, path)) {
-                    List<Fact> within = entry.getValue().facts();
-                    boolean all = inner.isEmpty() || !rest.equals("/" + Memory.CONTENT);
-                    close(use, all ? within : Keys.under(inner, within, program.memberNames()), holder);
-                }
-            }
-        }
-
-        /** Whether a path reads a field of an object in a field: of that no more is known than what objects of its class hold. */
-        private static boolean isInside(Path path) {
-            Path at = field(path);
-            Path parent = at.parent();
-            return parent != null && parent.parent() != null;
-        }
-
-        /** Whether objects of a class hold one thing here and another there in a field: the {@code value} of an attribute. */
-        private boolean isOfAll(String slot) {
-            return stores.subMap(slot, true, slot + "/\uffff", true).values().stream()
-                            .flatMap(value -> value.facts().stream())
-                            .map(Fact::origin)
-                            .filter(Element.class::isInstance)
-                            .map(origin -> ((Element) origin).dataType())
-                            .distinct()
-                            .limit(2)
-                            .count()
-                    > 1;
-        }
-
-        private void close(Summary.SinkUse use, List<Fact> stored, boolean holder) {
-            for (Fact fact : stored) {
-                if (fact.origin() instanceof Element element) {
-                    Trail way = use.fact().trail();
-                    Trail whole = way == null ? fact.trail() : Trail.after(fact.trail(), way);
-                    Fact arriving = use.fact().after(fact, whole).doubted(holder ? 1 + HOLDER : 1);
-                    var type = program.rules().dataTypes().get(element.dataType());
-                    if (!arriving.numeric() || type == null || type.numeric()) {
-                        add(new Exits.Flow(use.site(), element, arriving, 0, null));
-                    }
-                }
-            }
-        }
-
-        private static boolean isOfArray(Path path) {
-            Path container = inner(path).parent();
-            return container != null && container.type() instanceof JavaType.ArrayType;
-        }
-
-        /** What of a container a path reads, or reads the text of; empty for all of it. */
-        private static String innerSelectors(Path path) {
-            String selector = inner(path).selector();
-            char first = selector.charAt(0);
-            return first == '[' || first == '{' ? selector : "";
-        }
-
-        private static Path inner(Path path) {
-            Path at = path;
-            Path parent = at.parent();
-            while (parent != null
-                    && (at.selector().charAt(0) == '#' || at.selector().charAt(0) == '*')) {
-                at = parent;
-                parent = at.parent();
-            }
-            return at;
-        }
-
-        /**
-         * Whether what was stored under a selector may be what is read: a literal key and a place of an array are only themselves,
-         * places of lists are any.
-         */
-        private static boolean mayBe(String stored, String read, Path path) {
-            if (read.isEmpty() || stored.equals(read) || stored.equals(Memory.CONTENT)) {
-                return true;
-            }
-            char kind = read.charAt(0);
-            if (kind == '[' && stored.charAt(0) == '[' && isOfArray(path)) {
-                return stored.equals(Memory.ANY_ELEMENT) || read.equals(Memory.ANY_ELEMENT);
-            }
-            return stored.charAt(0) == kind && Keys.literal(read) == null;
-        }
-
-        /** The path of the innermost field that a path reads. */
-        private static Path field(Path path) {
-            Path at = path;
-            Path parent = at.parent();
-            while (parent != null && !isField(at.selector())) {
-                at = parent;
-                parent = at.parent();
-            }
-            return at;
-        }
-
-        /** The place that outlives a call which a path reads. */
-        private static @Nullable String slot(Path path, @Nullable ClassInfo self) {
-            Path at = field(path);
-            Path parent = at.parent();
-            if (parent == null) {
-                return null;
-            }
-            if (parent.parent() == null && self == null) {
-                return parent.selector() + "#" + at.selector();
-            }
-            ClassInfo owner = parent.parent() == null ? self : parent.type().classInfo();
-            return owner == null ? null : owner.name() + "#" + at.selector();
-        }
-
-        private static boolean isField(String selector) {
-            char first = selector.charAt(0);
-            return first != '[' && first != '{' && first != '*' && first != '#';
-        }
-
-        private static TaintFlow taintFlow(Exits.Flow flow) {
-            Element element = flow.element();
-            List<Step> steps = new ArrayList<>();
-            Place declared = element.place();
-            if (declared != null) {
-                steps.add(new Step(Step.Kind.DECLARED, element.name(), declared));
-            }
-            steps.addAll(Trail.steps(flow.fact().trail()));
-            int doubts = flow.fact().doubts();
-            boolean sure = doubts == 0 && !flow.fact().likely();
-            Confidence confidence = sure ? Confidence.HIGH : doubts <= 2 ? Confidence.MEDIUM : Confidence.LOW;
-            return new TaintFlow(element, flow.fact().level(), steps, flow.site(), confidence, flow.ways());
-        }
-
-        private List<BlindSpot> blindSpots() {
-            List<BlindSpot> all = new ArrayList<>();
-            outflows.forEach(one -> all.addAll(one.blindSpots()));
-            all.sort(Comparator.comparing(BlindSpot::kind)
-                    .thenComparing(
-                            spot -> spot.place() == null ? "" : spot.place().file())
-                    .thenComparing(
-                            spot -> spot.place() == null ? 0L : spot.place().span())
-                    .thenComparing(BlindSpot::what));
-            return all.stream().distinct().toList();
         }
     }
 }

@@ -50,7 +50,7 @@ final class CallGraph {
         CallGraph graph = new CallGraph(program);
         for (ClassInfo info : program.world().sourceClasses()) {
             for (MethodInfo method : info.methods()) {
-                if (program.hasBody(method)) {
+                if (Program.hasBody(method)) {
                     graph.numbers.put(method, graph.methods.size());
                     graph.methods.add(method);
                 }

@@ -38,7 +38,7 @@ final class Callbacks {
         if (!frame.self().tokens().isEmpty()) {
             state.heap().put(token, Callback.SELF, frame.self());
         }
-        for (int register : evaluation.program().captured(frame.body(), lambda)) {
+        for (int register : evaluation.program().bodyFacts().captured(lambda)) {
             state.heap().put(token, Callback.CAPTURED + register, state.get(register));
         }
         made.putIfAbsent(lambda, new Made(token, callback));

@@ -193,7 +193,7 @@ final class Calls {
             MethodInfo own = info == null || info.origin() != ClassInfo.Origin.SOURCE
                     ? null
                     : evaluation.world().method(info, name, arguments.length);
-            if (own == null || own.isStatic() || !program.isLeaf(own)) {
+            if (own == null || own.isStatic() || !Getters.isLeaf(own)) {
                 return null;
             }
             Value one = inlining.run(own, Value.of(token), arguments, call, state, frame);

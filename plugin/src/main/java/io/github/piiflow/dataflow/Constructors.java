@@ -103,7 +103,7 @@ final class Constructors {
         ClassInfo info = call.resultType().classInfo();
         MethodInfo method = call.method();
         if (info != null && info.origin() == ClassInfo.Origin.SOURCE) {
-            if (method != null && program.hasBody(method) && method.owner() == info) {
+            if (method != null && Program.hasBody(method) && method.owner() == info) {
                 calls.apply(method, call, object, arguments, state, frame, 0);
             } else {
                 implicitConstructor(info, call, object, arguments, state, frame);
@@ -136,7 +136,7 @@ final class Constructors {
             return;
         }
         MethodInfo constructor = evaluation.world().method(above, MethodDecl.CONSTRUCTOR, arguments.length);
-        if (constructor != null && constructor.owner() == above && program.hasBody(constructor)) {
+        if (constructor != null && constructor.owner() == above && Program.hasBody(constructor)) {
             calls.apply(constructor, call, object, arguments, state, frame, 0);
         } else {
             implicitConstructor(above, call, object, new Value[0], state, frame);
@@ -204,7 +204,7 @@ final class Constructors {
         Call call =
                 new Call(MethodDecl.CONSTRUCTOR, method, parent, parent, instr.id(), instr.span(), types, false, true);
         ClassInfo called = parent.classInfo();
-        if (method != null && program.hasBody(method)) {
+        if (method != null && Program.hasBody(method)) {
             calls.apply(method, call, frame.self(), arguments, state, frame, 0);
         } else if (called != null && called.origin() == ClassInfo.Origin.SOURCE) {
             implicitConstructor(called, call, frame.self(), arguments, state, frame);

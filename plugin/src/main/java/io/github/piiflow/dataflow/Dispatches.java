@@ -80,7 +80,7 @@ final class Dispatches {
         return method != null
                 && program.world().subclasses(info).size() >= MANY
                 && program.world().targets(method, info).stream()
-                                .filter(program::hasBody)
+                                .filter(Program::hasBody)
                                 .count()
                         > MANY;
     }

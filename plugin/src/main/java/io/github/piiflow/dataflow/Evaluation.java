@@ -216,7 +216,7 @@ final class Evaluation {
         if (element == null
                 || isData(value) == null
                 || Catalog.isOfThings(element)
-                        && program.qualified(frame.method()).contains(register)) {
+                        && program.bodyFacts().qualified(frame.method()).contains(register)) {
             return value;
         }
         Fact fact = Fact.of(element, Trail.step(null, Step.Kind.ASSIGNED, variable.name(), span, frame.method()));

@@ -312,7 +312,7 @@ final class Forms {
     private @Nullable MethodInfo message(ClassInfo info) {
         MethodInfo message =
                 info.isSubtypeOf("java.lang.Throwable") ? evaluation.world().method(info, "getMessage", 0) : null;
-        return message != null && evaluation.program().hasBody(message) ? message : null;
+        return message != null && Program.hasBody(message) ? message : null;
     }
 
     private static Call printing(MethodInfo printer, Token token, Frame frame) {
@@ -340,12 +340,12 @@ final class Forms {
         }
         if (token.isExact()) {
             MethodInfo own = evaluation.world().implementation(method, info);
-            return own != null && evaluation.program().hasBody(own) ? List.of(own) : List.of();
+            return own != null && Program.hasBody(own) ? List.of(own) : List.of();
         }
         List<MethodInfo> all = evaluation.world().targets(method, info);
         List<MethodInfo> printers = new ArrayList<>();
         for (MethodInfo one : all) {
-            if (evaluation.program().hasBody(one) && printers.size() < Limits.TARGETS) {
+            if (Program.hasBody(one) && printers.size() < Limits.TARGETS) {
                 printers.add(one);
             }
         }

@@ -132,7 +132,7 @@ final class Frame {
     Twins twins(Program program) {
         Twins known = twins;
         if (known == null) {
-            known = program.twins(method);
+            known = program.bodyFacts().twins(method);
             twins = known;
         }
         return known;

@@ -183,7 +183,8 @@ final class Instructions {
         Value value = state.get(copy.source());
         for (Fact fact : value.facts()) {
             if (fact.level() == Protection.PARTIAL) {
-                boolean masked = evaluation.program().masks(frame.method()).contains(copy.target());
+                boolean masked =
+                        evaluation.program().bodyFacts().masks(frame.method()).contains(copy.target());
                 return masked ? Operators.masked(value) : value;
             }
         }

@@ -402,7 +402,7 @@ final class Serialised {
     }
 
     private Value got(MethodInfo getter, Token token, JavaType type, JavaType result) {
-        if (evaluation.program().isLeaf(getter) && frame.depth() < Limits.INLINE_DEPTH) {
+        if (Getters.isLeaf(getter) && frame.depth() < Limits.INLINE_DEPTH) {
             Call call = new Call(getter.name(), getter, type, result, -1, span(), new JavaType[0], true, true);
             Value value = evaluation.inlining().run(getter, Value.of(token), new Value[0], call, state, frame);
             return value == null ? Value.CLEAN : value;

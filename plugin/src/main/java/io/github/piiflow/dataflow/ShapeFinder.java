@@ -213,7 +213,7 @@ final class ShapeFinder {
                 objects.add(receiver);
             }
         }
-        if (only != null && depth > 0 && program.hasBody(only)) {
+        if (only != null && depth > 0 && Program.hasBody(only)) {
             through(program.shapes(only, depth - 1), receiver, call.args());
         }
     }

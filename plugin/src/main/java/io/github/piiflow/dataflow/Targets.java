@@ -25,7 +25,7 @@ final class Targets {
             return Map.of();
         }
         if (!call.virtual() || method.isFinal() || method.isStatic()) {
-            return program.hasBody(method) ? Map.of(method, receiver) : Map.of();
+            return Program.hasBody(method) ? Map.of(method, receiver) : Map.of();
         }
         Map<MethodInfo, Value> targets = new LinkedHashMap<>();
         if (receiver.tokens().isEmpty()) {
@@ -49,7 +49,7 @@ final class Targets {
         if (token.isExact() && info != null) {
             MethodInfo own = evaluation.world().implementation(method, info);
             if (own != null) {
-                return program.hasBody(own) ? List.of(own) : List.of();
+                return Program.hasBody(own) ? List.of(own) : List.of();
             }
         }
         JavaType narrow = evaluation.types().narrower(call.receiverType(), token.type());
@@ -71,7 +71,7 @@ final class Targets {
         }
         List<MethodInfo> followed = new ArrayList<>(Math.min(all.size(), Limits.TARGETS));
         for (MethodInfo one : all) {
-            if (!program.hasBody(one)) {
+            if (!Program.hasBody(one)) {
                 continue;
             }
             if (followed.size() == Limits.TARGETS) {
