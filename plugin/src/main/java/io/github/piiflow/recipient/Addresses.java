@@ -2,18 +2,14 @@ package io.github.piiflow.recipient;
 
 import io.github.piiflow.binding.Bodies;
 import io.github.piiflow.binding.Bodies.Unit;
-import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.Link;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.configuration.Configuration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,84 +21,21 @@ final class Addresses {
     private static final Set<String> UNKNOWN = Set.of(String.valueOf(Configuration.UNKNOWN));
     private static final int DEEPEST = 40;
     private static final int MOST_TEXTS = 16;
-    private static final int MOST_CALLERS = 24;
     /** Registers looked at for one question; where callers branch widely, their ways are more than all time can follow. */
     private static final int MOST_STEPS = 2_000;
 
-    /** Methods whose argument is the address of what they are called on, or of what they make. */
-    private static final Set<String> SET_ADDRESS = Set.of(
-            "uri",
-            "url",
-            "baseUrl",
-            "baseUri",
-            "baseURL",
-            "setUri",
-            "setURI",
-            "setUrl",
-            "setURL",
-            "setBaseUrl",
-            "setBaseURL",
-            "setBaseUri",
-            "target",
-            "rootUri",
-            "endpoint",
-            "setEndpoint",
-            "endpointOverride",
-            "withEndpoint",
-            "serviceUrl",
-            "brokerUrl",
-            "setDefaultUri",
-            "setEndpointAddress",
-            "forTarget",
-            "connectionString",
-            "webhookUrl",
-            "resource",
-            "requestAbs",
-            "address",
-            "setAddress",
-            "path",
-            "resolve");
-
-    /** Methods whose argument is a host. */
-    private static final Set<String> SET_HOST = Set.of(
-            "host",
-            "setHost",
-            "forAddress",
-            "getByName",
-            "createUnresolved",
-            "hostname",
-            "setHostName",
-            "withHost",
-            "authority");
-
-    private static final Set<String> OF_SETTINGS = Set.of(
-            "getProperty",
-            "getRequiredProperty",
-            "getValue",
-            "getOptionalValue",
-            "getString",
-            "resolvePlaceholders",
-            "getConfigValue");
-
-    /** Methods that give their argument where what they are called on, or given first, says nothing. */
-    private static final Set<String> OTHERWISE = Set.of(
-            "orElse",
-            "getOrDefault",
-            "requireNonNullElse",
-            "firstNonNull",
-            "defaultIfBlank",
-            "defaultIfEmpty",
-            "defaultString");
-
     private final Bodies code;
     private final SettingsOf settings;
+    private final Callers callers;
+    private final CallAddresses calls;
     private final Set<Object> running = new HashSet<>();
-    private final Map<MethodInfo, List<Passed>> passed = new HashMap<>();
     private int steps;
 
     Addresses(Bodies code, SettingsOf settings) {
         this.code = code;
         this.settings = settings;
+        this.callers = new Callers(code);
+        this.calls = new CallAddresses(this, settings);
     }
 
     /**
@@ -115,9 +48,6 @@ final class Addresses {
             return new Place(unit, null, null);
         }
     }
-
-    /** The arguments of a call, which are registers of the unit. */
-    private record Passed(Unit unit, int[] arguments) {}
 
     /** The texts that a register may hold. */
     Set<String> of(int register, Place at) {
@@ -157,22 +87,14 @@ final class Addresses {
         Set<String> texts = new LinkedHashSet<>();
         for (Instr instr : at.unit().instructions()) {
             if (instr instanceof Instr.Call call && call.receiver() == register && call.args().length > 0) {
-                if (SET_ADDRESS.contains(call.name())) {
+                if (AddressMethods.SET_ADDRESS.contains(call.name())) {
                     of(call.args()[0], at).stream().filter(Hosts::isAbsolute).forEach(texts::add);
-                } else if (SET_HOST.contains(call.name())) {
-                    texts.addAll(hosts(of(call.args()[0], at)));
+                } else if (AddressMethods.SET_HOST.contains(call.name())) {
+                    texts.addAll(Hosts.bare(of(call.args()[0], at)));
                 }
             }
         }
         return texts;
-    }
-
-    private static Set<String> hosts(Set<String> texts) {
-        Set<String> hosts = new LinkedHashSet<>();
-        for (String text : texts) {
-            hosts.add(Hosts.isName(text) ? Hosts.BARE + text : text);
-        }
-        return hosts;
     }
 
     private Set<String> of(Instr instr, Place at) {
@@ -194,12 +116,13 @@ final class Addresses {
             return field == null ? UNKNOWN : field(field);
         }
         if (instr instanceof Instr.New created) {
-            return created(created, at);
+            return calls.created(created, at);
         }
-        return instr instanceof Instr.Call call ? call(call, at) : UNKNOWN;
+        return instr instanceof Instr.Call call ? calls.call(call, at) : UNKNOWN;
     }
 
-    private Set<String> joined(int[] parts, Place at) {
+    /** The texts of parts, one behind the other. */
+    Set<String> joined(int[] parts, Place at) {
         Set<String> texts = Set.of("");
         for (int part : parts) {
             Set<String> next = new LinkedHashSet<>();
@@ -260,10 +183,10 @@ final class Addresses {
         if (!configured.isEmpty()) {
             return configured;
         }
-        List<Passed> calls = passed.computeIfAbsent(method, this::calls);
-        if (!calls.isEmpty()) {
+        List<Callers.Passed> given = callers.of(method);
+        if (!given.isEmpty()) {
             Set<String> texts = new LinkedHashSet<>();
-            for (Passed call : calls) {
+            for (Callers.Passed call : given) {
                 if (index < call.arguments().length) {
                     texts.addAll(of(call.arguments()[index], Place.of(call.unit())));
                 }
@@ -273,45 +196,6 @@ final class Addresses {
         return made(
                 method.parameterTypes().get(index).erasure(),
                 method.parameterNames().get(index));
-    }
-
-    private List<Passed> calls(MethodInfo method) {
-        List<Passed> calls = new ArrayList<>();
-        String name = method.isConstructor() ? method.owner().simpleName() : method.name();
-        for (MethodInfo caller : code.mentioning(name)) {
-            Unit unit = code.unit(caller);
-            for (Instr instr : unit == null ? List.<Instr>of() : unit.instructions()) {
-                int[] arguments = unit == null ? null : passed(instr, method, unit);
-                if (unit != null && arguments != null && calls.size() < MOST_CALLERS) {
-                    calls.add(new Passed(unit, arguments));
-                }
-            }
-        }
-        return calls;
-    }
-
-    /** The arguments of a call to a method; null for anything else. */
-    private static int @Nullable [] passed(Instr instr, MethodInfo method, Unit unit) {
-        if (instr instanceof Instr.New created
-                && method.isConstructor()
-                && unit.body().link(created) instanceof Link.CallLink link
-                && link.method() == method) {
-            return created.args();
-        }
-        if (instr instanceof Instr.Call call
-                && call.name().equals(method.name())
-                && unit.body().link(call) instanceof Link.CallLink link
-                && (link.method() == method || overrides(method, link.method()))) {
-            return call.args();
-        }
-        return null;
-    }
-
-    private static boolean overrides(MethodInfo method, @Nullable MethodInfo called) {
-        return called != null
-                && called.isAbstract()
-                && called.parameterTypes().size() == method.parameterTypes().size()
-                && method.owner().isSubtypeOf(called.owner().name());
     }
 
     /** What the methods say that make objects of a type for whoever needs one; the one of the wanted name if there is. */
@@ -352,37 +236,6 @@ final class Addresses {
                         .allMatch(each -> each instanceof Instr.Const constant && constant.value() == null);
     }
 
-    private Set<String> created(Instr.New created, Place at) {
-        int[] arguments = created.args();
-        if (arguments.length == 0) {
-            return Set.of();
-        }
-        Set<String> first = of(arguments[0], at);
-        boolean port = arguments.length > 1
-                && isNumber(at.unit().body().type(arguments[1]).erasure());
-        if (port) {
-            return hosts(first);
-        }
-        if (arguments.length > 2 && first.stream().allMatch(text -> text.matches("https?|wss?|ftp"))) {
-            return hosts(of(arguments[1], at));
-        }
-        return firstAbsolute(arguments, at, first);
-    }
-
-    private static boolean isNumber(String type) {
-        return type.equals("int") || type.equals("java.lang.Integer");
-    }
-
-    private Set<String> firstAbsolute(int[] arguments, Place at, Set<String> otherwise) {
-        for (int argument : arguments) {
-            Set<String> texts = of(argument, at);
-            if (Hosts.anyAbsolute(texts)) {
-                return texts;
-            }
-        }
-        return otherwise;
-    }
-
     /** Where a call sends: its first argument if that is an address, or leads to one; else what it is called on; else any argument. */
     Set<String> sentTo(Instr instr, Place at) {
         if (!(instr instanceof Instr.Call call)) {
@@ -399,39 +252,16 @@ final class Addresses {
         boolean text = call.args().length > 0
                 && at.unit().body().type(call.args()[0]).erasure().equals("java.lang.String");
         boolean open = text && first.stream().anyMatch(each -> each.indexOf(Configuration.UNKNOWN) == 0);
-        return open ? first : firstAbsolute(call.args(), at, Set.of());
+        return open ? first : calls.firstAbsolute(call.args(), at, Set.of());
     }
 
+    /** The address that a call gives. */
     Set<String> call(Instr.Call call, Place at) {
-        MethodInfo method = at.unit().body().link(call) instanceof Link.CallLink link ? link.method() : null;
-        if (OF_SETTINGS.contains(call.name()) && call.args().length > 0) {
-            Set<String> texts = setting(call, at);
-            if (!texts.isEmpty()) {
-                return texts;
-            }
-        }
-        if (method != null && method.owner().origin() == ClassInfo.Origin.SOURCE) {
-            return ofSource(method, call, at);
-        }
-        return ofLibrary(call, at);
+        return calls.call(call, at);
     }
 
-    private Set<String> setting(Instr.Call call, Place at) {
-        Set<String> texts = new LinkedHashSet<>();
-        for (String key : of(call.args()[0], at)) {
-            texts.addAll(
-                    call.name().equals("resolvePlaceholders")
-                            ? settings.expanded(key, at.unit().method().owner())
-                            : settings.values(key, at.unit().method().owner()));
-        }
-        if (texts.isEmpty() && call.args().length == 2) {
-            of(call.args()[1], at).stream().filter(Hosts::isAbsolute).forEach(texts::add);
-            return Configuration.defaults(texts);
-        }
-        return texts;
-    }
-
-    private Set<String> ofSource(MethodInfo method, Instr.Call call, Place at) {
+    /** What a method of the source gives when it is called. */
+    Set<String> ofSource(MethodInfo method, Instr.Call call, Place at) {
         if (code.unit(method) != null) {
             return returned(method, at, call.args());
         }
@@ -441,57 +271,10 @@ final class Addresses {
         return texts.isEmpty() ? UNKNOWN : texts;
     }
 
-    private Set<String> ofLibrary(Instr.Call call, Place at) {
-        int[] arguments = call.args();
-        Set<String> first = arguments.length == 0 ? Set.of() : of(arguments[0], at);
-        if (SET_HOST.contains(call.name())) {
-            return hosts(first);
-        }
-        if (call.name().equals("format") && arguments.length > 1 || call.name().equals("formatted")) {
-            return formatted(call, at, first);
-        }
-        boolean address = SET_ADDRESS.contains(call.name());
-        if (address && Hosts.anyAbsolute(first)) {
-            return first;
-        }
-        Set<String> object = isType(call.receiver(), at) ? Set.of() : of(call.receiver(), at);
-        if (Hosts.anyAbsolute(object)) {
-            return call.name().equals("concat") ? joined(new int[] {call.receiver(), arguments[0]}, at) : object;
-        }
-        Set<String> given = firstAbsolute(arguments, at, object.isEmpty() ? first : object);
-        return OTHERWISE.contains(call.name()) ? Configuration.defaults(given) : given;
-    }
-
-    private static boolean isType(int register, Place at) {
+    /** Whether what stands in a register is a type, not an object. */
+    static boolean isType(int register, Place at) {
         List<Instr> definitions = at.unit().definitions().getOrDefault(register, List.of());
         return register < 0
                 || !definitions.isEmpty() && at.unit().body().link(definitions.get(0)) instanceof Link.TypeLink;
-    }
-
-    /** {@code %s} and its like in order. */
-    private Set<String> formatted(Instr.Call call, Place at, Set<String> first) {
-        boolean onText = call.name().equals("formatted");
-        Set<String> patterns = onText ? of(call.receiver(), at) : first;
-        int next = onText ? 0 : 1;
-        Set<String> texts = new LinkedHashSet<>();
-        for (String pattern : patterns) {
-            StringBuilder text = new StringBuilder();
-            int argument = next;
-            for (int i = 0; i < pattern.length(); i++) {
-                boolean place = pattern.charAt(i) == '%' && i + 1 < pattern.length();
-                if (!place) {
-                    text.append(pattern.charAt(i));
-                } else {
-                    i++;
-                    text.append(argument < call.args().length ? only(of(call.args()[argument++], at)) : "\0");
-                }
-            }
-            texts.add(text.toString());
-        }
-        return texts;
-    }
-
-    private static String only(Set<String> texts) {
-        return texts.size() == 1 ? texts.iterator().next() : String.valueOf(Configuration.UNKNOWN);
     }
 }

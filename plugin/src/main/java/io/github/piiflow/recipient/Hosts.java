@@ -3,7 +3,9 @@ package io.github.piiflow.recipient;
 import io.github.piiflow.configuration.Configuration;
 import io.github.piiflow.configuration.Development;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,5 +66,14 @@ final class Hosts {
     /** Whether a host is the machine itself, or can be reached in one's own network only. */
     static boolean isInHouse(String host) {
         return Development.isLoopback(host) || PRIVATE.matcher(host).matches();
+    }
+
+    /** Names of hosts marked as such, other texts as they are. */
+    static Set<String> bare(Set<String> texts) {
+        Set<String> marked = new LinkedHashSet<>();
+        for (String text : texts) {
+            marked.add(isName(text) ? BARE + text : text);
+        }
+        return marked;
     }
 }
