@@ -47,16 +47,16 @@ final class Calls {
             evaluation.callbacks().walk(receiver, element, call.span(), call.site(), state, frame);
         }
         boolean open = method != null && method.isAbstract() && !call.isStatic();
-        Value stored = open ? evaluation.callbacks().invokeStored(receiver, arguments, call, state, frame) : null;
+        Value stored = open ? evaluation.storedFunctions().invoke(receiver, arguments, call, state, frame) : null;
         if (stored != null) {
-            Value others = evaluation.callbacks().invokeHanded(receiver, arguments, call, state, frame);
+            Value others = evaluation.storedFunctions().invokeHanded(receiver, arguments, call, state, frame);
             return typed(others == null ? stored : stored.join(others), call.resultType());
         }
         Map<MethodInfo, Value> targets = this.targets.of(call, receiver);
-        HandedFunctions.Injected injected = open ? evaluation.callbacks().injected(receiver, frame) : null;
+        HandedFunctions.Injected injected = open ? evaluation.storedFunctions().injected(receiver, frame) : null;
         Map<MethodInfo, Value> named = injected == null ? Map.of() : this.targets.askedFor(targets, injected, call);
         Value handed = open && named.isEmpty()
-                ? evaluation.callbacks().invokeHanded(receiver, arguments, call, state, frame)
+                ? evaluation.storedFunctions().invokeHanded(receiver, arguments, call, state, frame)
                 : null;
         if (handed != null && (targets.isEmpty() || injected != null && injected.isNamed())) {
             return typed(handed, call.resultType());

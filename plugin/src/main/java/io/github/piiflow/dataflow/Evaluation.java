@@ -32,6 +32,7 @@ final class Evaluation {
     private final Calls calls;
     private final Constructors constructors;
     private final Callbacks callbacks;
+    private final StoredFunctions storedFunctions;
     private final Exits exits;
     private final List<Effect.Sink> returnSinks;
     private final Effort effort;
@@ -52,6 +53,7 @@ final class Evaluation {
         this.returnSinks = program.returnSinks(root);
         this.forms = new Forms(this);
         this.callbacks = new Callbacks(this);
+        this.storedFunctions = new StoredFunctions(this);
         this.library = new Library(this);
         this.inlining = new Inlining(this);
         this.calls = new Calls(this);
@@ -279,6 +281,10 @@ final class Evaluation {
 
     Constructors constructors() {
         return constructors;
+    }
+
+    StoredFunctions storedFunctions() {
+        return storedFunctions;
     }
 
     Callbacks callbacks() {
