@@ -139,7 +139,7 @@ final class Application {
             String selector = entry.getKey();
             if (selector.equals(Memory.ANY_VALUE) && addsValues(token, part.value())) {
                 plain = prepared(target, plain, add, writes);
-                Value put = map(Memory.put(token, part.value()), Step.Kind.STORED);
+                Value put = map(MapValues.put(token, part.value()), Step.Kind.STORED);
                 writes.add(() ->
                         evaluation.memory().write(state, target, selector, put, part.type(), part.element(), true));
                 continue;
@@ -162,7 +162,7 @@ final class Application {
 
     /** Whether the callee puts something under a key that is not known, and leaves the others. */
     private static boolean addsValues(Token token, Value any) {
-        return token.path() != null && Memory.holdsEntry(token.path(), any);
+        return token.path() != null && MapValues.holdsEntry(token.path(), any);
     }
 
     /** Puts writes to one object among the others; gives an empty list for more. */
@@ -177,7 +177,7 @@ final class Application {
     /** The callee copied maps of the caller: their keys are known here. */
     private void prepareCopy(Summary.Part part, Value target, List<Runnable> writes) {
         for (Fact fact : part.value().facts()) {
-            Path map = Memory.isAnyValue(fact) ? ((Path) fact.origin()).parent() : null;
+            Path map = MapValues.isAnyValue(fact) ? ((Path) fact.origin()).parent() : null;
             if (map != null) {
                 Value source = resolve(map);
                 writes.add(() -> evaluation
@@ -187,9 +187,9 @@ final class Application {
             }
         }
         List<Token> objects = part.value().tokens().stream()
-                .filter(token -> token.path() == null || !Memory.isAnyValue(token.path()))
+                .filter(token -> token.path() == null || !MapValues.isAnyValue(token.path()))
                 .toList();
-        Value copied = part.value().withTokens(objects).filterFacts(fact -> !Memory.isAnyValue(fact));
+        Value copied = part.value().withTokens(objects).filterFacts(fact -> !MapValues.isAnyValue(fact));
         Value others = map(copied, Step.Kind.STORED);
         writes.add(() ->
                 evaluation.memory().write(state, target, Memory.SAME_KEYS, others, part.type(), part.element(), true));

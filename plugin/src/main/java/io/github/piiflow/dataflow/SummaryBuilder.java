@@ -165,7 +165,7 @@ final class SummaryBuilder {
     /** What was copied of a map with its keys, as that map: who asks for a key gets what that has there. */
     private static Value whole(Value copied) {
         return copied.mapFacts(fact -> {
-            Path map = Memory.isAnyValue(fact) ? ((Path) fact.origin()).parent() : null;
+            Path map = MapValues.isAnyValue(fact) ? ((Path) fact.origin()).parent() : null;
             return map == null ? fact : fact.at(map);
         });
     }
