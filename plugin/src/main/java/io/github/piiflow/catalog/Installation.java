@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  * nobody's, so that where they go is a matter of the installation.
  */
 final class Installation {
-    /** Data types that installations have, too. */
-    private static final Set<String> CREDENTIALS =
-            Set.of("password", "password_hash", "api_key", "auth_token", "username");
-
     /** Roles of which persons have settings of their own. */
     private static final Set<String> PERSONS_OWN = Set.of("account", "profile");
 
@@ -32,6 +28,8 @@ final class Installation {
     private static final int FEW_ACTIONS = 2;
 
     private final NameMatcher names;
+    /** Data types that installations have, too. */
+    private final Set<String> credentials;
     /** Words that say so beside a credential. */
     private final Set<String> beside;
     /** Those of them that say so for all code that is called after them. */
@@ -45,6 +43,7 @@ final class Installation {
 
     Installation(NameMatcher names, Vocabulary vocabulary) {
         this.names = names;
+        credentials = vocabulary.installationData();
         around = Words.joined(vocabulary.installationWords());
         beside = new HashSet<>(around);
         beside.addAll(Words.joined(vocabulary.weakInstallationWords()));
@@ -53,8 +52,8 @@ final class Installation {
         readers = Words.joined(vocabulary.installationReaders());
     }
 
-    static boolean isCredential(DataType type) {
-        return CREDENTIALS.contains(type.id());
+    boolean isCredential(DataType type) {
+        return credentials.contains(type.id());
     }
 
     /** The word that says that a credential is the application's own; null if none does. */

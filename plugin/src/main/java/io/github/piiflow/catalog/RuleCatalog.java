@@ -116,14 +116,14 @@ public final class RuleCatalog implements Catalog {
         }
         DataType type = rules.dataTypes().get(element.dataType());
         String setUp =
-                type == null || !Installation.isCredential(type) ? null : installation.ofClass(owners.of(holder));
+                type == null || !installation.isCredential(type) ? null : installation.ofClass(owners.of(holder));
         return setUp == null ? element : answer(new HeldKey(element, setUp), () -> ofInstallation(element, setUp));
     }
 
     @Override
     public Element setting(Element key, ClassInfo asked) {
         DataType type = rules.dataTypes().get(key.dataType());
-        boolean credential = type != null && Installation.isCredential(type) && key.confidence() != Confidence.LOW;
+        boolean credential = type != null && installation.isCredential(type) && key.confidence() != Confidence.LOW;
         String setUp = credential ? installation.ofSettings(asked) : null;
         Element own = setUp == null ? null : answer(new HeldKey(key, setUp), () -> ofInstallation(key, setUp));
         return own == null ? key : own;

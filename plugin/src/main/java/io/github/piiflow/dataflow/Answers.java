@@ -2,6 +2,7 @@ package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.catalog.Element;
+import io.github.piiflow.rule.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,77 +13,18 @@ import org.jspecify.annotations.Nullable;
  * hardly the name of the person that was sent along.
  */
 final class Answers {
-    /** What a property that ends so tells is about the exchange. */
-    private static final Set<String> ABOUT = Set.of(
-            "id",
-            "ids",
-            "uuid",
-            "guid",
-            "reference",
-            "ref",
-            "status",
-            "count",
-            "size",
-            "length",
-            "date",
-            "time",
-            "timestamp",
-            "link",
-            "location",
-            "url",
-            "uri",
-            "href",
-            "type",
-            "version",
-            "index",
-            "success",
-            "successful",
-            "reason");
-
-    /** What a property that is called so tells may be the whole. */
-    private static final Set<String> WHOLE = Set.of(
-            "body",
-            "payload",
-            "message",
-            "entity",
-            "object",
-            "model",
-            "request",
-            "response",
-            "form",
-            "json",
-            "xml",
-            "html",
-            "token",
-            "tokens",
-            "bytes",
-            "string",
-            "stream",
-            "input",
-            "output",
-            "record",
-            "resource",
-            "attributes",
-            "properties",
-            "claims",
-            "subject",
-            "key",
-            "keys",
-            "username",
-            "principal",
-            "target",
-            "source",
-            "param",
-            "params",
-            "parameter",
-            "parameters");
-
     private final Types types;
     private final MemberNames members;
+    /** What a property that ends so tells is about the exchange. */
+    private final Set<String> exchange;
+    /** What a property that ends so tells may be the whole. */
+    private final Set<String> content;
 
-    Answers(Types types, MemberNames members) {
+    Answers(Types types, MemberNames members, Vocabulary vocabulary) {
         this.types = types;
         this.members = members;
+        this.exchange = vocabulary.exchangeWords();
+        this.content = vocabulary.contentWords();
     }
 
     /** Of what an answer may hold, what comes out of a call that asks it for a property. */
@@ -94,8 +36,8 @@ final class Answers {
         String words = MethodNames.words(property);
         String last = words.substring(words.lastIndexOf('_', words.length() - 2) + 1, words.length() - 1);
         boolean getter = property.length() < call.name().length();
-        boolean about = ABOUT.contains(last);
-        if (!about && (!getter || WHOLE.contains(last))) {
+        boolean about = exchange.contains(last);
+        if (!about && (!getter || content.contains(last))) {
             return held;
         }
         List<Fact> told = new ArrayList<>(held.size());

@@ -24,7 +24,10 @@ final class Library {
     Library(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.reflection = new Reflection(evaluation);
-        this.answers = new Answers(evaluation.types(), evaluation.program().memberNames());
+        this.answers = new Answers(
+                evaluation.types(),
+                evaluation.program().memberNames(),
+                evaluation.program().rules().vocabulary());
     }
 
     Value call(Call declared, Value receiver, Value[] arguments, State state, Frame frame) {

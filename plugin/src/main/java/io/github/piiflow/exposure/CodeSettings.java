@@ -5,19 +5,31 @@ import io.github.piiflow.binding.Bodies.Unit;
 import io.github.piiflow.binding.Link;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.code.Instr;
+import io.github.piiflow.rule.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the source itself sets as a configuration file would: levels of loggers and properties of the system, by constants. */
 final class CodeSettings {
     private static final int MOST_COPIES = 4;
-    private static final List<String> LEVELS = List.of("setLevel", "setLogLevel");
+    private static final Pattern JOINT = Pattern.compile("_(.)");
 
     private final Bodies bodies;
+    private final List<String> levelSetters;
 
-    CodeSettings(Bodies bodies) {
+    CodeSettings(Bodies bodies, Vocabulary vocabulary) {
         this.bodies = bodies;
+        this.levelSetters = vocabulary.levelSetters().stream()
+                .sorted()
+                .map(CodeSettings::methodName)
+                .toList();
+    }
+
+    private static String methodName(String words) {
+        return JOINT.matcher(words).replaceAll(joint -> joint.group(1).toUpperCase(Locale.ROOT));
     }
 
     /**
@@ -30,7 +42,7 @@ final class CodeSettings {
     /** {@code context.getLogger("..").setLevel(Level.DEBUG)}, {@code Configurator.setLevel("..", Level.DEBUG)}. */
     List<Found> levels() {
         List<Found> found = new ArrayList<>();
-        for (String setter : LEVELS) {
+        for (String setter : levelSetters) {
             for (Unit unit : mentioning(setter)) {
                 for (Instr.Call call : calls(unit, setter)) {
                     int[] args = call.args();

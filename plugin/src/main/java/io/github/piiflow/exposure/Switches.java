@@ -17,8 +17,7 @@ public final class Switches {
     private final LoggerSwitches loggers;
     private final CallSwitches calls;
 
-    private Switches(Configuration configuration, Bodies bodies, Reach reach, Told told) {
-        CodeSettings code = new CodeSettings(bodies);
+    private Switches(Configuration configuration, Bodies bodies, CodeSettings code, Reach reach, Told told) {
         this.settings = new SettingSwitches(configuration, code, reach, told);
         this.loggers = new LoggerSwitches(configuration, code, reach, told);
         this.calls = new CallSwitches(bodies, reach, told);
@@ -39,7 +38,9 @@ public final class Switches {
             Map<String, Set<String>> visible) {
         Reach reach = new Reach(world, catalog, rules, configuration, flows, visible);
         Told told = new Told();
-        Switches switches = new Switches(configuration, new Bodies(world), reach, told);
+        Bodies bodies = new Bodies(world);
+        CodeSettings code = new CodeSettings(bodies, rules.vocabulary());
+        Switches switches = new Switches(configuration, bodies, code, reach, told);
         rules.switches().forEach(switches::look);
         return told.flows();
     }

@@ -2,20 +2,27 @@ package io.github.piiflow.finding;
 
 import io.github.piiflow.dataflow.TaintFlow;
 import io.github.piiflow.rule.SinkKind;
-import java.util.regex.Pattern;
+import io.github.piiflow.rule.Vocabulary;
+import java.util.Locale;
+import java.util.Set;
 
 /** Tokens against forged requests are made for the page that they are sent to; anywhere else they are secrets like others. */
 final class AntiForgery {
-    private static final Pattern TOKEN = Pattern.compile("(?i)csrf|xsrf|anti_?forgery");
+    private final Set<String> words;
 
-    private AntiForgery() {}
+    AntiForgery(Vocabulary vocabulary) {
+        this.words = vocabulary.pageTokens();
+    }
 
-    static boolean isForThePage(TaintFlow flow) {
+    boolean isForThePage(TaintFlow flow) {
         SinkKind kind = flow.sink().kind();
         String element = flow.element().name();
         return (kind == SinkKind.RESPONSE || kind == SinkKind.COOKIE)
                 && flow.element().dataType().equals("auth_token")
-                && TOKEN.matcher(element.substring(element.lastIndexOf('.') + 1))
-                        .find();
+                && isToken(element.substring(element.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isToken(String name) {
+        return words.stream().anyMatch(word -> name.contains(word) || name.contains(word.replace("_", "")));
     }
 }

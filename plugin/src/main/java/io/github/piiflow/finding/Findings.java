@@ -58,6 +58,8 @@ public record Findings(List<Finding> findings, int belowConfidence) {
     public static Findings of(
             Collection<TaintFlow> flows, Rules rules, Contract contract, Confidence minConfidence, SourceText sources) {
         Policy policy = new Policy(rules, contract);
+        AntiForgery antiForgery = new AntiForgery(rules.vocabulary());
+        Identifiers identifiers = new Identifiers(rules.vocabulary());
         Map<Arrival, Breach> breaches = new LinkedHashMap<>();
         Set<SinkSite> addressed = flows.stream()
                 .filter(flow -> policy.isAddress(flow.sink(), flow.element().dataType()))
@@ -66,7 +68,7 @@ public record Findings(List<Finding> findings, int belowConfidence) {
         for (TaintFlow flow : flows) {
             DataType type = dataType(rules, flow.element());
             if (addressed.contains(flow.sink()) && Policy.isHarmlessToTheSubject(type)
-                    || AntiForgery.isForThePage(flow)) {
+                    || antiForgery.isForThePage(flow)) {
                 continue;
             }
             policy.breach(type, flow.sink(), flow.state())
@@ -76,6 +78,7 @@ public record Findings(List<Finding> findings, int belowConfidence) {
                             policy.ruleSeverity(type, flow.sink(), severity),
                             flow,
                             policy.isDoubtful(type, flow.sink()),
+                            identifiers.areMeant(flow),
                             flow.others()))
                     .ifPresent(breach -> breaches.merge(Arrival.of(flow), breach, Breach::worse));
         }
@@ -204,10 +207,17 @@ public record Findings(List<Finding> findings, int belowConfidence) {
      *
      * @param demand how severe the policy finds it
      * @param doubtful whether such data is meant to go this way as often as not
+     * @param identifier whether an identifier is meant, not the login that it sounds like
      * @param others number of further ways to the same arrival
      */
     private record Breach(
-            DataType type, Severity demand, Severity ruleSeverity, TaintFlow flow, boolean doubtful, int others) {
+            DataType type,
+            Severity demand,
+            Severity ruleSeverity,
+            TaintFlow flow,
+            boolean doubtful,
+            boolean identifier,
+            int others) {
         private static final Comparator<Breach> ORDER = comparing(Breach::severity, Comparator.reverseOrder())
                 .thenComparing(Breach::confidence, Comparator.reverseOrder())
                 .thenComparing(Breach::state)
@@ -218,7 +228,13 @@ public record Findings(List<Finding> findings, int belowConfidence) {
         Breach worse(Breach other) {
             Breach worse = ORDER.compare(this, other) <= 0 ? this : other;
             return new Breach(
-                    worse.type, worse.demand, worse.ruleSeverity, worse.flow, doubtful, others + other.others + 1);
+                    worse.type,
+                    worse.demand,
+                    worse.ruleSeverity,
+                    worse.flow,
+                    doubtful,
+                    worse.identifier,
+                    others + other.others + 1);
         }
 
         Element element() {
@@ -234,7 +250,7 @@ public record Findings(List<Finding> findings, int belowConfidence) {
         }
 
         Confidence confidence() {
-            if (Identifiers.areMeant(flow)) {
+            if (identifier) {
                 return Confidence.LOW;
             }
             Confidence element = flow.element().confidence();

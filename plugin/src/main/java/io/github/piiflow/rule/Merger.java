@@ -119,7 +119,13 @@ final class Merger {
                 words("installationReaders"),
                 words("blankTests"),
                 words("textTests"),
-                words("counters"));
+                words("counters"),
+                words("exchangeWords"),
+                words("contentWords"),
+                words("levelSetters"),
+                words("pageTokens"),
+                words("loginWords"),
+                words("installationData"));
     }
 
     private Map<Protection, Set<String>> wordsByState(String key) {

@@ -28,6 +28,12 @@ import java.util.regex.Pattern;
  * @param blankTests names of methods that ask whether a text is empty
  * @param textTests names of methods that ask whether one is not
  * @param counters last words of methods without arguments that count what their object holds
+ * @param exchangeWords last words of properties of an answer about which nothing is known that tell about the exchange, nothing of what was sent
+ * @param contentWords last words of such properties that may give all that was sent
+ * @param levelSetters names of methods that set the level of a logger
+ * @param pageTokens words in names of tokens that are made for the page which they are sent to
+ * @param loginWords words in a name that make it that of a login, not of an identifier
+ * @param installationData data types that installations have, too
  */
 public record Vocabulary(
         Set<String> personWords,
@@ -53,7 +59,13 @@ public record Vocabulary(
         Set<String> installationReaders,
         Set<String> blankTests,
         Set<String> textTests,
-        Set<String> counters) {
+        Set<String> counters,
+        Set<String> exchangeWords,
+        Set<String> contentWords,
+        Set<String> levelSetters,
+        Set<String> pageTokens,
+        Set<String> loginWords,
+        Set<String> installationData) {
     /** Copies the collections. */
     public Vocabulary {
         personWords = Set.copyOf(personWords);
@@ -80,6 +92,12 @@ public record Vocabulary(
         blankTests = Set.copyOf(blankTests);
         textTests = Set.copyOf(textTests);
         counters = Set.copyOf(counters);
+        exchangeWords = Set.copyOf(exchangeWords);
+        contentWords = Set.copyOf(contentWords);
+        levelSetters = Set.copyOf(levelSetters);
+        pageTokens = Set.copyOf(pageTokens);
+        loginWords = Set.copyOf(loginWords);
+        installationData = Set.copyOf(installationData);
     }
 
     /** A vocabulary without words about annotations and methods. */
@@ -100,6 +118,12 @@ public record Vocabulary(
                 Set.of(),
                 Set.of(),
                 Map.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),
