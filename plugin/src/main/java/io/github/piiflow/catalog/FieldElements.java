@@ -20,21 +20,12 @@ final class FieldElements {
     /** Fields that mean what their class means: {@code CreditCard.number}. */
     private static final Set<String> BARE_PARTS = Set.of("number", "address", "digits", "holder", "code");
 
-    private final NameMatcher names;
-    private final TypeFit types;
-    private final Owners owners;
-    private final Markers markers;
+    private final Grounds grounds;
     private final Carriers carriers;
-    private final Verdicts verdicts;
 
-    FieldElements(
-            NameMatcher names, TypeFit types, Owners owners, Markers markers, Carriers carriers, Verdicts verdicts) {
-        this.names = names;
-        this.types = types;
-        this.owners = owners;
-        this.markers = markers;
+    FieldElements(Grounds grounds, Carriers carriers) {
+        this.grounds = grounds;
         this.carriers = carriers;
-        this.verdicts = verdicts;
     }
 
     @Nullable
@@ -55,19 +46,20 @@ final class FieldElements {
         if (isConstant(field)) {
             return null;
         }
-        Markers.Mark mark = markers.mark(field.annotations(), info);
+        Markers.Mark mark = grounds.markers().mark(field.annotations(), info);
         boolean ofSource = info.origin() == ClassInfo.Origin.SOURCE;
         if (mark == null && !ofSource) {
             return null;
         }
-        Owner owner = owners.of(info);
-        Supplier<@Nullable Verdict> byName = () -> verdicts.byName(
-                Element.Kind.FIELD,
-                field.name(),
-                field.type(),
-                field.annotations(),
-                () -> Surroundings.memberOf(owner));
-        Verdict verdict = verdicts.decide(mark, field.name(), field.type(), byName);
+        Owner owner = grounds.owners().of(info);
+        Supplier<@Nullable Verdict> byName = () -> grounds.verdicts()
+                .byName(
+                        Element.Kind.FIELD,
+                        field.name(),
+                        field.type(),
+                        field.annotations(),
+                        () -> Surroundings.memberOf(owner));
+        Verdict verdict = grounds.verdicts().decide(mark, field.name(), field.type(), byName);
         if (verdict == null && mark == null) {
             verdict = ofClass(field, owner);
         }
@@ -93,7 +85,7 @@ final class FieldElements {
         }
         ClassInfo info = field.owner();
         DataType carried = carriers.valueObject(info);
-        if (carried != null && carriers.isTheValue(field) && types.fits(field.type(), carried)) {
+        if (carried != null && carriers.isTheValue(field) && grounds.types().fits(field.type(), carried)) {
             return new Verdict(
                     carried, Confidence.MEDIUM, List.of(Reasons.carrier(info.simpleName(), carried)), Protection.RAW);
         }
@@ -104,12 +96,12 @@ final class FieldElements {
             List<String> both = new ArrayList<>(owner.words());
             both.addAll(own);
             int border = owner.words().size();
-            Reading reading = names.read(both);
+            Reading reading = grounds.names().read(both);
             for (Meaning meaning : reading.meanings()) {
                 if (!meaning.weak()
                         && meaning.from() < border
                         && meaning.to() > border
-                        && types.fits(field.type(), meaning.type())) {
+                        && grounds.types().fits(field.type(), meaning.type())) {
                     return new Verdict(
                             meaning.type(),
                             isOfSomebody(info, meaning.type()) ? Confidence.MEDIUM : Confidence.LOW,
@@ -118,7 +110,7 @@ final class FieldElements {
                 }
             }
         }
-        Markers.Mark mark = markers.mark(info.annotations(), info);
+        Markers.Mark mark = grounds.markers().mark(info.annotations(), info);
         if (mark != null && mark.type() != null && TypeFit.isText(TypeFit.element(field.type()))) {
             return new Verdict(
                     mark.type(),
@@ -133,7 +125,7 @@ final class FieldElements {
     private boolean isOfSomebody(ClassInfo info, DataType type) {
         return !type.category().equals("health")
                 || info.fields().stream()
-                        .anyMatch(field -> Words.of(field.name()).stream().anyMatch(names::isPersonWord));
+                        .anyMatch(field -> Words.of(field.name()).stream().anyMatch(grounds.names()::isPersonWord));
     }
 
     /** Whether a field says who made or changed a record. */

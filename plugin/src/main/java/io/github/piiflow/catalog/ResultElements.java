@@ -6,7 +6,6 @@ import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.SourceFile;
 import io.github.piiflow.rule.Confidence;
-import io.github.piiflow.rule.Rules;
 import io.github.piiflow.symbol.Place;
 import java.util.List;
 import java.util.Locale;
@@ -14,29 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What methods without a body give that is personal data; the same of members of types that could not be resolved. */
 final class ResultElements {
-    private final Rules rules;
-    private final NameMatcher names;
-    private final TypeFit types;
-    private final Owners owners;
-    private final Markers markers;
+    private final Grounds grounds;
     private final Judge judge;
-    private final Verdicts verdicts;
 
-    ResultElements(
-            Rules rules,
-            NameMatcher names,
-            TypeFit types,
-            Owners owners,
-            Markers markers,
-            Judge judge,
-            Verdicts verdicts) {
-        this.rules = rules;
-        this.names = names;
-        this.types = types;
-        this.owners = owners;
-        this.markers = markers;
+    ResultElements(Grounds grounds, Judge judge) {
+        this.grounds = grounds;
         this.judge = judge;
-        this.verdicts = verdicts;
     }
 
     @Nullable
@@ -45,7 +27,7 @@ final class ResultElements {
             return null;
         }
         ClassInfo info = method.owner();
-        Markers.Mark mark = markers.mark(method.annotations(), info);
+        Markers.Mark mark = grounds.markers().mark(method.annotations(), info);
         MethodDecl declaration = method.declaration();
         boolean visible = declaration != null && declaration.body() != null;
         if (visible && mark == null || mark == null && isJdk(info.name())) {
@@ -53,10 +35,14 @@ final class ResultElements {
         }
         Verdict verdict;
         if (mark != null) {
-            verdict = verdicts.decide(mark, method.name(), method.returnType(), () -> byName(method));
+            verdict = grounds.verdicts().decide(mark, method.name(), method.returnType(), () -> byName(method));
         } else {
-            Verdict told = verdicts.byAlias(
-                    Element.Kind.METHOD, method.annotations(), Surroundings.NONE, types.fit(method.returnType()));
+            Verdict told = grounds.verdicts()
+                    .byAlias(
+                            Element.Kind.METHOD,
+                            method.annotations(),
+                            Surroundings.NONE,
+                            grounds.types().fit(method.returnType()));
             verdict = told == null ? byName(method) : told;
         }
         if (verdict == null) {
@@ -69,19 +55,23 @@ final class ResultElements {
 
     private @Nullable Verdict byName(MethodInfo method) {
         ClassInfo info = method.owner();
-        Owner owner = owners.of(info);
+        Owner owner = grounds.owners().of(info);
         boolean ofSource = info.origin() == ClassInfo.Origin.SOURCE;
         if (!ofSource && (!owner.isPersonLike() || isKnown(method))) {
             return null;
         }
         Surroundings around = Surroundings.memberOf(owner);
-        Verdict verdict =
-                byMethodName(method.name(), method.parameterTypes().size(), around, types.fit(method.returnType()));
+        Verdict verdict = byMethodName(
+                method.name(),
+                method.parameterTypes().size(),
+                around,
+                grounds.types().fit(method.returnType()));
         return verdict == null || ofSource ? verdict : verdict.with(Confidence.LOW);
     }
 
     private boolean isKnown(MethodInfo method) {
-        return !rules.rows(
+        return !grounds.rules()
+                .rows(
                         method.owner().supertypeNames(),
                         true,
                         method.name(),
@@ -94,7 +84,9 @@ final class ResultElements {
     private @Nullable Verdict byMethodName(String name, int arguments, Surroundings around, Fit fit) {
         List<String> words = MethodNames.words(name);
         List<String> object = MethodNames.got(words, arguments);
-        return object.isEmpty() ? null : judge.judge(Element.Kind.METHOD, name, names.read(object), around, fit);
+        return object.isEmpty()
+                ? null
+                : judge.judge(Element.Kind.METHOD, name, grounds.names().read(object), around, fit);
     }
 
     @Nullable
@@ -115,8 +107,8 @@ final class ResultElements {
         if (isJdk(owner) || field.equals(field.toUpperCase(Locale.ROOT))) {
             return null;
         }
-        Verdict verdict =
-                judge.judge(Element.Kind.FIELD, field, names.read(field), aroundUnresolved(receiver), data -> true);
+        Verdict verdict = judge.judge(
+                Element.Kind.FIELD, field, grounds.names().read(field), aroundUnresolved(receiver), data -> true);
         return verdict == null
                 ? null
                 : atMost(Confidence.MEDIUM, verdict).element(Element.Kind.FIELD, owner + "#" + field, null);
@@ -124,7 +116,9 @@ final class ResultElements {
 
     private Surroundings aroundUnresolved(JavaType receiver) {
         ClassInfo info = receiver.classInfo();
-        return info == null ? Surroundings.NONE : Surroundings.memberOf(owners.of(info));
+        return info == null
+                ? Surroundings.NONE
+                : Surroundings.memberOf(grounds.owners().of(info));
     }
 
     private static Verdict atMost(Confidence most, Verdict verdict) {

@@ -53,9 +53,10 @@ public final class RuleCatalog implements Catalog {
         judge = new Judge(rules.dataTypes(), names, owners.knownPersons(world.sourceClasses()), installation);
         carriers = new Carriers(rules, names, markers);
         Verdicts verdicts = new Verdicts(names, types, markers, judge, carriers);
-        fieldElements = new FieldElements(names, types, owners, markers, carriers, verdicts);
-        variables = new VariableElements(rules, names, types, owners, markers, installation, verdicts);
-        results = new ResultElements(rules, names, types, owners, markers, judge, verdicts);
+        Grounds grounds = new Grounds(rules, names, types, owners, markers, verdicts);
+        fieldElements = new FieldElements(grounds, carriers);
+        variables = new VariableElements(grounds, installation);
+        results = new ResultElements(grounds, judge);
     }
 
     @Override

@@ -9,7 +9,6 @@ import io.github.piiflow.code.SourceFile;
 import io.github.piiflow.code.TypeDecl;
 import io.github.piiflow.code.Variable;
 import io.github.piiflow.rule.DataType;
-import io.github.piiflow.rule.Rules;
 import io.github.piiflow.symbol.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,29 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Parameters and local variables that are personal data, by the method that they stand in, too. */
 final class VariableElements {
-    private final Rules rules;
-    private final NameMatcher names;
-    private final TypeFit types;
-    private final Owners owners;
-    private final Markers markers;
+    private final Grounds grounds;
     private final Installation installation;
-    private final Verdicts verdicts;
 
-    VariableElements(
-            Rules rules,
-            NameMatcher names,
-            TypeFit types,
-            Owners owners,
-            Markers markers,
-            Installation installation,
-            Verdicts verdicts) {
-        this.rules = rules;
-        this.names = names;
-        this.types = types;
-        this.owners = owners;
-        this.markers = markers;
+    VariableElements(Grounds grounds, Installation installation) {
+        this.grounds = grounds;
         this.installation = installation;
-        this.verdicts = verdicts;
     }
 
     @Nullable
@@ -57,13 +39,19 @@ final class VariableElements {
         }
         List<AnnotationUse> annotations = method.parameterAnnotations(index);
         JavaType type = method.parameterTypes().get(index);
-        Markers.Mark mark = markers.mark(annotations, method.owner());
-        Verdict verdict = verdicts.decide(
-                mark,
-                name,
-                type,
-                () -> verdicts.byName(
-                        Element.Kind.PARAMETER, name, type, annotations, () -> aroundParameter(method, index)));
+        Markers.Mark mark = grounds.markers().mark(annotations, method.owner());
+        Verdict verdict = grounds.verdicts()
+                .decide(
+                        mark,
+                        name,
+                        type,
+                        () -> grounds.verdicts()
+                                .byName(
+                                        Element.Kind.PARAMETER,
+                                        name,
+                                        type,
+                                        annotations,
+                                        () -> aroundParameter(method, index)));
         if (verdict == null) {
             return null;
         }
@@ -83,8 +71,8 @@ final class VariableElements {
         }
         String name = method.parameterNames().get(index);
         boolean means = MethodNames.isPlaceholder(name)
-                || names.read(name).meanings().stream().anyMatch(meaning -> mayMean(meaning, as));
-        Markers.Mark mark = markers.mark(method.parameterAnnotations(index), method.owner());
+                || grounds.names().read(name).meanings().stream().anyMatch(meaning -> mayMean(meaning, as));
+        Markers.Mark mark = grounds.markers().mark(method.parameterAnnotations(index), method.owner());
         if (!means || mark != null && mark.type() == null) {
             return null;
         }
@@ -106,7 +94,7 @@ final class VariableElements {
 
     /** The bare name of somebody may be any part of it. */
     private boolean mayMean(Meaning meaning, Element as) {
-        DataType type = rules.dataTypes().get(as.dataType());
+        DataType type = grounds.rules().dataTypes().get(as.dataType());
         return meaning.id().equals(as.dataType())
                 || meaning.weak()
                         && type != null
@@ -126,16 +114,16 @@ final class VariableElements {
     }
 
     private Surroundings aroundParameter(MethodInfo method, int index) {
-        Owner owner = owners.of(method.owner());
+        Owner owner = grounds.owners().of(method.owner());
         List<String> words = MethodNames.words(method.name());
         String name = nameOfParameter(method, index);
         boolean member = method.isConstructor() || MethodNames.takes(words, Words.of(name));
-        String person = method.isConstructor() ? null : owners.personWord(MethodNames.object(words));
-        if (person != null && names.isDoubtfulPerson(person)) {
+        String person = method.isConstructor() ? null : grounds.owners().personWord(MethodNames.object(words));
+        if (person != null && grounds.names().isDoubtfulPerson(person)) {
             person = null;
         }
         if (person == null && MethodNames.looksUpBy(words, Words.of(name))) {
-            person = owners.surePerson(owner.words());
+            person = grounds.owners().surePerson(owner.words());
         }
         Map<Grammar.Topic, String> topics = topics(owner, words);
         if (method.parameterNames().contains("port")) {
@@ -152,7 +140,7 @@ final class VariableElements {
     }
 
     private Surroundings aroundLocal(MethodInfo method) {
-        Owner owner = owners.of(method.owner());
+        Owner owner = grounds.owners().of(method.owner());
         List<String> words = MethodNames.words(method.name());
         return new Surroundings(
                 owner,
@@ -171,7 +159,7 @@ final class VariableElements {
     }
 
     private Map<String, String> mentioned(Owner owner, List<String> method) {
-        Map<String, String> mentioned = new HashMap<>(names.mentioned(method));
+        Map<String, String> mentioned = new HashMap<>(grounds.names().mentioned(method));
         owner.mentioned().forEach(mentioned::putIfAbsent);
         return mentioned;
     }
@@ -180,11 +168,12 @@ final class VariableElements {
     private @Nullable String sibling(MethodInfo method, int index) {
         List<String> parameters = method.parameterNames();
         for (int i = 0; i < parameters.size(); i++) {
-            Meaning meaning = i == index ? null : names.read(parameters.get(i)).strong();
+            Meaning meaning =
+                    i == index ? null : grounds.names().read(parameters.get(i)).strong();
             if (meaning != null
                     && meaning.bare()
                     && Neighbours.tell(meaning.type())
-                    && types.fits(method.parameterTypes().get(i), meaning.type())) {
+                    && grounds.types().fits(method.parameterTypes().get(i), meaning.type())) {
                 return parameters.get(i);
             }
         }
@@ -203,12 +192,19 @@ final class VariableElements {
 
     @Nullable
     Element local(MethodInfo method, Variable variable, JavaType type) {
-        Markers.Mark mark = markers.mark(variable.annotations(), method.owner());
-        Verdict verdict = verdicts.decide(
-                mark,
-                variable.name(),
-                type,
-                () -> verdicts.byName(Element.Kind.LOCAL, variable.name(), type, List.of(), () -> aroundLocal(method)));
+        Markers.Mark mark = grounds.markers().mark(variable.annotations(), method.owner());
+        Verdict verdict = grounds.verdicts()
+                .decide(
+                        mark,
+                        variable.name(),
+                        type,
+                        () -> grounds.verdicts()
+                                .byName(
+                                        Element.Kind.LOCAL,
+                                        variable.name(),
+                                        type,
+                                        List.of(),
+                                        () -> aroundLocal(method)));
         if (verdict == null) {
             return null;
         }
