@@ -163,6 +163,8 @@ class NameMatcherTest {
             jwt, auth_token
             apiKey, api_key
             clientSecret, api_key
+            recaptchaSecretKey, api_key
+            captchaPrivateKey, api_key
             otp, otp
             secretAnswer, security_answer
             # health and body
@@ -276,6 +278,13 @@ class NameMatcherTest {
                 "serverRegion",
                 "hmac",
                 "cookieName",
+                // keys that everybody may see
+                "siteKey",
+                "recaptchaApiKey",
+                "RECAPTCHA_API_KEY",
+                "hCaptchaSiteKey",
+                "stripePublishableKey",
+                "publicApiKey",
                 // about the data, not the data
                 "emailCampaign",
                 "emailThread",
