@@ -40,7 +40,7 @@ final class Grammar {
                     + "upper lower uppercase lowercase trimmed normalized normalised canonical cleaned clean parsed formatted "
                     + "iso coded non decoded encoded decrypted unmasked base64 hex escaped quoted utf8 "
                     + "number no num nbr nr code cd "
-                    + "requested submitted entered provided given supplied desired preferred registered existing updated changed "
+                    + "requested recorded submitted entered provided given supplied desired preferred registered existing updated changed "
                     + "incoming target source src dest destination candidate known verified confirmed "
                     + "billing shipping delivery mailing contact legal official public emergency "
                     + "self "
@@ -200,7 +200,8 @@ final class Grammar {
             Map.entry(Topic.MACHINE, Words.set("port")),
             Map.entry(Topic.MAIL, Words.set("email emails mail mailer mails smtp")),
             Map.entry(Topic.SMS, Words.set("sms mms smpp")),
-            Map.entry(Topic.OTP, Words.set("otp totp hotp mfa 2fa twofactor")),
+            Map.entry(Topic.OTP, Words.set("otp totp hotp mfa 2fa twofactor verificationcode emailverification "
+                            + "phoneverification smsverification emailcode smscode")),
             Map.entry(Topic.CIPHER, Words.set("cipher encryptor encrypter encryption crypto aes hmac")),
             Map.entry(
                     Topic.HEALTH,

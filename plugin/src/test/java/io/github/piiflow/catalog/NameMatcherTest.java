@@ -102,6 +102,11 @@ class NameMatcherTest {
             dataNascita, date_of_birth
             age, age
             patientAge, age
+            fødselsdato, date_of_birth
+            foedselsdato, date_of_birth
+            mødresFødselsdato, date_of_birth
+            dødsdato, health_provider_visit
+            diskresjonskode, generic_personal
             gender, gender
             maritalStatus, marital_status
             nationality, nationality
@@ -178,6 +183,12 @@ class NameMatcherTest {
             grupaKrwi, blood_type
             vaccinationStatus, medication
             hivStatus, lab_result
+            studentNumber, education
+            lastBCSchoolStudentNumber, education
+            personalEducationNumber, education
+            matrikelnummer, education
+            etternavn, last_name
+            indirizzoPec, email
             krankheit, diagnosis
             enfermedad, diagnosis
             malattia, diagnosis
@@ -290,6 +301,11 @@ class NameMatcherTest {
                 "emailThread",
                 "passwordQuestionnaire",
                 "emailKey",
+                "emailCode",
+                "numberOfStudents",
+                "numStudents",
+                "openStack",
+                "penalty",
                 "phoneId",
                 "salaryBand",
                 "sessionsByEmail",
@@ -329,6 +345,11 @@ class NameMatcherTest {
         "pan, card_pan",
         "fingerprint, biometric",
         "race, race_ethnicity",
+        "pec, email",
+        "pen, education",
+        "accessCode, password",
+        "emailCode, otp",
+        "recordedToken, auth_token",
         "city, city",
         "nombre, full_name",
     })

@@ -1,0 +1,37 @@
+package io.github.piiflow.catalog;
+
+import org.junit.jupiter.api.Test;
+
+/** Names that sound like somebody's data, but mean another kind of thing by what stands beside them; and their near misses. */
+class OtherKindsTest {
+    @Test
+    void codesThatLetSomebodyInAreHis() {
+        Declarations.checkClasses("""
+                class UserAccount {
+                    String passwd; // = password
+                    String accessCode; // = password
+                }
+                class Concert {
+                    String title;
+                    String accessCode;
+                }
+                class SignUpData {
+                    String emailCode; // = otp
+                }
+                class PhoneVerificationService {
+                    void check(String code) {} // = otp LOW
+                }
+                class SourceVerificationService {
+                    void check(String code) {}
+                }
+                class Pupil {
+                    String pen; // = education
+                    String studentNumber; // = education
+                }
+                class Drawing {
+                    String pen;
+                    int students;
+                }
+                """);
+    }
+}
