@@ -126,6 +126,10 @@ final class Grammar {
             "http https web websocket ws auth authentication authenticated login sso oauth saml browser servlet portal app "
                     + "security cookie remote broker device mobile online adapter java spring shiro php asp root tab chat");
 
+    /** Classes of these names are organisations, too; in other names they tell only where: {@code officePhone}. */
+    static final Set<String> OFFICES = Words.set("court tribunal office council ministry embassy consulate library museum "
+            + "municipality parliament courthouse townhall");
+
     /** Owners of tax numbers that are no person's. */
     static final Set<String> COMPANIES = Words.set(
             "company companies corporation corp enterprise firm manufacturer firma unternehmen empresa entreprise societe "

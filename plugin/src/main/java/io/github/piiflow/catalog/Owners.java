@@ -112,7 +112,8 @@ final class Owners {
     }
 
     private static boolean isOrganisation(String word) {
-        return Words.isIn(Grammar.ORGANISATIONS, word) && !NO_ORGANISATIONS.contains(word);
+        return Words.isIn(Grammar.ORGANISATIONS, word) && !NO_ORGANISATIONS.contains(word)
+                || Words.isIn(Grammar.OFFICES, word);
     }
 
     /** {@code ByMail} is a way to reach somebody, not an office. */

@@ -94,6 +94,7 @@ class NameMatcherTest {
             # demographic and special
             dob, date_of_birth
             custDob, date_of_birth
+            collectedDob, date_of_birth
             birth_dt, date_of_birth
             dtBirth, date_of_birth
             dateOfBirth, date_of_birth
@@ -230,6 +231,7 @@ class NameMatcherTest {
                 "EMAIL_SENT",
                 "emailEnabled",
                 "hasPassword",
+                "collectDob",
                 "userCount",
                 "phoneCount",
                 "emailCounts",

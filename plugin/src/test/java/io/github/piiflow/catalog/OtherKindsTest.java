@@ -34,4 +34,31 @@ class OtherKindsTest {
                 }
                 """);
     }
+
+    @Test
+    void courtsAndOfficesAreReachedLikeAnyOrganisation() {
+        Declarations.checkClasses("""
+                class Court {
+                    String name;
+                    String email;
+                    String code;
+                    String region;
+                }
+                class BranchOfficeDto {
+                    String phone;
+                    String region;
+                }
+                class Judge {
+                    String officeEmail; // = email
+                    String officePhone; // = phone
+                    String court;
+                }
+                class CourtUser {
+                    String email; // = email HIGH
+                }
+                class CourtHearing {
+                    String judgeEmail; // = email
+                }
+                """);
+    }
 }
