@@ -20,6 +20,12 @@ final class NameFrame {
     /** Heads of a name that is about a record of the data, not the data. */
     private static final Set<String> REFERENCES = Words.set("id uuid guid key pk fk ref index hashcode");
 
+    /** Words that begin a clause about the noun before them. */
+    private static final Set<String> CLAUSES =
+            Set.of("that", "which", "who", "whom", "where", "whose", "to", "at", "is");
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "his", "her", "its", "their");
+
     private final Glossary glossary;
     private final List<String> words;
     /** The first word that is no prefix. */
@@ -52,7 +58,26 @@ final class NameFrame {
 
     /** Whether the words around a run make it the name of something else. */
     boolean forbids(DataType type, int from, int to) {
-        return isForbiddenAround(type, from, to) || isOnlyMentioned(from, to);
+        return isForbiddenAround(type, from, to) || isOnlyMentioned(from, to) || isNameOfPlace(type, to);
+    }
+
+    /** Whether a text says that it is the name of an organisation: {@code name of the last school that the pupil attended}. */
+    private boolean isNameOfPlace(DataType type, int to) {
+        if (!type.category().equals("identity") || to >= end || !words.get(to).equals("of")) {
+            return false;
+        }
+        int head = to + 1;
+        while (head < end && ARTICLES.contains(words.get(head))) {
+            head++;
+        }
+        while (head < end
+                && !ARTICLES.contains(words.get(head))
+                && !CLAUSES.contains(words.get(head))
+                && !Grammar.PREPOSITIONS.contains(words.get(head))) {
+            head++;
+        }
+        String noun = words.get(head - 1);
+        return Words.isIn(Grammar.ORGANISATIONS, noun) || Words.isIn(Grammar.OFFICES, noun);
     }
 
     /** Whether the words before a run do more than qualify it. */

@@ -61,4 +61,17 @@ class OtherKindsTest {
                 }
                 """);
     }
+
+    @Test
+    void aCommentSaysWhatANameIsOf() {
+        Declarations.checkClasses("""
+                class Pupil {
+                    @Comment("Name_of_last_BC_school_that_the_student_attended") String lastSchool;
+                    @Comment("Name_of_the_bank") String institute;
+                    @Comment("Name_of_the_pupil_as_the_school_knows_it") String called; // = full_name
+                    @Comment("Name_of_the_student_attending_this_school") String alias; // = full_name
+                    String birthday; // = date_of_birth
+                }
+                """);
+    }
 }
