@@ -27,6 +27,12 @@ final class Installation {
     /** So many methods of other kinds make a class that does something. */
     private static final int FEW_ACTIONS = 2;
 
+    /** Beside a port these are a machine's, not that of whoever called. */
+    private static final Set<String> HOSTS = Set.of("host", "hostname", "ip", "ipaddress", "server", "serveraddress");
+
+    /** What pages and visitors have, too. */
+    private static final Set<String> BARE_PLACES = Set.of("url", "host", "hostname");
+
     private final NameMatcher names;
     /** Data types that installations have, too. */
     private final Set<String> credentials;
@@ -83,7 +89,23 @@ final class Installation {
             kind = null;
         }
         boolean login = Owners.topics(owner.words()).containsKey(Grammar.Topic.AUTH);
-        return kind != null || login ? kind : first(words, around);
+        if (kind == null && !login) {
+            kind = first(words, around);
+        }
+        return kind == null ? ofPlaces(owner.info()) : kind;
+    }
+
+    /** The field that says what is connected to: {@code jdbcUrl}, or a host with its port. */
+    private @Nullable String ofPlaces(ClassInfo info) {
+        List<String> fields =
+                info.fields().stream().map(field -> Words.joined(field.name())).toList();
+        boolean port = fields.contains("port");
+        for (String field : fields) {
+            if (port ? HOSTS.contains(field) : places.contains(field) && !BARE_PLACES.contains(field)) {
+                return field;
+            }
+        }
+        return null;
     }
 
     /** What the name of a class says that is asked for settings by their keys; null if it is none. */

@@ -63,6 +63,33 @@ class OtherKindsTest {
     }
 
     @Test
+    void loginsBesideAPlaceAreThoseOfAMachine() {
+        Declarations.checkClasses("""
+                class ManagedDatabase {
+                    String jdbcUrl;
+                    String userName; // = username LOW
+                    String pwd; // = password LOW
+                }
+                class ServerDeploy {
+                    String ip;
+                    Integer port;
+                    String account;
+                    String password; // = password LOW
+                }
+                class Player {
+                    String ip; // = ip_address
+                    int port;
+                    String password; // = password HIGH
+                }
+                class Visit {
+                    String ip; // = ip_address
+                    String url;
+                    String password; // = password MEDIUM
+                }
+                """);
+    }
+
+    @Test
     void aCommentSaysWhatANameIsOf() {
         Declarations.checkClasses("""
                 class Pupil {
