@@ -11,6 +11,11 @@ interface Fit {
         return false;
     }
 
+    /** Whether it holds numbers of few digits. */
+    default boolean isShortNumber() {
+        return false;
+    }
+
     /** Whether it certainly holds text. */
     default boolean isText() {
         return false;

@@ -75,6 +75,9 @@ final class Judge {
         Protection state = candidate.reading().state();
         if (state != Protection.RAW) {
             reasons.add(Reasons.claim(name, state.id()));
+        if (candidate.is("device_id") && fit.isShortNumber()) {
+            confidence = Confidence.LOW; // one of few, or the key of a row: no serial number is that short
+        }
         }
         return new Verdict(type, confidence, reasons, state);
     }

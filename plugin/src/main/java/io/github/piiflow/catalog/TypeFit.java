@@ -30,6 +30,9 @@ final class TypeFit {
             "java.lang.Long",
             "java.util.concurrent.atomic.AtomicLong",
             "java.util.concurrent.atomic.LongAdder");
+    /** Numbers too short to tell devices apart all over the world. */
+    private static final Set<String> SHORT_NUMBERS =
+            Words.set("byte short int java.lang.Byte java.lang.Short java.lang.Integer");
     /** Categories whose identifiers may be random. */
     private static final Set<String> IDENTIFYING = Set.of("identity", "online_id", "credential");
 
@@ -111,6 +114,11 @@ final class TypeFit {
             @Override
             public boolean isWholeNumber() {
                 return WHOLE_NUMBERS.contains(type.erasure());
+            }
+
+            @Override
+            public boolean isShortNumber() {
+                return SHORT_NUMBERS.contains(element(type).erasure());
             }
 
             @Override

@@ -63,6 +63,18 @@ class OtherKindsTest {
     }
 
     @Test
+    void aShortNumberTellsNoDeviceApart() {
+        Declarations.checkClasses("""
+                class Linked {
+                    byte deviceId; // = device_id LOW
+                    List<Integer> deviceIds; // = device_id LOW
+                    long imei; // = device_id MEDIUM
+                    String deviceToken; // = device_id MEDIUM
+                }
+                """);
+    }
+
+    @Test
     void loginsBesideAPlaceAreThoseOfAMachine() {
         Declarations.checkClasses("""
                 class ManagedDatabase {
