@@ -63,6 +63,9 @@ final class FieldElements {
         if (verdict == null && mark == null) {
             verdict = ofClass(field, owner);
         }
+        if (verdict != null && mark == null && Configured.excuses(verdict) && Configured.is(field)) {
+            return null;
+        }
         return verdict;
     }
 

@@ -52,7 +52,7 @@ final class VariableElements {
                                         type,
                                         annotations,
                                         () -> aroundParameter(method, index)));
-        if (verdict == null) {
+        if (verdict == null || mark == null && Configured.is(annotations) && Configured.excuses(verdict)) {
             return null;
         }
         return verdict.element(
@@ -205,7 +205,7 @@ final class VariableElements {
                                         type,
                                         List.of(),
                                         () -> aroundLocal(method)));
-        if (verdict == null) {
+        if (verdict == null || mark == null && Configured.is(annotations) && Configured.excuses(verdict)) {
             return null;
         }
         SourceFile file = method.owner().file();

@@ -75,6 +75,20 @@ class OtherKindsTest {
     }
 
     @Test
+    void whatIsConfiguredIsNobodys() {
+        Declarations.checkClasses("""
+                class Toggles {
+                    private final String ldUserKey;
+                    private final String userId; // = person_id
+                    @Value("${desk.mail}") private String email;
+                    @Value("${api.secret}") private String apiKey; // = api_key
+                    Toggles(@Value("${ld.user_key}") String ldUserKey,
+                        String userId) {} // = person_id
+                }
+                """);
+    }
+
+    @Test
     void loginsBesideAPlaceAreThoseOfAMachine() {
         Declarations.checkClasses("""
                 class ManagedDatabase {
