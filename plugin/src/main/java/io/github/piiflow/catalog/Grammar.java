@@ -2,6 +2,7 @@ package io.github.piiflow.catalog;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -127,8 +128,9 @@ final class Grammar {
                     + "security cookie remote broker device mobile online adapter java spring shiro php asp root tab chat");
 
     /** Classes of these names are organisations, too; in other names they tell only where: {@code officePhone}. */
-    static final Set<String> OFFICES = Words.set("court tribunal office council ministry embassy consulate library museum "
-            + "municipality parliament courthouse townhall");
+    static final Set<String> OFFICES =
+            Words.set("court tribunal office council ministry embassy consulate library museum "
+                    + "municipality parliament courthouse townhall");
 
     /** Owners of tax numbers that are no person's. */
     static final Set<String> COMPANIES = Words.set(
@@ -176,6 +178,9 @@ final class Grammar {
     static final Set<String> TEXT_KEYS = Words.set(
             "label error errors err msg message messages title validation form i18n tooltip placeholder hint help button field");
 
+    /** Stands for the parts of a permission, see {@link #isGrant}. */
+    static final String GRANT = "grant of an activity";
+
     /** Subjects and the words that announce them, in names of classes, methods and packages. */
     static final Map<Topic, Set<String>> TOPICS = Map.ofEntries(
             Map.entry(
@@ -204,7 +209,9 @@ final class Grammar {
             Map.entry(Topic.MACHINE, Words.set("port")),
             Map.entry(Topic.MAIL, Words.set("email emails mail mailer mails smtp")),
             Map.entry(Topic.SMS, Words.set("sms mms smpp")),
-            Map.entry(Topic.OTP, Words.set("otp totp hotp mfa 2fa twofactor verificationcode emailverification "
+            Map.entry(
+                    Topic.OTP,
+                    Words.set("otp totp hotp mfa 2fa twofactor verificationcode emailverification "
                             + "phoneverification smsverification emailcode smscode")),
             Map.entry(Topic.CIPHER, Words.set("cipher encryptor encrypter encryption crypto aes hmac")),
             Map.entry(
@@ -224,6 +231,8 @@ final class Grammar {
                             "vehicle vehicles car cars auto fahrzeug vehicule vehiculo coche veiculo carro veicolo voertuig pojazd")),
             Map.entry(Topic.BIOMETRIC, Words.set("biometric biometrics biometry faceid touchid enrollment liveness")),
             Map.entry(Topic.BUNDLES, Words.set("bundle bundles osgi bnd")),
+            Map.entry(Topic.PORTAL, Words.set("portal portals portlet portlets channel channels layout layouts")),
+            Map.entry(Topic.GRANT, Set.of(GRANT)),
             Map.entry(
                     Topic.PERSON_RECORD,
                     Words.set(
@@ -250,7 +259,20 @@ final class Grammar {
         VEHICLE,
         BIOMETRIC,
         BUNDLES,
+        PORTAL,
+        GRANT,
         PERSON_RECORD
+    }
+
+    /** Whether names beside each other say what may be done to what by whom: their owner is the part of a program that asks. */
+    static boolean isGrant(List<String> names) {
+        boolean activity = false;
+        boolean other = false;
+        for (String name : names) {
+            activity |= name.endsWith("activity");
+            other |= name.endsWith("target") || name.endsWith("principal");
+        }
+        return activity && other;
     }
 
     /** The long form of a word: {@code addr1} is address1. */

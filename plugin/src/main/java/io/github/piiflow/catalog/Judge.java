@@ -14,6 +14,7 @@ final class Judge {
     private final Installation installation;
     private final Subjects subjects;
     private final Impersonal impersonal;
+    private final OtherKinds otherKinds;
     private final Certainty certainty;
 
     /**
@@ -27,6 +28,7 @@ final class Judge {
         Persons persons = new Persons(names, knownPersons);
         this.subjects = new Subjects(dataTypes);
         this.impersonal = new Impersonal(persons);
+        this.otherKinds = new OtherKinds(names);
         this.certainty = new Certainty(persons);
     }
 
@@ -55,6 +57,7 @@ final class Judge {
     private boolean isPossible(Element.Kind kind, Candidate candidate, Fit fit) {
         return fit.fits(candidate.type())
                 && !impersonal.is(kind, candidate)
+                && !otherKinds.is(candidate)
                 && !(fit.isWholeNumber() && isOfSeveral(candidate))
                 && !(candidate.meaning().pattern().text() && !fit.isText());
     }
@@ -72,12 +75,12 @@ final class Judge {
             reasons.add(Reasons.ofInstallation(setUp));
             confidence = Confidence.LOW;
         }
-        Protection state = candidate.reading().state();
-        if (state != Protection.RAW) {
-            reasons.add(Reasons.claim(name, state.id()));
         if (candidate.is("device_id") && fit.isShortNumber()) {
             confidence = Confidence.LOW; // one of few, or the key of a row: no serial number is that short
         }
+        Protection state = candidate.reading().state();
+        if (state != Protection.RAW) {
+            reasons.add(Reasons.claim(name, state.id()));
         }
         return new Verdict(type, confidence, reasons, state);
     }

@@ -329,6 +329,9 @@ final class Owners {
             if (fields.contains("port")) {
                 words.add("port");
             }
+            if (Grammar.isGrant(fields)) {
+                words.add(Grammar.GRANT);
+            }
         }
         return topics(words);
     }

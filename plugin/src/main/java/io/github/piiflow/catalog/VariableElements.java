@@ -129,6 +129,9 @@ final class VariableElements {
         if (method.parameterNames().contains("port")) {
             topics.put(Grammar.Topic.MACHINE, "port");
         }
+        if (Grammar.isGrant(method.parameterNames())) {
+            topics.put(Grammar.Topic.GRANT, Grammar.GRANT);
+        }
         return new Surroundings(
                 owner,
                 member,

@@ -63,6 +63,116 @@ class OtherKindsTest {
     }
 
     @Test
+    void codeListsAreNobodys() {
+        Declarations.checkClasses("""
+                class GenderCodeEntity {
+                    String genderCode;
+                    String label;
+                    String description;
+                    Integer displayOrder;
+                    String createUser; // = username
+                }
+                class DiagnosisCode {
+                    String diagnosisCode;
+                    String description;
+                    LocalDate effectiveDate;
+                    LocalDate expiryDate;
+                }
+                class Diagnosis {
+                    String diagnosisCode; // = diagnosis
+                    String patientId; // = person_id
+                    String description;
+                    LocalDate effectiveDate;
+                    LocalDate expiryDate;
+                }
+                class Form {
+                    String genderCode; // = gender
+                    String label;
+                    Integer displayOrder;
+                }
+                """);
+    }
+
+    @Test
+    void anAccountIsVisitedToLogIn() {
+        Declarations.checkClasses("""
+                class UserAccount {
+                    String passwd; // = password
+                    Date lastVisitDate;
+                    int lockCounter;
+                    void setLastVisitDate(Date lastVisitDate) {}
+                }
+                class Patient {
+                    Date lastVisitDate; // = health_provider_visit
+                    String password; // = password
+                }
+                class Customer {
+                    Date lastVisitDate; // = health_provider_visit
+                }
+                """);
+    }
+
+    @Test
+    void dxIsADiagnosisBesideHealthOnly() {
+        Declarations.checkClasses("""
+                class Solicitor {
+                    String dx;
+                    String lastName; // = last_name
+                }
+                class Patient {
+                    String dx; // = diagnosis
+                }
+                class Claim {
+                    String dx; // = diagnosis
+                    String prescription; // = medication
+                }
+                """);
+    }
+
+    @Test
+    void portalsCallTheirPartsByFunctionalNames() {
+        Declarations.check("""
+                package com.acme.portal;
+                class UserProfile {
+                    int layoutId;
+                    String fname;
+                    void setProfileFname(String fname) {}
+                }
+                """, """
+                package com.acme.portal;
+                class Student {
+                    String fname; // = first_name
+                    String lname; // = last_name
+                }
+                """, """
+                package com.acme.shop;
+                class UserForm {
+                    String fname; // = first_name
+                }
+                """);
+    }
+
+    @Test
+    void theOwnerOfAPermissionIsWhatAsksForIt() {
+        Declarations.checkClasses("""
+                class PermissionImpl {
+                    private String m_owner;
+                    private String m_activity;
+                    private String m_target;
+                    PermissionImpl(String owner) {}
+                }
+                class Authorizer {
+                    void grant(String owner, String activity, String target) {}
+                    void check(String owner, String path) {} // = username
+                }
+                class Reservation {
+                    String owner; // = username
+                    String target;
+                }
+                """);
+    }
+
+    @Test
     void aShortNumberTellsNoDeviceApart() {
         Declarations.checkClasses("""
                 class Linked {

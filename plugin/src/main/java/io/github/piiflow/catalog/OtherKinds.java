@@ -1,0 +1,114 @@
+package io.github.piiflow.catalog;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Names that mean another kind of thing, by what stands beside them: the date of the last visit of an account is that of a log-in. */
+final class OtherKinds {
+    /** What choices are made of. */
+    private static final Set<String> CODED = Set.of("demographic", "special", "health", "education", "employment");
+
+    private static final Set<String> LABELS =
+            Set.of("label", "description", "meaning", "displayname", "longname", "shortname", "text");
+    private static final Set<String> ORDERS =
+            Set.of("displayorder", "displaysequence", "sortorder", "sortsequence", "sortkey", "ordinal");
+    private static final Set<String> VALIDITY = Words.set("effectivedate effectivefrom effectiveto expirydate "
+            + "expirationdate validfrom validto validuntil startdate enddate");
+
+    private static final Set<String> VISITS = Set.of("visitdate", "visittime", "visitdatetime");
+    private static final Set<String> PASSWORDS = Set.of("password", "password_hash");
+
+    /** Diagnosis to physicians, document exchange to solicitors, a difference to others. */
+    private static final String DX = "dx";
+
+    /** First name beside a last name, functional name in portals. */
+    private static final String FNAME = "fname";
+
+    private static final String OWNER = "owner";
+
+    private final NameMatcher names;
+
+    OtherKinds(NameMatcher names) {
+        this.names = names;
+    }
+
+    boolean is(Candidate candidate) {
+        String word = candidate.meaning().word();
+        return switch (word) {
+            case DX -> !isMedical(candidate);
+            case FNAME -> isOfPortal(candidate);
+            case OWNER -> candidate.around().topics().containsKey(Grammar.Topic.GRANT);
+            default -> VISITS.contains(word) ? isLogin(candidate) : isOfCodeList(candidate);
+        };
+    }
+
+    private boolean isMedical(Candidate candidate) {
+        Owner holder = candidate.holder();
+        return holder == null
+                || candidate.around().topics().containsKey(Grammar.Topic.HEALTH)
+                || candidate.reading().person() != null
+                || holder.info().fields().stream().anyMatch(this::isHealth);
+    }
+
+    private boolean isHealth(FieldInfo field) {
+        Meaning meaning = names.read(field.name()).strong();
+        return meaning != null
+                && meaning.type().category().equals("health")
+                && !meaning.word().equals(DX);
+    }
+
+    private static boolean isOfPortal(Candidate candidate) {
+        Owner holder = candidate.holder();
+        return candidate.around().topics().containsKey(Grammar.Topic.PORTAL)
+                && candidate.around().personalSibling() == null
+                && (holder == null || !holder.siblings().containsKey("last_name"));
+    }
+
+    private static boolean isLogin(Candidate candidate) {
+        Owner holder = candidate.holder();
+        return holder != null
+                && PASSWORDS.stream().anyMatch(holder.siblings()::containsKey)
+                && !candidate.around().topics().containsKey(Grammar.Topic.HEALTH)
+                && !holder.hasSibling(sibling -> sibling.category().equals("health"));
+    }
+
+    /** The choices of a code, with their labels, order and validity: {@code GenderCode.genderCode}. */
+    private boolean isOfCodeList(Candidate candidate) {
+        Owner holder = CODED.contains(candidate.type().category()) ? candidate.holder() : null;
+        return holder != null
+                && Words.of(holder.simpleName()).containsAll(candidate.words())
+                && isCodeList(holder.info())
+                && !isOfSomebody(holder.info());
+    }
+
+    private static boolean isCodeList(ClassInfo info) {
+        List<String> fields =
+                info.fields().stream().map(field -> Words.joined(field.name())).toList();
+        return fields.stream().anyMatch(LABELS::contains)
+                && (fields.stream().anyMatch(ORDERS::contains)
+                        || fields.stream().filter(VALIDITY::contains).count() > 1);
+    }
+
+    /** Whether it says whose choice it is, not only who wrote it down. */
+    private boolean isOfSomebody(ClassInfo info) {
+        return info.fields().stream()
+                .map(field -> Words.of(field.name()))
+                .filter(words -> words.stream().noneMatch(OtherKinds::isWriting))
+                .anyMatch(words -> words.stream().anyMatch(this::isPerson));
+    }
+
+    private boolean isPerson(String word) {
+        return names.isPersonWord(word) && !names.isDoubtfulPerson(word);
+    }
+
+    private static boolean isWriting(@Nullable String word) {
+        return word != null
+                && (word.startsWith("creat")
+                        || word.startsWith("updat")
+                        || word.startsWith("modif")
+                        || word.startsWith("chang"));
+    }
+}
