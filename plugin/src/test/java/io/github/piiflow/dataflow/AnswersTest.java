@@ -129,6 +129,22 @@ class AnswersTest {
     }
 
     @Test
+    void theCountryOfAnAddressIsNotTheAddress() {
+        check("""
+                import com.unknown.people.Person;
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void run(Person person) {
+                        var address = person.getHomeAddress();
+                        log.info("in {} {}", address.getCountryCode(), address.getLandkode());
+                        log.info("in {}", address.getLines()); // leak: postal_address -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
     void aClaimThatNoConstantNamesIsNotTheToken() {
         check("""
                 import org.slf4j.Logger;
