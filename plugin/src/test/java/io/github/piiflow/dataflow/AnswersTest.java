@@ -145,6 +145,22 @@ class AnswersTest {
     }
 
     @Test
+    void eachGetterOfAPrincipalGivesOneClaim() {
+        check("""
+                import org.slf4j.Logger;
+                import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+                class Desk {
+                    private Logger log;
+                    void run(OidcUser caller) {
+                        log.info("of {}", caller.getPreferredUsername()); // leak: username -> log
+                        log.info("of {}", caller.getEmail()); // leak: email -> log
+                        log.info("of {}", caller); // leak: email -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
     void aClaimThatNoConstantNamesIsNotTheToken() {
         check("""
                 import org.slf4j.Logger;
