@@ -75,6 +75,10 @@ final class Judge {
             reasons.add(Reasons.ofInstallation(setUp));
             confidence = Confidence.LOW;
         }
+        if (SecretPairs.isKeyOfSecret(candidate.meaning(), candidate.reading(), candidate.around())) {
+            reasons.add(Reasons.keyOfSecret());
+            confidence = Confidence.LOW;
+        }
         if (candidate.is("device_id") && fit.isShortNumber()) {
             confidence = Confidence.LOW; // one of few, or the key of a row: no serial number is that short
         }

@@ -38,6 +38,10 @@ final class Reasons {
         return "belongs to the application itself: `%s`".formatted(word);
     }
 
+    static String keyOfSecret() {
+        return "stands beside its secret";
+    }
+
     static String personWord(String word) {
         return "belongs to a person: `%s`".formatted(word);
     }

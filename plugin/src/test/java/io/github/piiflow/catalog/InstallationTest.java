@@ -61,6 +61,31 @@ class InstallationTest {
     }
 
     @Test
+    void aKeyBesideItsSecretSaysWhoseItIs() {
+        Declarations.checkClasses("""
+                class Portal {
+                    String apiKey; // = api_key LOW
+                    String apiSecret; // = api_key MEDIUM
+                    String signingKey; // = api_key MEDIUM
+                }
+                class Store {
+                    String accessKey; // = api_key LOW
+                    String secretKey; // = api_key MEDIUM
+                }
+                class Gate {
+                    String apiKey; // = api_key MEDIUM
+                    String webhookSecret; // = api_key MEDIUM
+                    String consumerKey;
+                    String serviceKey; // = api_key LOW
+                }
+                class Shelf {
+                    String serviceKey;
+                    String storageKey;
+                }
+                """);
+    }
+
+    @Test
     void soAreThoseOfTheClientOfAService() {
         Declarations.checkClasses("""
                 class CatalogueClient {
