@@ -105,6 +105,9 @@ final class Folding {
                     && two.exact();
             return certain ? Boolean.valueOf(a.equals(b)) : null;
         }
+        if (isMeasure(a) || isMeasure(b)) {
+            return null; // -1 where there is no such part
+        }
         Long x = integral(a);
         Long y = integral(b);
         return x != null && y != null ? x.longValue() == y.longValue() : Boolean.valueOf(a.equals(b));
@@ -177,7 +180,10 @@ final class Folding {
 
     /** Adds, or joins as text; null if a part is not known. */
     static @Nullable Object plus(Value[] parts, boolean text) {
-        Object sum = null;
+        Object sum = parts.length == 2 && !text ? behind(parts[0].constant(), parts[1].constant()) : null;
+        if (sum != null) {
+            return sum;
+        }
         for (Value part : parts) {
             Object constant = part.constant();
             if (constant == null || isMeasure(constant)) {
@@ -195,6 +201,12 @@ final class Folding {
             }
         }
         return text && sum != null && !(sum instanceof String) ? String.valueOf(sum) : sum;
+    }
+
+    /** A place some characters behind the one of a part: what begins there still follows it. */
+    private static @Nullable Object behind(@Nullable Object place, @Nullable Object more) {
+        Long characters = place instanceof PlaceOf ? integral(more) : null;
+        return characters != null && characters > 0 ? place : null;
     }
 
     private static @Nullable Object add(Object a, Object b, boolean text) {

@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calls whose body is not there: what the rules say of them, else what is likely. */
 final class Library {
     private static final List<String> WRITERS =
             List.of("add", "put", "set", "append", "with", "write", "push", "offer", "insert");
+
+    /** Methods that say where in a text another one is. */
+    private static final Set<String> PLACES = Set.of("indexOf", "lastIndexOf");
 
     private final Evaluation evaluation;
     private final Reflection reflection;
@@ -97,7 +101,7 @@ final class Library {
         if (call.name().equals("length")) {
             return Value.constant(new Folding.LengthOf(identity, 0));
         }
-        boolean place = call.name().equals("indexOf") && arguments.length == 1;
+        boolean place = PLACES.contains(call.name()) && arguments.length == 1;
         Object part = place ? arguments[0].constant() : null;
         boolean isText = part instanceof String || part instanceof Character;
         return isText ? Value.constant(new Folding.PlaceOf(identity, String.valueOf(part))) : null;

@@ -130,6 +130,17 @@ class TextsPairsTest {
                 String[] q = c.getId().split("-");
                 log.info(p[0]); // leak: email -> log
                 log.info(q[0]);
+                == what follows the at sign is the domain, which many have
+                int at = c.getEmail().indexOf("@");
+                String mail = c.getEmail();
+                int sign = mail.indexOf('@');
+                log.info(mail.substring(0, sign)); // leak: email -> log
+                log.info(mail.substring(sign + 1));
+                log.info(mail.substring(mail.lastIndexOf("@") + 1));
+                if (sign == -1) { log.info(mail); } // leak: email -> log
+                log.info(org.apache.commons.lang3.StringUtils.substringAfter(mail, "@"));
+                log.info(org.apache.commons.lang3.StringUtils.substringAfter(mail, "mailto:")); // leak: email -> log
+                log.info(mail.substring(mail.indexOf(':') + 1)); // leak: email -> log
                 == characters are text
                 char[] p = c.getEmail().toCharArray();
                 char[] q = c.getId().toCharArray();
