@@ -61,8 +61,9 @@ final class Passing {
             "RestPath");
     private static final Set<String> HEADERS =
             Set.of("RequestHeader", "HeaderParam", "CookieValue", "CookieParam", "Header", "RestHeader");
-    /** The step that puts something into a header: {@code Builder.header}, {@code Request.addHeader}. */
-    private static final Pattern HEADER = Pattern.compile("\\.(?:add|set|put|with)?[hH]eaders?$");
+    /** The step that puts something into a header: {@code Builder.header}, {@code Request.addHeader}, {@code HttpHeaders.setBearerAuth}. */
+    private static final Pattern HEADER = Pattern.compile(
+            "\\.(?:add|set|put|with)?[hH]eaders?$|\\.set(?:Bearer|Basic)Auth$|^HttpHeaders\\.(?:add|set|put)");
 
     private static final Set<String> STORED =
             Set.of("Entity", "Embeddable", "MappedSuperclass", "Document", "Table", "RedisHash", "Node");
@@ -172,12 +173,30 @@ final class Passing {
                                 .anyMatch(each -> (each.name() + ".").startsWith(library + ".")));
     }
 
+    /** What goes out with calls through some libraries beside their headers. */
+    List<Element> bodies(Predicate<TaintFlow> wanted, List<ClassInfo> clients, List<String> through) {
+        List<Element> elements = calls(wanted.and(flow -> !isInHeader(flow)), List.of(), through, Set.of());
+        for (ClassInfo client : clients) {
+            for (MethodInfo method : client.methods()) {
+                for (int i = 0; i < method.parameterTypes().size(); i++) {
+                    if (!has(method.parameterAnnotations(i), HEADERS)) {
+                        parameter(method, i, elements);
+                    }
+                }
+            }
+        }
+        return elements;
+    }
+
+    private static boolean isInHeader(TaintFlow flow) {
+        return flow.steps().stream()
+                .anyMatch(step -> HEADER.matcher(step.what()).find());
+    }
+
     /** What goes out in headers of calls through some libraries. */
     List<Element> headers(
             Predicate<TaintFlow> wanted, List<ClassInfo> clients, List<String> through, Set<String> redacted) {
-        Predicate<TaintFlow> inHeader = flow -> flow.steps().stream()
-                .anyMatch(step -> HEADER.matcher(step.what()).find());
-        List<Element> elements = calls(wanted.and(inHeader), List.of(), through, redacted);
+        List<Element> elements = calls(wanted.and(Passing::isInHeader), List.of(), through, redacted);
         for (ClassInfo client : clients) {
             for (MethodInfo method : client.methods()) {
                 for (int i = 0; i < method.parameterTypes().size(); i++) {

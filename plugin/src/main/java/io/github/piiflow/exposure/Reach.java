@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What passes where a switch is on: through the clients that it is about, or through all of its scope. */
 final class Reach {
+    private static final Set<Traffic> OF_CALLS = Set.of(Traffic.CALLS, Traffic.CALL_HEADERS, Traffic.CALL_BODIES);
+
     /** Parts of a package's name that tell a library: {@code org.glassfish.jersey}. */
     private static final int LIBRARY = 3;
 
@@ -119,7 +121,7 @@ final class Reach {
                 Stream.of(Traffic.values()).filter(one.passes()::contains).toList()) {
             if (traffic == Traffic.STATEMENTS) {
                 elements.addAll(passing.statements(scopes, one.through()));
-            } else if (traffic != Traffic.CALLS && traffic != Traffic.CALL_HEADERS) {
+            } else if (!OF_CALLS.contains(traffic)) {
                 elements.addAll(passing.requests(scopes, traffic));
             }
         }
@@ -154,12 +156,15 @@ final class Reach {
     }
 
     private static boolean isAboutCalls(Switch one) {
-        return one.passes().contains(Traffic.CALLS) || one.passes().contains(Traffic.CALL_HEADERS);
+        return one.passes().stream().anyMatch(OF_CALLS::contains);
     }
 
-    /** What goes out, or only its headers, but those that are redacted. */
+    /** What goes out, or only its headers, or all but these; not those that are redacted. */
     private List<Element> calls(
             Switch one, Predicate<TaintFlow> wanted, List<ClassInfo> clients, Set<String> redacted) {
+        if (one.passes().contains(Traffic.CALL_BODIES)) {
+            return passing.bodies(wanted, clients, one.through());
+        }
         return one.passes().contains(Traffic.CALLS)
                 ? passing.calls(wanted, clients, one.through(), redacted)
                 : passing.headers(wanted, clients, one.through(), redacted);

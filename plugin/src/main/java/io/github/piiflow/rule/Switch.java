@@ -75,7 +75,9 @@ public record Switch(
         /** Calls to others. */
         CALLS,
         /** Their headers only. */
-        CALL_HEADERS
+        CALL_HEADERS,
+        /** What is in them beside their headers. */
+        CALL_BODIES
     }
 
     /** Levels of loggers, the most talkative first. */

@@ -23,7 +23,8 @@ final class SwitchReader {
             "headers", Traffic.HEADERS,
             "statements", Traffic.STATEMENTS,
             "calls", Traffic.CALLS,
-            "call-headers", Traffic.CALL_HEADERS));
+            "call-headers", Traffic.CALL_HEADERS,
+            "call-bodies", Traffic.CALL_BODIES));
 
     private final Layer layer;
 

@@ -199,6 +199,32 @@ class SwitchesTest {
     }
 
     @Test
+    void callsWithoutTheirHeaders() {
+        String call = """
+                import org.springframework.http.*;
+                import org.springframework.web.client.RestTemplate;
+                class Calls {
+                    private final RestTemplate template = new RestTemplate();
+                    void call(String phone, String accessToken) {
+                        HttpHeaders headers = new HttpHeaders();
+                        headers.setBearerAuth(accessToken);
+                        headers.add("X-Token", accessToken);
+                        template.postForObject("http://localhost/a", new HttpEntity<>(%s, headers), String.class);
+                    }
+                }
+                """;
+        String loud = "logging.level.org.springframework.web.client.RestTemplate: debug\n";
+        String root = "logging.level.root: debug\n";
+        check("src/main/java/Calls.java", call.formatted("\"all\""), "src/main/resources/application.yml", loud);
+        check("src/main/java/Calls.java", call.formatted("\"all\""), "src/main/resources/application.yml", root);
+        check(
+                "src/main/java/Calls.java",
+                call.formatted("phone"),
+                "src/main/resources/application.yml",
+                "# leak below: phone -> configuration\n" + loud);
+    }
+
+    @Test
     void headersThatAreRedacted() {
         String client = """
                 import okhttp3.OkHttpClient;
