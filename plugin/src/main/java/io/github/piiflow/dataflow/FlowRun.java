@@ -13,11 +13,14 @@ final class FlowRun {
     private final Evaluation evaluation;
     private final Positions positions;
     private final Operands operands;
+    /** Whether nothing is known of the call but what all calls of its package do. */
+    private final boolean ofPackage;
 
-    FlowRun(Evaluation evaluation, Positions positions) {
+    FlowRun(Evaluation evaluation, Positions positions, boolean ofPackage) {
         this.evaluation = evaluation;
         this.positions = positions;
         this.operands = positions.operands();
+        this.ofPackage = ofPackage;
     }
 
     void run(List<Effect.Flow> flows, List<Effect.Protect> protects, List<Position> cleared) {
@@ -107,7 +110,11 @@ final class FlowRun {
 
     private Value moved(Effect.Flow flow) {
         Value value = positions.read(flow.from());
-        Value arriving = flow.sameValue() ? value : as(flow, value);
+        Value read = flow.sameValue() ? value : as(flow, value);
+        boolean ofClient = ofPackage
+                && flow.from().root() == Position.Root.THIS
+                && flow.to().root() == Position.Root.RETURN;
+        Value arriving = ofClient ? new ClientAnswers(evaluation.forms()).of(operands, read) : read;
         return arriving.mapFacts(operands::through);
     }
 

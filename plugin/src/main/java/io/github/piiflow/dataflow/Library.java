@@ -24,10 +24,12 @@ final class Library {
     private final Evaluation evaluation;
     private final Reflection reflection;
     private final Answers answers;
+    private final ClientAnswers clients;
 
     Library(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.reflection = new Reflection(evaluation);
+        this.clients = new ClientAnswers(evaluation.forms());
         this.answers = new Answers(
                 evaluation.types(),
                 evaluation.program().memberNames(),
@@ -63,6 +65,9 @@ final class Library {
             result = evaluation.forms().text(state, receiver, call.receiverType(), frame);
         } else {
             result = unknown(operands, run, !rows.isEmpty());
+        }
+        if (!handled || RowRun.isOfPackage(rows)) {
+            result = clients.of(operands, result);
         }
         if (Reflection.isOfAny(call)) {
             result = result.mapFacts(Fact::unsure);

@@ -78,12 +78,17 @@ final class RowRun {
                 }
             }
         }
-        new FlowRun(evaluation, positions).run(flows, protects, cleared);
+        new FlowRun(evaluation, positions, isOfPackage(rows)).run(flows, protects, cleared);
         set(rows);
         if (handled) {
             operands.completeResult(fromElsewhere);
         }
         return handled;
+    }
+
+    /** Whether nothing is known of a call but what all calls of its package do. */
+    static boolean isOfPackage(List<Row> rows) {
+        return rows.stream().allMatch(row -> row.on().endsWith(Row.PACKAGE));
     }
 
     /** What is put into the result says that it is an object of its own. */
@@ -93,7 +98,7 @@ final class RowRun {
 
     /** Runs flows that were kept, on what the function that was made of them is given. */
     Value later(List<Effect.Flow> flows, Value[] given) {
-        return new FlowRun(evaluation, positions).later(flows, given);
+        return new FlowRun(evaluation, positions, false).later(flows, given);
     }
 
     /** Sets parts of objects to constants that conditions of other rows ask for. */
