@@ -4,10 +4,15 @@ import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.catalog.Element;
 import io.github.piiflow.rule.Effect;
 import io.github.piiflow.rule.Position;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Personal data that appears at one call. */
 final class SourceRun {
+    /** Words of identifiers by which somebody signs in. */
+    private static final List<String> OF_USERS =
+            List.of("_user_", "_login_", "_person_", "_member_", "_subject_", "_principal_", "_external_");
+
     private final Evaluation evaluation;
     private final Positions positions;
     private final Operands operands;
@@ -27,7 +32,24 @@ final class SourceRun {
         Element element = isOtherwise() || isOther(told, source)
                 ? null
                 : evaluation.program().rowElement(source.dataType(), operands.call());
-        return element == null ? value : appear(operands.appear(element), source.to(), value);
+        if (element == null) {
+            return value;
+        }
+        Fact fact = operands.appear(element);
+        return appear(isIdentifier(told) ? fact.unsure() : fact, source.to(), value);
+    }
+
+    /** Whether a method of the source gives what is called the id of something else: a principal whose name is an {@code accountId}. */
+    private static boolean isIdentifier(Value told) {
+        Token single = told.single();
+        Path path = single == null ? null : single.path();
+        if (path == null || path.depth() == 0) {
+            return false;
+        }
+        String words = MethodNames.words(path.selector());
+        return words.endsWith("_id_")
+                && !words.equals("_id_")
+                && OF_USERS.stream().noneMatch(words::contains);
     }
 
     private boolean isOtherwise() {

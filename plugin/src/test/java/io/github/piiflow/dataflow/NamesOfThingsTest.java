@@ -1,6 +1,7 @@
 package io.github.piiflow.dataflow;
 
 import static io.github.piiflow.testing.Leaks.check;
+import static io.github.piiflow.testing.Leaks.checkSure;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,29 @@ class NamesOfThingsTest {
                     }
                 }
                 """);
+    }
+
+    @Test
+    void aPrincipalWhoseNameIsTheIdOfSomethingIsNotSurelySomebody() {
+        String types = """
+                import java.security.Principal;
+                import org.slf4j.Logger;
+                record Account(String accountId, String link) implements Principal {
+                    public String getName() { return accountId(); }
+                }
+                record Login(String subject, String link) implements Principal {
+                    public String getName() { return subject; }
+                }
+                class Desk {
+                    private Logger log;
+                    void run(Account account, Login login) {
+                        log.info("by {}", account.getName());LIKELY
+                        log.info("by {}", login.getName()); // leak: username -> log
+                    }
+                }
+                """;
+        check(types.replace("LIKELY", " // leak: username -> log"));
+        checkSure(types.replace("LIKELY", ""));
     }
 
     @Test
