@@ -26,7 +26,7 @@ final class MapValues {
             if (exact == null) {
                 exact = token.isFresh() ? Value.NULL : entries.of(token, selector, type, null);
             }
-            return any == null ? exact : exact.join(put(token, any));
+            return any == null ? exact : exact.join(put(token, any).mapFacts(Fact::unsure)); // may be under another key
         }
         Value result = any == null ? entries.of(token, selector, type, null) : any;
         for (Map.Entry<String, Value> part : parts.entrySet()) {
