@@ -25,6 +25,7 @@ final class Application {
     private final Frame frame;
     private final int context;
     private final int doubts;
+    private boolean onlySome;
     /** How steps name the call; most calls make none. */
     private @Nullable String words;
 
@@ -56,6 +57,12 @@ final class Application {
         this.frame = frame;
         this.context = context;
         this.doubts = doubts;
+    }
+
+    /** Of several methods that may be meant, data leaves in some only: that it is this one is likely, not sure. */
+    Application ofSome(boolean some) {
+        onlySome = some;
+        return this;
     }
 
     /** Applies it: reports sinks, writes objects, raises exceptions, returns the result. */
@@ -95,7 +102,8 @@ final class Application {
         for (int i = 0; i < outer.factCount(); i++) {
             Fact fact = outer(use.fact(), outer.fact(i));
             Trail inside = use.fact().trail();
-            Fact arriving = use.fact().after(fact, null).doubted(doubts);
+            Fact sure = use.fact().after(fact, null).doubted(doubts);
+            Fact arriving = onlySome ? sure.unsure() : sure;
             if (evaluation.exits().isNews(use.site(), arriving, steps(fact.trail(), inside))) {
                 Trail way = way(fact.trail(), Step.Kind.PASSED, inside);
                 evaluation.exits().sink(use.site(), arriving.by(way), tentative);

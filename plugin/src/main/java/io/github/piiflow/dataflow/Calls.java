@@ -135,13 +135,17 @@ final class Calls {
     Value applyEach(Map<MethodInfo, Value> targets, Call call, Value[] arguments, State state, Frame frame) {
         int doubts =
                 targets.size() > Dispatches.MANY && !call.isNowhere() ? DOUBTS : isElsewhere(call.method()) ? 1 : 0;
+        boolean onlySome = targets.size() >= SEVERAL
+                && targets.keySet().stream()
+                        .anyMatch(target -> program.summary(target).sinks().isEmpty());
         State before = state.fork();
         State after = null;
         List<Value> results = new ArrayList<>(targets.size());
         for (Map.Entry<MethodInfo, Value> target : targets.entrySet()) {
             State branch = before.fork();
             int context = evaluation.context(frame, call.site(), target.getKey(), -1);
-            results.add(apply(target.getKey(), call, target.getValue(), arguments, branch, frame, context, doubts));
+            results.add(apply(
+                    target.getKey(), call, target.getValue(), arguments, branch, frame, context, doubts, onlySome));
             if (after == null) {
                 after = branch;
             } else {
@@ -233,7 +237,7 @@ final class Calls {
 
     /** Runs one method: in place where that tells more, else by its summary. */
     Value apply(MethodInfo target, Call call, Value receiver, Value[] arguments, State state, Frame frame, int doubts) {
-        return apply(target, call, receiver, arguments, state, frame, frame.context(), doubts);
+        return apply(target, call, receiver, arguments, state, frame, frame.context(), doubts, false);
     }
 
     private Value apply(
@@ -244,7 +248,8 @@ final class Calls {
             State state,
             Frame frame,
             int context,
-            int doubts) {
+            int doubts,
+            boolean onlySome) {
         program.observer().calls(frame, call.span(), target);
         Value[] passed = packed(target, call, arguments, state, frame);
         Value self = target.isStatic() ? Value.CLEAN : receiver;
@@ -255,7 +260,9 @@ final class Calls {
             }
         }
         Summary summary = program.summary(target);
-        return new Application(evaluation, summary, call, self, passed, state, frame, context, doubts).apply();
+        return new Application(evaluation, summary, call, self, passed, state, frame, context, doubts)
+                .ofSome(onlySome)
+                .apply();
     }
 
     /** Puts the surplus arguments of a varargs call into an array. */

@@ -41,6 +41,56 @@ class ConfidenceTest {
     }
 
     @Test
+    void whatOnlySomeOfSeveralMethodsSayIsNotSure() {
+        String types = """
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                interface Handler { void handle(Object any); }
+                class Patient {
+                    String email;
+                    public String toString() { return "patient " + email; }
+                }
+                class Quiet implements Handler { public void handle(Object any) {} }
+                class Silent implements Handler { public void handle(Object any) { any.hashCode(); } }
+                class Loud implements Handler {
+                    private static final Logger log = LoggerFactory.getLogger(Loud.class);
+                    public void handle(Object any) { log.info("about {}", any); }LIKELY
+                }
+                class Desk {
+                    void run(Handler any, Patient patient) { any.handle(patient); }
+                }
+                """;
+        check(types.replace("LIKELY", " // leak: email -> log"));
+        checkSure(types.replace("LIKELY", ""));
+        checkSure(types.replace("LIKELY", " // leak: email -> log").replace("Handler any", "Loud any"));
+    }
+
+    @Test
+    void whatStandsUnderAKeyThatNobodyKnowsIsNotSureUnderAnother() {
+        String types = """
+                import java.util.HashMap;
+                import java.util.Map;
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                class Patient { String key; String email; }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Patient patient) {
+                        Map<String, String> all = new HashMap<>();
+                        all.put(patient.key, patient.email);
+                        log.info(all.get("bed"));LIKELY
+                        log.info("all {}", all); // leak: email -> log
+                        log.info(all.get(patient.key)); // leak: email -> log
+                        all.put("desk", patient.email);
+                        log.info(all.get("desk")); // leak: email -> log
+                    }
+                }
+                """;
+        check(types.replace("LIKELY", " // leak: email -> log"));
+        checkSure(types.replace("LIKELY", ""));
+    }
+
+    @Test
     void whatALibraryFilledMayHoldNoOtherObjects() {
         String types = """
                 class Account {
