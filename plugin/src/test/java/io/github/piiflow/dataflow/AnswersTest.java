@@ -243,4 +243,21 @@ class AnswersTest {
                 }
                 """);
     }
+
+    @Test
+    void anAttributeOfAUserIsWhatItsNameSays() {
+        check("""
+                import org.slf4j.Logger;
+                import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+                class Desk {
+                    private Logger log;
+                    void run(OidcUser user, String name) {
+                        log.info("groups {}", (Object) user.getAttribute("groups"));
+                        log.info("roles {}", user.getClaimAsStringList("roles"));
+                        log.info("mail {}", user.getClaimAsString("email")); // leak: email -> log
+                        log.info("mail {}", (Object) user.getAttribute("email")); // leak: email -> log
+                    }
+                }
+                """);
+    }
 }
