@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Inlining {
     private final Evaluation evaluation;
     private final Program program;
+    private boolean asking;
 
     Inlining(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -32,7 +33,7 @@ final class Inlining {
                 || program.size(target) > Limits.INLINE_SIZE) {
             return false;
         }
-        if (Callbacks.isCallable(self)) {
+        if (asking || Callbacks.isCallable(self)) {
             return true;
         }
         if (takesFunctions(arguments, state)) {
@@ -82,6 +83,15 @@ final class Inlining {
             }
         }
         return false;
+    }
+
+    /** Whether only the answer of a predicate is wanted, for what it is asked about. */
+    boolean isAsking() {
+        return asking;
+    }
+
+    void asking(boolean now) {
+        asking = now;
     }
 
     /** Evaluates the body of a method where it is called; null if it has none. */

@@ -42,6 +42,9 @@ final class Library {
             return reflected;
         }
         Object known = Folding.call(declared.name(), receiver.constant(), arguments);
+        if (known == null && arguments.length == 1 && declared.name().equals("contains")) {
+            known = evaluation.program().fixedSets().contains(receiver, arguments[0]);
+        }
         if (known != null) {
             return Value.constant(known);
         }

@@ -62,6 +62,7 @@ final class Program {
     private final Overriding overriding;
     private final EnumConstants enumConstants;
     private final FixedFields fixedFields = new FixedFields(this);
+    private final FixedSets fixedSets = new FixedSets(this);
     private final HandedFunctions handedFunctions = new HandedFunctions(this);
     private final HeldClasses heldClasses = new HeldClasses(this);
     private final RowElements rowElements;
@@ -332,6 +333,10 @@ final class Program {
 
     EnumConstants enumConstants() {
         return enumConstants;
+    }
+
+    FixedSets fixedSets() {
+        return fixedSets;
     }
 
     FixedFields fixedFields() {

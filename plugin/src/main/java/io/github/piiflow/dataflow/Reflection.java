@@ -19,7 +19,7 @@ final class Reflection {
     }
 
     /** A class, method, field or constructor as a constant. */
-    sealed interface Mirror {}
+    interface Mirror {}
 
     /**
      * A class.
@@ -49,6 +49,18 @@ final class Reflection {
     @Nullable
     Value call(Call call, Value receiver, Value[] arguments, State state, Frame frame) {
         Object mirror = receiver.constant();
+        if (mirror instanceof Mirror known) {
+            Value answer = MemberQuestions.answer(known, call.name(), arguments);
+            if (answer != null) {
+                return answer;
+            }
+        }
+        if (evaluation.inlining().isAsking()) {
+            Value usual = handed(mirror, call, arguments);
+            if (usual != null) {
+                return usual;
+            }
+        }
         if (mirror instanceof ClassOf of) {
             return onClass(of, call, arguments, state, frame);
         }
@@ -75,6 +87,25 @@ final class Reflection {
         return byName && arguments.length > 0 && arguments[0].constant() instanceof String name
                 ? named(name, frame)
                 : null;
+    }
+
+    /**
+     * Notes that a method was called of a property that a predicate is asked about, or with it. A predicate of a library that it is
+     * handed on to, as what is overridden, has no objections.
+     */
+    private static @Nullable Value handed(@Nullable Object receiver, Call call, Value[] arguments) {
+        if (receiver instanceof MemberQuestions.Handed handed) {
+            handed.called().add(call.name());
+        }
+        for (Value argument : arguments) {
+            if (argument.constant() instanceof MemberQuestions.Handed handed) {
+                handed.called().add(call.name());
+                if (call.name().equals(handed.question().method())) {
+                    return Value.constant(!handed.question().omits());
+                }
+            }
+        }
+        return null;
     }
 
     /** Helpers of libraries that take what reflects: they find, read, write and invoke as their names say. */

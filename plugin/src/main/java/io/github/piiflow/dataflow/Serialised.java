@@ -42,6 +42,8 @@ final class Serialised {
     private final State state;
     private final Frame frame;
     private final @Nullable Token serialiser;
+    private final @Nullable Selection selection;
+    private final Set<Property> undecided = new LinkedHashSet<>();
     private final Set<Token> running = new LinkedHashSet<>();
     private final Forms.Made made = new Forms.Made();
 
@@ -58,6 +60,7 @@ final class Serialised {
         this.state = state;
         this.frame = frame;
         this.serialiser = serialiser.single();
+        this.selection = mapping == null ? null : new Selection(evaluation, mapping, this.serialiser, state, frame);
         this.view = this.serialiser == null
                 ? null
                 : type(evaluation.program().settings().constant(state, this.serialiser, VIEW));
@@ -235,8 +238,18 @@ final class Serialised {
     private List<Property> properties(ClassInfo info, Mapping used) {
         Filter filter = filter(info);
         return evaluation.program().mappings().properties(info, used, mixedInto(info)).stream()
-                .filter(property -> property.isIn(view) && filter.admits(property.name()))
+                .filter(property ->
+                        property.isIn(view) && filter.admits(property.name()) && isSelected(property, info, filter))
                 .toList();
+    }
+
+    private boolean isSelected(Property property, ClassInfo info, Filter filter) {
+        Selection.Answer answer =
+                selection == null ? Selection.Answer.KEPT : selection.of(property, info, filter.predicate());
+        if (answer == Selection.Answer.UNDECIDED) {
+            undecided.add(property);
+        }
+        return answer != Selection.Answer.LEFT_OUT;
     }
 
     /** What is read of one object of the source, by the names under which it is written; empty for anything else. */
@@ -263,8 +276,11 @@ final class Serialised {
     }
 
     /** The properties that a filter lets through: only some, or all but some. */
-    private record Filter(@Nullable Set<String> kept, Set<String> leftOut) {
-        static final Filter NONE = new Filter(null, Set.of());
+    private record Filter(
+            @Nullable Set<String> kept,
+            Set<String> leftOut,
+            @Nullable Value predicate) {
+        static final Filter NONE = new Filter(null, Set.of(), null);
 
         boolean admits(String property) {
             return (kept == null || kept.contains(property)) && !leftOut.contains(property);
@@ -284,7 +300,8 @@ final class Serialised {
                 Token single = filter == null ? null : filter.single();
                 if (single != null) {
                     Set<String> leftOut = texts(single, "leftOut");
-                    return new Filter(texts(single, "kept"), leftOut == null ? Set.of() : leftOut);
+                    boolean own = evaluation.types().isSource(single.type());
+                    return new Filter(texts(single, "kept"), leftOut == null ? Set.of() : leftOut, own ? filter : null);
                 }
             }
         }
@@ -348,6 +365,11 @@ final class Serialised {
     }
 
     private Value property(Token token, Property property, JavaType type) {
+        Value read = written(token, property, type);
+        return undecided.contains(property) ? read.mapFacts(Fact::unsure) : read;
+    }
+
+    private Value written(Token token, Property property, JavaType type) {
         FieldInfo field = property.field();
         MethodInfo getter = property.getter();
         JavaType declared = getter != null ? getter.returnType() : field != null ? field.type() : JavaType.UNKNOWN;

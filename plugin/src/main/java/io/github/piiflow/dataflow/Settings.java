@@ -95,6 +95,45 @@ final class Settings {
         return null;
     }
 
+    /** The objects in a part of an object that is a list; what they were made with is put into the heap if it is not there. */
+    List<Value> elements(State state, Token object, String selector) {
+        Value here = state.heap().get(object, selector);
+        if (here != null) {
+            return here.single() == null ? List.of() : elements(state.heap().fields(here.single()));
+        }
+        for (Made made : made(object)) {
+            Value part = made.read(selector);
+            Token single = part == null ? null : part.single();
+            if (single != null) {
+                Map<String, Value> parts = new LinkedHashMap<>();
+                made.writes().getOrDefault(single, Map.of()).forEach((name, each) -> parts.put(name, each.value()));
+                List<Value> elements = elements(parts);
+                elements.forEach(each -> bring(each, made, state));
+                return elements;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Value> elements(Map<String, Value> parts) {
+        List<Value> all = new ArrayList<>();
+        parts.forEach((name, value) -> {
+            if (name.charAt(0) == '[') {
+                all.add(value);
+            }
+        });
+        return all;
+    }
+
+    private static void bring(Value element, Made made, State state) {
+        Token single = element.single();
+        if (single != null && state.heap().fields(single).isEmpty()) {
+            made.writes()
+                    .getOrDefault(single, Map.of())
+                    .forEach((name, part) -> state.heap().put(single, name, part.value()));
+        }
+    }
+
     /** An object that a constructor or initialiser puts into a field. */
     private record Made(Map<Token, Map<String, Summary.Part>> writes, Token object) {
         @Nullable

@@ -173,6 +173,30 @@ public final class Mappings {
                 .toList();
     }
 
+    /** The numbers that marks of a role on a class, or on a field, give. */
+    public List<Number> numbers(ClassInfo type, Mapping mapping, Role role) {
+        return numbers(marks.among(mapping.marks(role), type.annotations(), type));
+    }
+
+    /** The same of a field; none if there is no field. */
+    public List<Number> numbers(@Nullable FieldInfo field, Mapping mapping, Role role) {
+        return field == null
+                ? List.of()
+                : numbers(marks.among(mapping.marks(role), field.annotations(), field.owner()));
+    }
+
+    private static List<Number> numbers(List<Marks.Found> all) {
+        List<Number> numbers = new ArrayList<>();
+        for (Marks.Found found : all) {
+            for (String attribute : found.mark().attributes()) {
+                if (found.use().values().get(attribute) instanceof Number number) {
+                    numbers.add(number);
+                }
+            }
+        }
+        return numbers;
+    }
+
     /** The methods that run before an object is stored, with whether they get the object as their parameter. */
     public List<MethodInfo> preparing(ClassInfo type, Mapping mapping) {
         List<MethodInfo> all = new ArrayList<>();

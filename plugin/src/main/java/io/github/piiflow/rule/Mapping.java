@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param deep whether it takes fields of superclasses and of plain objects in fields along, whatever stands on their classes
  * @param marks the annotations it heeds, by what they mean to it
  * @param repositories types whose argument is stored by it
+ * @param asks what it asks predicates of the application that a serialiser was given
  */
 public record Mapping(
         String name,
@@ -23,13 +24,15 @@ public record Mapping(
         boolean readsTransient,
         boolean deep,
         Map<Role, List<Mark>> marks,
-        List<TypeArgument> repositories) {
+        List<TypeArgument> repositories,
+        List<Question> asks) {
     /** Copies the collections. */
     public Mapping {
         Map<Role, List<Mark>> copy = new EnumMap<>(Role.class);
         marks.forEach((role, list) -> copy.put(role, List.copyOf(list)));
         marks = Map.copyOf(copy);
         repositories = List.copyOf(repositories);
+        asks = List.copyOf(asks);
     }
 
     /** Where properties are looked for. */
@@ -60,6 +63,10 @@ public record Mapping(
         CLOSES,
         /** The property is read in these views only. */
         VIEWS,
+        /** The property, or those of the class, are read from this version on. */
+        SINCE,
+        /** The property, or those of the class, are read before this version. */
+        UNTIL,
         /** Another class writes the property, or the objects of the class. */
         CONVERTS,
         /** The property is protected where it is written. */
@@ -120,6 +127,30 @@ public record Mapping(
      */
     public record Conversion(String method, Position from, Position to, boolean automatic) {}
 
+    /**
+     * What a predicate is asked.
+     *
+     * @param method of the predicate
+     * @param from the parameter that gets what is asked about
+     * @param subject what that is
+     * @param omits whether a yes leaves the property out; else a no does
+     * @param calls the method of what it is handed that writes the property; null if the answer is the result
+     */
+    public record Question(
+            String method,
+            int from,
+            Subject subject,
+            boolean omits,
+            @Nullable String calls) {}
+
+    /** What a predicate is asked about. */
+    public enum Subject {
+        /** A property. */
+        PROPERTY,
+        /** The class of a property, or of an object. */
+        TYPE
+    }
+
     /** A type, and which of its arguments is meant. */
     public record TypeArgument(String type, int argument) {}
 
@@ -135,6 +166,8 @@ public record Mapping(
         }
         List<TypeArgument> types = new ArrayList<>(repositories);
         types.addAll(other.repositories);
-        return new Mapping(name, access, readsTransient, deep, all, types);
+        List<Question> questions = new ArrayList<>(asks);
+        questions.addAll(other.asks);
+        return new Mapping(name, access, readsTransient, deep, all, types, questions);
     }
 }

@@ -2,6 +2,7 @@ package io.github.piiflow.rule;
 
 import io.github.piiflow.rule.Mapping.Access;
 import io.github.piiflow.rule.Mapping.Mark;
+import io.github.piiflow.rule.Mapping.Question;
 import io.github.piiflow.rule.Mapping.Role;
 import io.github.piiflow.rule.Mapping.TypeArgument;
 import java.util.List;
@@ -15,9 +16,10 @@ record MappingDraft(
         Optional<Boolean> readsTransient,
         Optional<Boolean> deep,
         Map<Role, List<Mark>> marks,
-        List<TypeArgument> repositories) {
+        List<TypeArgument> repositories,
+        List<Question> asks) {
     static final MappingDraft NONE = new MappingDraft(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of());
 
     /** The mapping, on top of what it is like and of what earlier layers say. */
     Mapping over(Mapping earlier) {
@@ -27,7 +29,8 @@ record MappingDraft(
                 readsTransient.orElse(earlier.readsTransient()),
                 deep.orElse(earlier.deep()),
                 earlier.marks(),
-                earlier.repositories());
-        return own.plus(new Mapping(own.name(), own.access(), false, false, marks, repositories));
+                earlier.repositories(),
+                earlier.asks());
+        return own.plus(new Mapping(own.name(), own.access(), false, false, marks, repositories, asks));
     }
 }

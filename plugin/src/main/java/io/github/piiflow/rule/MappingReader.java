@@ -2,7 +2,9 @@ package io.github.piiflow.rule;
 
 import io.github.piiflow.rule.Mapping.Conversion;
 import io.github.piiflow.rule.Mapping.Mark;
+import io.github.piiflow.rule.Mapping.Question;
 import io.github.piiflow.rule.Mapping.Role;
+import io.github.piiflow.rule.Mapping.Subject;
 import io.github.piiflow.rule.Mapping.TypeArgument;
 import io.github.piiflow.rule.Value.Entry;
 import java.util.ArrayList;
@@ -46,7 +48,8 @@ final class MappingReader {
                 mapping.get("transient").flatMap(Value::flag),
                 mapping.get("deep").flatMap(Value::flag),
                 marks,
-                mapping.get("repositories").map(MappingReader::repositories).orElse(List.of()));
+                mapping.get("repositories").map(MappingReader::repositories).orElse(List.of()),
+                mapping.get("asks").map(MappingReader::questions).orElse(List.of()));
     }
 
     private static List<TypeArgument> repositories(Value list) {
@@ -55,6 +58,30 @@ final class MappingReader {
             each.parsed("a type", CallParser::dottedType).ifPresent(type -> all.add(new TypeArgument(type, 0)));
         }
         return all;
+    }
+
+    private static List<Question> questions(Value list) {
+        List<Question> all = new ArrayList<>();
+        for (Value each : list.atLeastOne("a question")) {
+            each.fields(Keys.QUESTION).ifPresent(fields -> question(fields).ifPresent(all::add));
+        }
+        return all;
+    }
+
+    private static Optional<Question> question(Fields question) {
+        Position from = question.get("from")
+                .flatMap(each -> each.parsed("a position", PositionParser::from))
+                .orElse(FIRST);
+        Subject subject = question.get("about")
+                .flatMap(each -> each.oneOf("what a predicate is asked about", Words.SUBJECTS))
+                .orElse(Subject.PROPERTY);
+        boolean omits = question.get("omits").flatMap(Value::flag).orElse(false);
+        String calls = question.get("calls")
+                .flatMap(each -> each.text("the name of a method"))
+                .orElse(null);
+        return question.need("method")
+                .flatMap(each -> each.text("the name of a method"))
+                .map(method -> new Question(method, from.index(), subject, omits, calls));
     }
 
     private static List<Mark> marks(Value list) {

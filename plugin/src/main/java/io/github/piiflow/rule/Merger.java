@@ -154,14 +154,21 @@ final class Merger {
     }
 
     private Mapping mapping(String name, Set<String> open) {
-        Mapping mapping = new Mapping(name, Mapping.Access.FIELDS, false, false, Map.of(), List.of());
+        Mapping mapping = new Mapping(name, Mapping.Access.FIELDS, false, false, Map.of(), List.of(), List.of());
         open.add(name);
         for (Layer layer : layers) {
             MappingDraft draft = layer.mappings.getOrDefault(name, MappingDraft.NONE);
             String like = draft.like().orElse(name);
             if (open.add(like)) {
                 Mapping model = mapping(like, open);
-                mapping = new Mapping(name, model.access(), model.readsTransient(), model.deep(), Map.of(), List.of())
+                mapping = new Mapping(
+                                name,
+                                model.access(),
+                                model.readsTransient(),
+                                model.deep(),
+                                Map.of(),
+                                List.of(),
+                                List.of())
                         .plus(model)
                         .plus(mapping);
             }

@@ -29,6 +29,8 @@ final class Words {
             "json",
             "jackson-fields",
             "gson-exposed",
+            "gson-modifiers",
+            "jsonb-visible",
             "spring-data",
             "documents",
             "mybatis",
@@ -37,6 +39,7 @@ final class Words {
 
     static final Map<String, String> MAPPINGS = words(SERIALISERS.toArray(String[]::new), name -> name);
     static final Map<String, Mapping.Access> ACCESS = words(Mapping.Access.values(), Words::lower);
+    static final Map<String, Mapping.Subject> SUBJECTS = words(Mapping.Subject.values(), Words::lower);
     static final Map<String, SinkKind> SINK_KINDS = words(SinkKind.values(), SinkKind::id);
     static final Map<String, Protection> PROTECTIONS = words(Protection.values(), Protection::id);
     static final Map<String, Sensitivity> SENSITIVITIES = words(Sensitivity.values(), Words::lower);

@@ -42,6 +42,7 @@ class SchemaTest {
             Map.entry(Keys.ANNOTATION, "annotation"),
             Map.entry(Keys.MAPPING, "mapping"),
             Map.entry(Keys.MARK, "mark"),
+            Map.entry(Keys.QUESTION, "question"),
             Map.entry(Keys.ATTRIBUTE, "attributePattern"),
             Map.entry(Keys.RETURNED, "returned"),
             Map.entry(Keys.ROW, "row"),
