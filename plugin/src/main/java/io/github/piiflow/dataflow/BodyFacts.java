@@ -56,8 +56,9 @@ final class BodyFacts {
             MethodDecl declaration = key.declaration();
             return declaration == null || declaration.body() == null
                     ? Set.of()
-                    : Registers.given(
+                    : MaskRegisters.of(
                             declaration.body(),
+                            declaration.parameters().size(),
                             constant -> isMask.test(String.valueOf(constant).repeat(2)));
         });
     }

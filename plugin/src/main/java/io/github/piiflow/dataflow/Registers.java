@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Which registers a piece of code reads and writes. */
 final class Registers {
@@ -28,27 +27,6 @@ final class Registers {
         registers.node(lambda.body());
         registers.read.andNot(registers.written);
         return registers.read.stream().toArray();
-    }
-
-    /** The registers that are given constants of a kind somewhere in a body. */
-    static Set<Integer> given(Body body, Predicate<Object> wanted) {
-        Set<Integer> constants = new HashSet<>();
-        Set<Integer> given = new HashSet<>();
-        Deque<Node> work = new ArrayDeque<>();
-        work.push(body.block());
-        while (!work.isEmpty()) {
-            Node node = work.pop();
-            if (node instanceof Instr.Const literal && literal.value() != null && wanted.test(literal.value())) {
-                constants.add(literal.target());
-            } else if (node instanceof Instr.Copy copy && constants.contains(copy.source())) {
-                given.add(copy.target());
-            }
-            List<? extends Node> inner = Twins.inner(node);
-            for (int i = inner.size() - 1; i >= 0; i--) {
-                work.push(inner.get(i));
-            }
-        }
-        return given;
     }
 
     /** The variables that are given texts joined by signs alone: {@code pack + "." + name}. */
