@@ -1,5 +1,6 @@
 package io.github.piiflow.dataflow;
 
+import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.MethodDecl;
@@ -15,6 +16,7 @@ final class BodyFacts {
     private final MethodNames methodNames;
     private final Predicate<String> isMask;
     private final Map<MethodInfo, Twins> twins = new ConcurrentHashMap<>();
+    private final Map<MethodInfo, ConstantNames> constantNames = new ConcurrentHashMap<>();
     private final Map<MethodInfo, Set<Integer>> masked = new ConcurrentHashMap<>();
     private final Map<MethodInfo, Set<Integer>> qualified = new ConcurrentHashMap<>();
     private final Map<Instr.Lambda, int[]> captured = Collections.synchronizedMap(new IdentityHashMap<>());
@@ -48,6 +50,11 @@ final class BodyFacts {
                     ? Set.of()
                     : Registers.qualified(declaration.body());
         });
+    }
+
+    /** The constants that are arguments of calls in the body of a method. */
+    ConstantNames constantNames(MethodInfo method, LinkedBody body) {
+        return constantNames.computeIfAbsent(method, any -> new ConstantNames(body));
     }
 
     /** Variables of a method that a branch gives a constant that is a mask. */

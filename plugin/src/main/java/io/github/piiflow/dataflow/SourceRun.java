@@ -84,6 +84,9 @@ final class SourceRun {
             return value;
         }
         Element element = evaluation.catalog().key(text, operands.frame().method(), holder());
+        if (element == null && !evaluation.catalog().denies(text)) {
+            element = byName(source.argument());
+        }
         ClassInfo asked = operands.call().receiverType().classInfo();
         element = element == null || asked == null
                 ? element
@@ -101,6 +104,17 @@ final class SourceRun {
         Fact fact = operands.appear(element);
         boolean tree = result && evaluation.types().isObject(operands.call().resultType());
         return appear(tree ? Keys.object(fact) : fact, source.to(), value);
+    }
+
+    /** What the name of a constant says, where its text says nothing. */
+    private @Nullable Element byName(int argument) {
+        Frame frame = operands.frame();
+        String name = evaluation
+                .program()
+                .bodyFacts()
+                .constantNames(frame.method(), frame.body())
+                .of(operands.call().site(), argument);
+        return name == null ? null : evaluation.catalog().key(name, frame.method(), holder());
     }
 
     /** The class in whose field the receiver is kept. */
