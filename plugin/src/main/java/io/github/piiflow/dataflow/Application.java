@@ -383,7 +383,9 @@ final class Application {
         }
         if (selector.startsWith(Serialised.FIELDS)) {
             String mapping = Serialised.mapping(selector);
-            return evaluation.forms().fields(state, object, type, mapping, Value.CLEAN, frame);
+            Value serialiser =
+                    Serialised.serialiser(selector, evaluation.program().settings());
+            return evaluation.forms().fields(state, object, type, mapping, serialiser, frame);
         }
         return selector.equals(Forms.WHOLE) ? evaluation.forms().derived(state, object, frame) : null;
     }

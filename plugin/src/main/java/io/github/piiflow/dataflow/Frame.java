@@ -21,6 +21,8 @@ final class Frame {
     private final Value self;
     private final int context;
     private final int depth;
+    private final int nesting;
+    private final boolean forwards;
     private final @Nullable Frame caller;
     private final Deque<Handler> handlers = new ArrayDeque<>(2);
     private final Map<Integer, State> breaks = new HashMap<>(4);
@@ -36,12 +38,23 @@ final class Frame {
     private final Map<Token, Map<String, Value>> thrownObjects = new LinkedHashMap<>(4);
 
     Frame(MethodInfo method, LinkedBody body, Value self, int context, @Nullable Frame caller) {
+        this(method, body, self, context, caller, false);
+    }
+
+    /**
+     * Starts an activation.
+     *
+     * @param forwards whether it does little more than call the functions that it is given: then neither it nor these count as deeper
+     */
+    Frame(MethodInfo method, LinkedBody body, Value self, int context, @Nullable Frame caller, boolean forwards) {
         this.method = method;
         this.body = body;
         this.self = self;
         this.context = context;
         this.caller = caller;
-        this.depth = caller == null ? 0 : caller.depth + 1;
+        this.forwards = forwards;
+        this.nesting = caller == null ? 0 : caller.nesting + 1;
+        this.depth = caller == null ? 0 : forwards || caller.forwards ? caller.depth : caller.depth + 1;
     }
 
     /** What a catch clause will see. */
@@ -87,6 +100,11 @@ final class Frame {
 
     int depth() {
         return depth;
+    }
+
+    /** The same with those that do not count. */
+    int nesting() {
+        return nesting;
     }
 
     /** Whether the method is being evaluated further out already. */

@@ -4,6 +4,7 @@ import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.code.MethodDecl;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies that are evaluated where they are called: which, and how. */
@@ -101,7 +102,11 @@ final class Inlining {
         if (body == null) {
             return null;
         }
-        Frame inner = new Frame(target, body, self, evaluation.context(frame, call.site(), target, -1), frame);
+        boolean forwards = program.size(target) <= Limits.FORWARD_SIZE
+                && frame.nesting() < Limits.FORWARD_DEPTH
+                && Arrays.stream(arguments).anyMatch(Callbacks::isCallable);
+        Frame inner =
+                new Frame(target, body, self, evaluation.context(frame, call.site(), target, -1), frame, forwards);
         State local = new State(body.body().variables().size(), state.heap());
         MethodDecl declaration = target.declaration();
         int count = declaration == null ? 0 : declaration.parameters().size();

@@ -20,6 +20,10 @@ final class Limits {
     static final int TARGETS = 24;
     /** Calls inlined within each other. */
     static final int INLINE_DEPTH = 4;
+    /** Instructions of a method that does little more than call the functions it is given. */
+    static final int FORWARD_SIZE = 12;
+    /** Activations within each other, after which such a method counts as any other. */
+    static final int FORWARD_DEPTH = 64;
     /** Instructions of a method that may be inlined. */
     static final int INLINE_SIZE = 400;
     /** Sink uses of one summary. */

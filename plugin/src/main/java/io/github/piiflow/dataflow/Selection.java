@@ -53,6 +53,11 @@ final class Selection {
                 : null;
     }
 
+    /** Whether there is anything that it may leave out. */
+    boolean leavesOut() {
+        return !predicates.isEmpty() || modifiers != 0 || version != null;
+    }
+
     /** What becomes of a property. */
     enum Answer {
         KEPT,

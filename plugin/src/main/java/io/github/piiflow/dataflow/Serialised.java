@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Serialised {
     /** Selector of the serialised form of an object whose class only the caller may know; the mapping's name may follow. */
     static final String FIELDS = "#fields";
+    /** In such a selector, before the field in which the serialiser is kept. */
+    private static final char TOLD = '@';
+
     /** What a serialiser may be told by rules: the view in effect, and classes mixed into others. */
     private static final String VIEW = Settings.selector("view");
 
@@ -74,7 +77,24 @@ final class Serialised {
 
     /** The name of the mapping in the selector of a form that was left to the caller; null if there is none. */
     static @Nullable String mapping(String selector) {
-        return selector.length() == FIELDS.length() ? null : selector.substring(FIELDS.length() + 1);
+        int end = selector.indexOf(TOLD);
+        return selector.length() == FIELDS.length()
+                ? null
+                : selector.substring(FIELDS.length() + 1, end < 0 ? selector.length() : end);
+    }
+
+    /** The serialiser that a form was left to the caller by, if it was told to leave something out. */
+    static Value serialiser(String selector, Settings settings) {
+        int at = selector.indexOf(TOLD);
+        Token told = at < 0 ? null : settings.kept(selector.substring(at + 1));
+        return told == null ? Value.CLEAN : Value.of(told);
+    }
+
+    private String selector() {
+        String name = mapping == null ? FIELDS : FIELDS + ":" + mapping.name();
+        boolean told = view != null || selection != null && selection.leavesOut();
+        String key = told && serialiser != null ? evaluation.program().settings().keep(serialiser) : null;
+        return key == null ? name : name + TOLD + key;
     }
 
     Value read(Value value, JavaType type) {
@@ -120,7 +140,7 @@ final class Serialised {
                     .readElement(state, Value.of(token), -1, element)
                     .dataOnly());
         } else if (token.path() != null && !types.isArray(type) && (info == null || types.isAnything(type))) {
-            Forms.later(token, mapping == null ? FIELDS : FIELDS + ":" + mapping.name(), into);
+            Forms.later(token, selector(), into);
         } else if (info == null || info.origin() != ClassInfo.Origin.SOURCE) {
             into.isObject(token);
             readContainer(token, type, omitted, into);

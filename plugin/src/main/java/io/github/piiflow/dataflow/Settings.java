@@ -27,6 +27,7 @@ final class Settings {
     private final Set<String> settable = new TreeSet<>();
     private final Map<ClassInfo, Boolean> isSettable = new ConcurrentHashMap<>();
     private final Map<ClassInfo, List<MethodInfo>> makers = new ConcurrentHashMap<>();
+    private final Map<String, Token> kept = new ConcurrentHashMap<>();
 
     Settings(Program program) {
         this.program = program;
@@ -113,6 +114,24 @@ final class Settings {
             }
         }
         return List.of();
+    }
+
+    /** A name by which an object in a field is known in other methods, too; null if it is in none. */
+    @Nullable
+    String keep(Token object) {
+        Path path = object.path();
+        Path owner = path == null ? null : path.parent();
+        if (path == null || owner == null || owner.parent() != null) {
+            return null;
+        }
+        String name = (owner.isStatic() ? owner.selector() : owner.type().erasure()) + "." + path.selector();
+        kept.putIfAbsent(name, object);
+        return name;
+    }
+
+    @Nullable
+    Token kept(String name) {
+        return kept.get(name);
     }
 
     private static List<Value> elements(Map<String, Value> parts) {

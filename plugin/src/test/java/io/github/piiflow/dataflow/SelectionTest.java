@@ -224,4 +224,31 @@ class SelectionTest {
                 }
                 """);
     }
+
+    @Test
+    void helpersOfTheApplicationWriteAnything() {
+        Leaks.check(MODEL, """
+                import com.google.gson.*;
+                class Hide implements ExclusionStrategy {
+                    public boolean shouldSkipField(FieldAttributes f) { return f.getAnnotation(Hidden.class) != null; }
+                    public boolean shouldSkipClass(Class<?> type) { return type == Bank.class; }
+                }
+                class Json {
+                    private static final Gson HIDING = new GsonBuilder().setExclusionStrategies(new Hide()).create();
+                    private final Gson first = new GsonBuilder().setVersion(1.0).create();
+                    private static final Gson PLAIN = new Gson();
+                    static String hiding(Object any) { return HIDING.toJson(any); }
+                    static String plain(Object any) { return PLAIN.toJson(any); }
+                    String first(Object any) { return first.toJson(any); }
+                }
+                class Desk {
+                    void write(Person person, Shape shape, Json json) {
+                        System.out.println(Json.hiding(person)); // leak: phone -> stdout
+                        System.out.println(Json.hiding(person.bank));
+                        System.out.println(Json.plain(person)); // leak: bank_account, email, phone -> stdout
+                        System.out.println(json.first(shape)); // leak: phone -> stdout
+                    }
+                }
+                """);
+    }
 }
