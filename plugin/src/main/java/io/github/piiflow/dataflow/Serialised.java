@@ -93,7 +93,8 @@ final class Serialised {
     private String selector() {
         String name = mapping == null ? FIELDS : FIELDS + ":" + mapping.name();
         boolean told = view != null || selection != null && selection.leavesOut();
-        String key = told && serialiser != null ? evaluation.program().settings().keep(serialiser) : null;
+        String key =
+                told && serialiser != null ? evaluation.program().settings().keep(serialiser) : null;
         return key == null ? name : name + TOLD + key;
     }
 
