@@ -259,12 +259,14 @@ final class HandedFunctions {
             known.put(key, found);
         }
         Set<NestFacts.Stored> functions = new LinkedHashSet<>();
+        boolean closed = true;
         for (Found one : found) {
             if (constant == null || one.constant() == null || constant.equals(one.constant())) {
                 functions.add(one.function());
+                closed &= one.constant() != null;
             }
         }
-        return functions.size() > Limits.TOKENS ? null : functions;
+        return functions.size() > (closed ? Limits.CONSTANT_FUNCTIONS : Limits.TOKENS) ? null : functions;
     }
 
     private Set<Found> find(ClassInfo owner, String field) {

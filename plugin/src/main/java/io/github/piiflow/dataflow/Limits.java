@@ -6,6 +6,8 @@ final class Limits {
     static final int FACTS = 24;
     /** Objects a value may be. */
     static final int TOKENS = 8;
+    /** Functions that a field may hold of which each is given to another constant: no more than these are ever in it. */
+    static final int CONSTANT_FUNCTIONS = 48;
     /** Inner arrays of {@code new T[n][m]} that are told apart, and places of arrays that were made elsewhere. */
     static final int INNER_ARRAYS = 16;
     /** Selectors of a symbolic path. */

@@ -107,6 +107,44 @@ class HandedFunctionsTest {
     }
 
     @Test
+    void aLongEnumRunsWhatItsConstantsAreMadeWith() {
+        check(CUSTOMER, """
+                import java.util.function.*;
+                enum Part {
+                    K0(Customer::getId, (c, text) -> text + 0),
+                    K1(Customer::getId, (c, text) -> text + 1),
+                    K2(Customer::getId, (c, text) -> text + 2),
+                    K3(Customer::getId, (c, text) -> text + 3),
+                    K4(Customer::getId, (c, text) -> text + 4),
+                    K5(Customer::getId, (c, text) -> text + 5),
+                    K6(Customer::getId, (c, text) -> text + 6),
+                    K7(Customer::getId, (c, text) -> text + 7),
+                    K8(Customer::getId, (c, text) -> text + 8),
+                    K9(Customer::getId, (c, text) -> text + 9),
+                    K10(Customer::getId, (c, text) -> text + 10),
+                    DIAL(Customer::getPhone, Part::named);
+                    private final Function<Customer, String> number;
+                    private final BiFunction<Customer, String, String> line;
+                    Part(Function<Customer, String> number, BiFunction<Customer, String, String> line) {
+                        this.number = number;
+                        this.line = line;
+                    }
+                    Function<Customer, String> number() { return number; }
+                    BiFunction<Customer, String, String> line() { return line; }
+                    private static String named(Customer c, String text) { return c.getId() + text; }
+                }
+                """, """
+                class Desk {
+                    void run(Customer c, Part part) {
+                        System.out.println(part.number().apply(c)); // leak: phone -> stdout
+                        System.out.println(part.line().apply(c, "no"));
+                        System.out.println(part.line().apply(c, c.getEmail())); // leak: email -> stdout
+                    }
+                }
+                """);
+    }
+
+    @Test
     void implementationsOfTheInterfaceCountBesideFunctions() {
         check(CUSTOMER, """
                 interface Note { void write(String text); }
