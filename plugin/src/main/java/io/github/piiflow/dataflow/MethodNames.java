@@ -41,11 +41,14 @@ final class MethodNames {
         return vocabulary.mappers().contains(words.substring(1, words.length() - 1));
     }
 
-    /** Whether a method without arguments counts what its object holds: {@code size}, {@code getTotalElements}. */
+    /** Whether a method without arguments counts what its object holds: {@code size}, {@code getTotalElements}, {@code getNumberOfRows}. */
     boolean isCounter(String method) {
         return counters.computeIfAbsent(method, name -> {
             String words = words(name);
-            return vocabulary.counters().stream().anyMatch(each -> words.endsWith("_" + each + "_"));
+            String asked = words.startsWith("_get_") ? words.substring("_get".length()) : words;
+            return vocabulary.counters().stream()
+                    .anyMatch(each -> words.endsWith("_" + each + "_")
+                            || each.endsWith("_of") && asked.startsWith("_" + each + "_"));
         });
     }
 

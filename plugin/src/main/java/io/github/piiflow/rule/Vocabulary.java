@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * @param installationReaders last words of classes that are asked for what an installation is set up with
  * @param blankTests names of methods that ask whether a text is empty
  * @param textTests names of methods that ask whether one is not
- * @param counters last words of methods without arguments that count what their object holds
+ * @param counters last words of methods without arguments that count what their object holds; first words if they end in {@code _of}
  * @param exchangeWords last words of properties of an answer about which nothing is known that tell about the exchange, nothing of what was sent
  * @param contentWords last words of such properties that may give all that was sent
  * @param levelSetters names of methods that set the level of a logger

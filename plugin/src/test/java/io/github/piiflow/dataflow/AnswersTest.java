@@ -32,6 +32,25 @@ class AnswersTest {
     }
 
     @Test
+    void numbersOfThingsAreNotWhatWasGiven() {
+        check(CUSTOMER, """
+                import com.acme.imports.*;
+                import org.slf4j.Logger;
+                class Imports {
+                    private Logger log;
+                    private ImportService service;
+                    void run(Customer customer, String csv) {
+                        ImportSummary summary = service.convertAndPersist(csv, customer.getEmail());
+                        log.info("done {}", summary.getNumberOfRowsInFile());
+                        log.info("done {}", summary.numberOfRows());
+                        log.info("done {}", summary.getPhoneNumberOfAuthor()); // leak: phone -> log
+                        log.info("done {}", summary.getEmailOfAuthor()); // leak: email -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
     void clientsThatSendAnswerSomethingElse() {
         check(CUSTOMER, """
                 import com.acme.post.*;
