@@ -51,6 +51,26 @@ class AnswersTest {
     }
 
     @Test
+    void whatAServerAnswersIsNotWhatItWasAsked() {
+        check(CUSTOMER, """
+                import com.acme.net.*;
+                import org.slf4j.Logger;
+                class Villages {
+                    private Logger log;
+                    private HttpAgent agent;
+                    private UrlMaker maker;
+                    void run(Customer customer) {
+                        HttpAnswer answer = new HttpAnswer(false, null);
+                        answer = agent.get("/villages?of=" + customer.getEmail()); // leak: email -> http
+                        log.info("got {} {}", answer.isSuccess(), answer.body());
+                        Request request = maker.get("/villages?of=" + customer.getEmail());
+                        log.info("asking {}", request.body()); // leak: email -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
     void clientsThatSendAnswerSomethingElse() {
         check(CUSTOMER, """
                 import com.acme.post.*;
