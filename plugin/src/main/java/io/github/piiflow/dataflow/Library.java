@@ -4,6 +4,7 @@ import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.catalog.Element;
+import io.github.piiflow.code.AnnotationUse;
 import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.Row;
 import java.util.ArrayList;
@@ -286,6 +287,7 @@ final class Library {
                 || evaluation.types().isName(call.resultType())
                 || evaluation.types().isSource(call.resultType())
                 || evaluation.program().methodNames().isLookup(call.name())
+                || runsStatement(call)
                 || arguments.length == 0 && evaluation.program().methodNames().isCounter(call.name())) {
             return List.of();
         }
@@ -297,6 +299,22 @@ final class Library {
                 : facts.stream()
                         .filter(fact -> !evaluation.program().isIndivisible(fact))
                         .toList();
+    }
+
+    /** Whether annotations of a method without a body say which statement it runs: what it gives is what the database answers. */
+    private static boolean runsStatement(Call call) {
+        MethodInfo method = call.method();
+        if (method == null || !method.isAbstract()) {
+            return false;
+        }
+        for (AnnotationUse use : method.annotations()) {
+            for (Object value : use.values().values()) {
+                if (value instanceof String text && SqlText.isStatement(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What objects hold without saying where: their superclass may have been given it. */

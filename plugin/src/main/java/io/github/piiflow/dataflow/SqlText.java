@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class SqlText {
     private static final Pattern TAG = Pattern.compile("<[/\\w][^<>]*>");
     private static final Pattern WRITE = Pattern.compile("(?is)\\s*(insert|update|merge|replace|upsert)\\b.*");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?is)\\s*(insert\\s+into|merge\\s+into|delete\\s+from|update\\b.+\\bset|(with\\b.+\\b)?select\\b.+\\bfrom)\\b.*");
     private static final Pattern COLUMNS =
             Pattern.compile("(?is)\\b(?:insert|replace|upsert)\\b[^(]*\\(([^()]*)\\)\\s*(?:values|value)\\s*\\(");
     private static final Pattern VALUES = Pattern.compile("(?is)\\bvalues?\\s*\\(");
@@ -29,6 +31,11 @@ final class SqlText {
      * @param column null if it is not known
      */
     record Written(int index, String name, @Nullable String column) {}
+
+    /** Whether a text is a statement, of whatever kind. */
+    static boolean isStatement(String text) {
+        return STATEMENT.matcher(text).matches();
+    }
 
     /** Whether a text writes at all. */
     static boolean writes(String text) {

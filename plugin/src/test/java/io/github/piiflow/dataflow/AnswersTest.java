@@ -71,6 +71,30 @@ class AnswersTest {
     }
 
     @Test
+    void aDatabaseAnswersWithKeysAndCounts() {
+        check(CUSTOMER, """
+                import ch.digitalfondue.npjt.*;
+                @QueryRepository
+                interface Documents {
+                    @Query("insert into document(owner, text) values(:owner, :text)")
+                    AffectedRowCountAndKey<Long> insert(@Bind("owner") String owner, @Bind("text") String text);
+                    @Marked("text that is inserted into a page")
+                    Marker mark(String owner, String text);
+                }
+                """, """
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void run(Documents documents, Customer customer) {
+                        var made = documents.insert(customer.getEmail(), "x");
+                        log.info("made {}", made.getKey());
+                        log.info("marked {}", documents.mark(customer.getEmail(), "x")); // leak: email -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
     void clientsThatSendAnswerSomethingElse() {
         check(CUSTOMER, """
                 import com.acme.post.*;
