@@ -95,6 +95,24 @@ class AnswersTest {
     }
 
     @Test
+    void aSettingIsNotItsKey() {
+        check(CUSTOMER, """
+                import org.slf4j.Logger;
+                import org.springframework.core.env.Environment;
+                class Desk {
+                    private Logger log;
+                    private Environment environment;
+                    void run(Customer customer) {
+                        String id = environment.getProperty("users." + customer.getEmail() + ".id");
+                        log.info("id {}", id);
+                        log.info("id {}", environment.getRequiredProperty(customer.getEmail()));
+                        log.info("id {}", environment.getProperty("desk", customer.getEmail())); // leak: email -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
     void clientsThatSendAnswerSomethingElse() {
         check(CUSTOMER, """
                 import com.acme.post.*;
