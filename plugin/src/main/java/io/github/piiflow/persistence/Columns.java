@@ -26,6 +26,7 @@ import io.github.piiflow.rule.SinkKind;
 import io.github.piiflow.symbol.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,14 @@ public final class Columns {
     private static final int WRITES = 5;
 
     private static final String CREDENTIAL = "credential";
-    private static final String PASSWORD = "password";
+    static final String PASSWORD = "password";
 
     private final World world;
     private final Mappings mappings;
     private final Catalog catalog;
     private final Set<String> credentials;
     private final Map<SinkSite, Column> columns = new LinkedHashMap<>();
+    private final Map<SinkSite, Element> watched = new LinkedHashMap<>();
     private final Map<ClassInfo, Map<String, SinkSite>> sites = new LinkedHashMap<>();
 
     private Columns(World world, Catalog catalog, Rules rules) {
@@ -68,6 +70,7 @@ public final class Columns {
         new StoredTypes(world, columns.mappings, rules.mappings().values())
                 .find()
                 .forEach(columns::add);
+        world.sourceClasses().forEach(columns::watch);
         return columns;
     }
 
@@ -80,19 +83,39 @@ public final class Columns {
         for (Property property : mappings.properties(type, mapping, null)) {
             FieldInfo field = property.field();
             if (field != null && field.owner() == type && field.declaration() != null) {
-                SinkSite site =
-                        site(field, new Place(file.path(), field.declaration().span()), names);
+                Place place = new Place(file.path(), field.declaration().span());
+                SinkSite site = site(SinkKind.STORAGE, field, place, names);
                 columns.put(site, new Column(type, field, property, mapping, site));
                 sites.computeIfAbsent(type, any -> new LinkedHashMap<>()).put(field.name(), site);
             }
         }
     }
 
-    private static SinkSite site(FieldInfo field, Place place, List<String> names) {
+    /** Fields that hold secrets of people and are no columns: what is written to them tells what is read from them. */
+    private void watch(ClassInfo type) {
+        SourceFile file = type.file();
+        for (FieldInfo field : file == null ? List.<FieldInfo>of() : type.fields()) {
+            Element element = field.isStatic() || field.declaration() == null ? null : catalog.field(field);
+            Map<String, SinkSite> known = sites.getOrDefault(type, Map.of());
+            if (element != null && Hashes.TYPES.contains(element.dataType()) && !known.containsKey(field.name())) {
+                Place place = new Place(file.path(), field.declaration().span());
+                SinkSite site = site(SinkKind.CONFIGURATION, field, place, List.of());
+                watched.put(site, element);
+                sites.computeIfAbsent(type, any -> new LinkedHashMap<>()).put(field.name(), site);
+            }
+        }
+    }
+
+    /** Without what only fields are given that are watched. */
+    public List<TaintFlow> visible(List<TaintFlow> flows) {
+        return flows.stream().filter(flow -> !watched.containsKey(flow.sink())).toList();
+    }
+
+    private static SinkSite site(SinkKind kind, FieldInfo field, Place place, List<String> names) {
         String table =
                 names.stream().filter(name -> !name.isBlank()).findFirst().orElse(null);
         return new SinkSite(
-                SinkKind.STORAGE,
+                kind,
                 field.qualifiedName(),
                 place,
                 field.owner().name(),
@@ -103,7 +126,7 @@ public final class Columns {
                 table);
     }
 
-    /** Fields by class and name, with the site that stands for their declaration. */
+    /** Fields by class and name, with the site that stands for their declaration; of those that are only watched it is no storage. */
     public Map<ClassInfo, Map<String, SinkSite>> sites() {
         return sites;
     }
@@ -112,23 +135,49 @@ public final class Columns {
     public List<TaintFlow> judge(Analysis.Flows flows) {
         Map<SinkSite, List<TaintFlow>> writes = new LinkedHashMap<>();
         List<TaintFlow> all = new ArrayList<>();
-        boolean hashes =
+        boolean makesHashes =
                 flows.effects().hashPasswords() || flows.flows().stream().anyMatch(Columns::storesHash);
         for (TaintFlow flow : flows.flows()) {
-            if (columns.containsKey(flow.sink())) {
+            if (columns.containsKey(flow.sink()) || watched.containsKey(flow.sink())) {
                 writes.computeIfAbsent(flow.sink(), any -> new ArrayList<>()).add(flow);
             } else {
-                all.add(hashes && isLikelyHash(flow) ? flow.with(Confidence.MEDIUM) : flow);
+                all.add(makesHashes && isLikelyHash(flow) ? flow.with(Confidence.MEDIUM) : flow);
             }
         }
         Map<Element, Protection> hashed = hashed(writes, flows.effects());
-        all.replaceAll(flow -> asStored(flow, hashed));
+        Hashes hashes = hashes(writes, flows.effects().hashPasswords());
+        all.replaceAll(flow -> hashes.applied(asStored(flow, hashed)));
         writes.values().forEach(each -> each.replaceAll(flow -> asStored(flow, hashed)));
         for (Column column : columns.values()) {
             judge(column, writes.getOrDefault(column.site(), List.of()), flows.effects())
                     .ifPresent(all::add);
         }
         return all;
+    }
+
+    /** What reads of fields give that everybody is seen to put hashes into. */
+    private Hashes hashes(Map<SinkSite, List<TaintFlow>> writes, boolean hashesPasswords) {
+        Map<Element, List<TaintFlow>> byElement = new HashMap<>();
+        Set<Element> logins = new HashSet<>();
+        for (Map.Entry<ClassInfo, Map<String, SinkSite>> each : sites.entrySet()) {
+            boolean people = hashesPasswords && catalog.isPersonLike(each.getKey());
+            for (SinkSite site : each.getValue().values()) {
+                Element element = secret(site);
+                if (element != null && writes.containsKey(site)) {
+                    byElement.put(element, writes.get(site));
+                    if (people && element.dataType().equals(PASSWORD)) {
+                        logins.add(element);
+                    }
+                }
+            }
+        }
+        return Hashes.of(byElement, logins);
+    }
+
+    private @Nullable Element secret(SinkSite site) {
+        Column column = columns.get(site);
+        Element element = column == null ? watched.get(site) : catalog.field(column.field());
+        return element != null && Hashes.TYPES.contains(element.dataType()) ? element : null;
     }
 
     /** Passwords that everybody who writes them hashes: where they are read from the store, they are hashes. */

@@ -160,8 +160,8 @@ public final class Scan {
             Configuration configuration = Configuration.read(ConfigurationFinder.find(config, found));
             List<TaintFlow> sent = Recipients.named(
                     reported(columns.judge(flows), files), world, configuration, rules.rules(), contract::isOwn);
-            List<TaintFlow> logged =
-                    Switches.on(world, catalog, rules.rules(), configuration, flows.flows(), visible(found));
+            List<TaintFlow> logged = Switches.on(
+                    world, catalog, rules.rules(), configuration, columns.visible(flows.flows()), visible(found));
             List<TaintFlow> reported = LogMasks.applied(
                     Stream.concat(sent.stream().filter(this::leavesTheHouse), logged.stream())
                             .toList(),
