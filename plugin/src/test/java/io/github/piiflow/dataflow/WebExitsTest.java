@@ -8,6 +8,42 @@ import org.junit.jupiter.api.Test;
 /** Answers that leave otherwise than as what a handler gives back. */
 class WebExitsTest {
     @Test
+    void aWrappedBodyIsWrittenByTheSerialiser() {
+        check("""
+                import com.fasterxml.jackson.annotation.JsonIgnore;
+                class LoginDto {
+                    @JsonIgnore private final String otpCode;
+                    private final String iban;
+                    LoginDto(String otpCode, String iban) { this.otpCode = otpCode; this.iban = iban; }
+                    public String getOtpCode() { return otpCode; }
+                    @Override public String toString() { return otpCode; }
+                }
+                class CardDto {
+                    private final String cardPin;
+                    CardDto(String cardPin) { this.cardPin = cardPin; }
+                    public String getCardPin() { return cardPin; }
+                }
+                """, """
+                import java.util.Optional;
+                import io.github.jhipster.web.util.ResponseUtil;
+                import org.springframework.http.ResponseEntity;
+                import org.springframework.web.bind.annotation.*;
+                @RestController
+                class Desk {
+                    private com.acme.Store store;
+                    @GetMapping("/login")
+                    ResponseEntity<LoginDto> login(String otpCode) {
+                        return ResponseUtil.wrapOrNotFound(Optional.of(otpCode).map(code -> new LoginDto(code, "")));
+                    }
+                    @GetMapping("/card")
+                    ResponseEntity<CardDto> card(String cardPin) {
+                        return ResponseUtil.wrapOrNotFound(Optional.of(cardPin).map(CardDto::new)); // leak: card_pin -> response
+                    }
+                }
+                """);
+    }
+
+    @Test
     void aStreamedBodyIsWrittenToTheResponse() {
         check(CUSTOMER, """
                 import jakarta.ws.rs.core.StreamingOutput;
