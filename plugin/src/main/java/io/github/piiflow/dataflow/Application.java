@@ -101,6 +101,9 @@ final class Application {
         }
         for (int i = 0; i < outer.factCount(); i++) {
             Fact fact = outer(use.fact(), outer.fact(i));
+            if (evaluation.program().isKeptBack(use.fact(), fact)) {
+                continue;
+            }
             Trail inside = use.fact().trail();
             Fact sure = use.fact().after(fact, null).doubted(doubts);
             Fact arriving = onlySome ? sure.unsure() : sure;
@@ -219,7 +222,9 @@ final class Application {
                 Value outer = resolve(path);
                 unknown |= outer.isUnknown();
                 for (int j = 0; j < outer.factCount(); j++) {
-                    facts.add(after(fact, outer.fact(j), kind));
+                    if (!evaluation.program().isKeptBack(fact, outer.fact(j))) {
+                        facts.add(after(fact, outer.fact(j), kind));
+                    }
                 }
             } else {
                 Fact known = fact.guard() == null ? fact : admitted(fact, fact.guard());

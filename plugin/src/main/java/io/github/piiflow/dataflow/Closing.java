@@ -171,7 +171,7 @@ final class Closing {
 
     private void close(Summary.SinkUse use, List<Fact> stored, boolean holder) {
         for (Fact fact : stored) {
-            if (fact.origin() instanceof Element element) {
+            if (fact.origin() instanceof Element element && !program.isKeptBack(use.fact(), fact)) {
                 Trail way = use.fact().trail();
                 Trail whole = way == null ? fact.trail() : Trail.after(fact.trail(), way);
                 Fact arriving = use.fact().after(fact, whole).doubted(holder ? 1 + HOLDER : 1);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin an {@link Element} (personal data) or a {@link Path} (whatever a caller puts there)
  * @param state the {@link #code} of the least protection applied on the way: there are millions of facts, so they are kept small
- * @param marks {@link #RESET}, {@link #NUMERIC} and {@link #LIKELY}
+ * @param marks {@link #RESET}, {@link #NUMERIC}, {@link #LIKELY} and {@link #AMONG}
  * @param doubts how many uncertain things it went through: unknown calls, merged elements, wide dispatch; 127 at most
  * @param key the names under which it stands in an object that was written as text or tree, see {@link Keys}; null if it may be
  *     under any
@@ -33,6 +33,10 @@ record Fact(
     private static final byte NUMERIC = 2;
     /** It is likely, but not sure, besides; does not add up. */
     private static final byte LIKELY = 4;
+    /** It went into an unknown call with other things: a secret does not come out of that. */
+    private static final byte AMONG = 8;
+    /** What does not tell facts apart. */
+    private static final byte SAME = (byte) ~(LIKELY | AMONG);
 
     @SuppressWarnings("EnumOrdinal") // it never leaves the process
     private static byte code(Protection level) {
@@ -80,14 +84,14 @@ record Fact(
     /** Same origin, state and place in a text, whatever the way. */
     boolean isLike(Fact other) {
         return state == other.state
-                && (marks & ~LIKELY) == (other.marks & ~LIKELY)
+                && (marks & SAME) == (other.marks & SAME)
                 && (origin == other.origin || origin.equals(other.origin))
                 && Objects.equals(key, other.key);
     }
 
     /** A hash code that like facts share. */
     int likeness() {
-        int code = origin.hashCode() * 31 + (marks & ~LIKELY);
+        int code = origin.hashCode() * 31 + (marks & SAME);
         int all = key == null ? code : code * 31 + key.hashCode();
         return all ^ all >>> 15;
     }
@@ -110,6 +114,9 @@ record Fact(
         }
         if (likely() != other.likely()) {
             return other.likely();
+        }
+        if (isAmong() != other.isAmong()) {
+            return other.isAmong();
         }
         return steps < Trail.length(other.trail);
     }
@@ -147,6 +154,15 @@ record Fact(
     /** Likely, but not sure. */
     Fact unsure() {
         return marked(LIKELY);
+    }
+
+    boolean isAmong() {
+        return (marks & AMONG) != 0;
+    }
+
+    /** One of several things that went into an unknown call. */
+    Fact among() {
+        return marked(AMONG);
     }
 
     /** Only where a parameter is of a class. */

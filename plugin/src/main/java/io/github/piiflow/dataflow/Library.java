@@ -298,6 +298,7 @@ final class Library {
                 ? facts
                 : facts.stream()
                         .filter(fact -> !evaluation.program().isIndivisible(fact))
+                        .map(fact -> arguments.length < 2 || fact.isPersonal() ? fact : fact.among())
                         .toList();
     }
 

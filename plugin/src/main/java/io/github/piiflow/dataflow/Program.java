@@ -178,6 +178,11 @@ final class Program {
         return type != null && type.indivisible();
     }
 
+    /** Whether what a caller has there does not come out of the unknown call that a fact of the called method went through. */
+    boolean isKeptBack(Fact inner, Fact outer) {
+        return inner.isAmong() && outer.isPersonal() && isIndivisible(outer);
+    }
+
     Tentatives tentatives() {
         return tentatives;
     }

@@ -113,6 +113,31 @@ class AnswersTest {
     }
 
     @Test
+    void aSecretDoesNotComeOutOfACallThatWasGivenMore() {
+        check("""
+                import com.acme.docs.*;
+                import jakarta.servlet.http.HttpServletRequest;
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    private DocumentStore store;
+                    private Document load(String authorisation, String link) {
+                        return store.metadata(authorisation, link);
+                    }
+                    private Document again(String caller, String link) {
+                        return load(caller, link);
+                    }
+                    private String shortened(String text) { return store.shortened(text); }
+                    void run(HttpServletRequest request, String email) {
+                        Document document = again(request.getHeader("Authorization"), email);
+                        log.info("loading {}", document.link); // leak: email -> log
+                        log.info("as {}", shortened(request.getHeader("Authorization"))); // leak: auth_token -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
     void clientsThatSendAnswerSomethingElse() {
         check(CUSTOMER, """
                 import com.acme.post.*;
