@@ -2,11 +2,8 @@ package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.FieldInfo;
-import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.AnnotationUse;
-import io.github.piiflow.code.MethodDecl;
-import io.github.piiflow.code.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -158,58 +155,15 @@ final class Keys {
         return false;
     }
 
-    private static boolean isGiven(String key, List<AnnotationUse> annotations) {
+    /** Whether an annotation says the name. */
+    static boolean isGiven(String key, List<AnnotationUse> annotations) {
         return annotations.stream()
                 .anyMatch(each -> each.values().values().stream()
                         .anyMatch(value -> value.equals(key) || value instanceof List<?> all && all.contains(key)));
     }
 
-    /**
-     * Whether data under a name that is not this field's goes into another field of the class, or into none if no annotation and no
-     * setter gives a name to anything.
-     */
-    static boolean isElsewhere(Fact fact, String key, ClassInfo owner) {
-        boolean all = fact.doubts() == 0;
-        for (ClassInfo at = owner; at != null; at = Forms.parent(at)) {
-            if (at.fields().stream()
-                    .anyMatch(field -> isLike(field.name(), key) || isGiven(key, field.annotations()))) {
-                return true;
-            }
-            all &= at.origin() == ClassInfo.Origin.SOURCE && !givesNames(at, key);
-        }
-        return all;
-    }
-
-    /** Whether the class may read the name into something: a setter, a parameter, what only its annotations know. */
-    private static boolean givesNames(ClassInfo info, String key) {
-        String setter = "set" + plain(key);
-        return info.fields().stream().anyMatch(field -> mayGive(key, field.annotations()))
-                || info.methods().stream().anyMatch(method -> isLike(method.name(), setter) || mayGive(key, method))
-                || info.annotations().stream().anyMatch(Keys::isForeign);
-    }
-
-    private static boolean mayGive(String key, MethodInfo method) {
-        MethodDecl declaration = method.declaration();
-        return mayGive(key, method.annotations())
-                || declaration != null
-                        && method.isConstructor()
-                        && declaration.parameters().stream().anyMatch(each -> mayGive(key, each.annotations()));
-    }
-
-    private static boolean mayGive(String key, List<AnnotationUse> annotations) {
-        return isGiven(key, annotations)
-                || annotations.stream()
-                        .anyMatch(each ->
-                                each.values().values().stream().anyMatch(AnnotationUse.NameUse.class::isInstance));
-    }
-
-    /** Whether an annotation names a class that may read the whole differently. */
-    private static boolean isForeign(AnnotationUse annotation) {
-        return annotation.values().values().stream().anyMatch(TypeUse.class::isInstance);
-    }
-
     /** Whether two names differ in case and in what separates their words only. */
-    private static boolean isLike(String one, String other) {
+    static boolean isLike(String one, String other) {
         return isLike(one, 0, other);
     }
 

@@ -51,8 +51,17 @@ final class MapValues {
 
     /** Whether what is under any key still is what it was on entry, or something that was put there. */
     static boolean holdsEntry(Path map, Value any) {
-        return any.facts().stream().anyMatch(fact -> isEntry(map, fact.origin()))
-                || any.tokens().stream().anyMatch(token -> isEntry(map, token.path()));
+        for (int i = 0; i < any.factCount(); i++) {
+            if (isEntry(map, any.fact(i).origin())) {
+                return true;
+            }
+        }
+        for (int i = 0; i < any.tokenCount(); i++) {
+            if (isEntry(map, any.token(i).path())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEntry(Path map, @Nullable Object origin) {

@@ -26,14 +26,16 @@ final class Memory {
 
     private final Types types;
     private final MemberNames members;
+    private final GivenNames names;
     private final Entries entries;
     private final Elements elements;
     private final MapValues maps;
     private final Map<Token, Map<String, Shape>> shapes = new HashMap<>();
 
-    Memory(Types types, MemberNames members) {
+    Memory(Types types, MemberNames members, GivenNames names) {
         this.types = types;
         this.members = members;
+        this.names = names;
         this.entries = new Entries(types);
         this.elements = new Elements(types, entries);
         this.maps = new MapValues(entries);
@@ -98,7 +100,7 @@ final class Memory {
         return own.withFacts(
                 owner == null
                         ? whole
-                        : Whole.inField(name, owner, Accessors.inField(name, owner, object, whole, state)));
+                        : Whole.inField(name, owner, Accessors.inField(name, owner, object, whole, state), names));
     }
 
     /** Adds what an object holds as a whole: reading any part of it finds that. */

@@ -48,6 +48,7 @@ final class Program {
     private final Predicate<String> masks;
     private final MethodNames methodNames;
     private final MemberNames memberNames;
+    private final GivenNames givenNames = new GivenNames();
     private final Tentatives tentatives = new Tentatives();
     private final Map<MethodInfo, LinkedBody> bodies = new ConcurrentHashMap<>();
     private final SinkSites sinkSites = new SinkSites();
@@ -131,6 +132,10 @@ final class Program {
 
     Types types() {
         return types;
+    }
+
+    GivenNames givenNames() {
+        return givenNames;
     }
 
     MemberNames memberNames() {

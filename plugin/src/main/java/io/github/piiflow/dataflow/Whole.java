@@ -38,13 +38,13 @@ final class Whole {
     }
 
     /** What of it may be in a field: what lies in another, or elsewhere, is not. */
-    static List<Fact> inField(String name, ClassInfo owner, List<Fact> whole) {
+    static List<Fact> inField(String name, ClassInfo owner, List<Fact> whole, GivenNames names) {
         List<Fact> inside = new ArrayList<>(whole.size());
         for (Fact fact : whole) {
             String key = Keys.first(fact);
             if (key != null && Keys.is(key, name, owner)) {
                 inside.add(Keys.within(fact));
-            } else if (key == null || !Keys.isField(key) && !Keys.isElsewhere(fact, key, owner)) {
+            } else if (key == null || !Keys.isField(key) && !names.isElsewhere(fact, key, owner)) {
                 inside.add(fact);
             }
         }
