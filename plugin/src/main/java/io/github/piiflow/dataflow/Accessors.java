@@ -91,7 +91,7 @@ final class Accessors {
             return read;
         }
         List<Fact> may = got(ofField(part), object, read.facts(), state, parts);
-        return read.filterFacts(fact -> may.stream().anyMatch(fact::isLike));
+        return read.filterFacts(fact -> fact.isLikeAny(may));
     }
 
     /** What setters put into an object. */
@@ -144,8 +144,7 @@ final class Accessors {
         return others.isEmpty()
                 ? whole
                 : whole.stream()
-                        .filter(fact -> others.stream().noneMatch(fact::isLike)
-                                || own.stream().anyMatch(fact::isLike))
+                        .filter(fact -> !fact.isLikeAny(others) || fact.isLikeAny(own))
                         .toList();
     }
 
@@ -218,8 +217,7 @@ final class Accessors {
         }
         List<Fact> may = new ArrayList<>(held.size());
         for (Fact fact : held) {
-            boolean elsewhere = others.stream().anyMatch(fact::isLike) || isOfOtherField(property, fact);
-            if (own.stream().anyMatch(fact::isLike) || !elsewhere) {
+            if (fact.isLikeAny(own) || !fact.isLikeAny(others) && !isOfOtherField(property, fact)) {
                 may.add(asked(property, fact));
             }
         }

@@ -2,6 +2,7 @@ package io.github.piiflow.dataflow;
 
 import io.github.piiflow.catalog.Element;
 import io.github.piiflow.rule.Protection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,16 @@ record Fact(
     /** Personal data rather than symbolic. */
     boolean isPersonal() {
         return origin instanceof Element;
+    }
+
+    /** Whether one of others is like it. */
+    boolean isLikeAny(List<Fact> others) {
+        for (int i = 0; i < others.size(); i++) {
+            if (isLike(others.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Same origin, state and place in a text, whatever the way. */

@@ -24,6 +24,7 @@ final class Value {
     private static final int FEW = 12;
 
     private static final int[] NONE = {};
+    private static final ThreadLocal<int[]> PLACES = ThreadLocal.withInitial(() -> new int[1]);
     private static final Fact[] NO_FACTS = CLEAN.facts;
     private static final Token[] NO_TOKENS = CLEAN.tokens;
 
@@ -255,12 +256,12 @@ final class Value {
                 places = places(result, size, b.length);
             }
             int slot = places == NONE ? -1 : slot(places, result, fact);
-            int at = slot < 0 ? indexOf(result, size, fact) : places[slot] - 1;
+            int at = slot < 0 ? indexOf(result, size, fact) : places[slot] - places[0] - 1;
             if (at < 0) {
-                result = result == a || size == result.length ? Arrays.copyOf(result, size + b.length) : result;
+                result = result == a || size == result.length ? Arrays.copyOf(result, size + b.length - i) : result;
                 result[size++] = fact;
                 if (slot >= 0) {
-                    places[slot] = size;
+                    places[slot] = places[0] + size;
                 }
             } else {
                 Fact better = Fact.better(result[at], fact);
@@ -277,23 +278,32 @@ final class Value {
         return isSame(a, cut) ? a : cut; // loops end when nothing changes
     }
 
-    /** A hash table of where facts are, counted from 1: searching each among many costs their square. */
+    /**
+     * A hash table of where facts are: searching each among many costs their square. Each thread has one that all its joins use, as it
+     * would be most of what they allocate: an entry is a place above what was counted before, kept in front, and older ones are none.
+     */
     private static int[] places(Fact[] facts, int size, int more) {
-        int[] places = new int[Integer.highestOneBit(2 * (size + more)) * 2];
+        int[] places = PLACES.get();
+        int wanted = Integer.highestOneBit(2 * (size + more)) * 2;
+        if (places.length <= wanted || places[0] > Integer.MAX_VALUE / 2) {
+            places = new int[wanted + 1];
+            PLACES.set(places);
+        }
+        places[0] += places.length;
         for (int i = 0; i < size; i++) {
-            places[slot(places, facts, facts[i])] = i + 1;
+            places[slot(places, facts, facts[i])] = places[0] + i + 1;
         }
         return places;
     }
 
     /** Where a fact, or one like it, is in the table; else where it would be. */
     private static int slot(int[] places, Fact[] facts, Fact fact) {
-        int mask = places.length - 1;
-        int slot = fact.likeness() & mask;
-        while (places[slot] != 0 && !facts[places[slot] - 1].isLike(fact)) {
-            slot = slot + 1 & mask;
+        int mask = places.length - 2;
+        int at = fact.likeness() & mask;
+        while (places[at + 1] > places[0] && !facts[places[at + 1] - places[0] - 1].isLike(fact)) {
+            at = at + 1 & mask;
         }
-        return slot;
+        return at + 1;
     }
 
     private static boolean isSame(Fact[] a, Fact[] b) {
@@ -323,13 +333,23 @@ final class Value {
         if (facts.length <= limit) {
             return facts;
         }
-        Fact[] sorted = facts.clone();
-        Arrays.sort(
-                sorted,
-                (x, y) -> isNamed(x) != isNamed(y)
-                        ? (isNamed(x) ? -1 : 1)
-                        : Integer.compare(Trail.length(x.trail()), Trail.length(y.trail())));
-        return Arrays.copyOf(sorted, limit);
+        Fact[] first = new Fact[limit];
+        int[] ranks = new int[limit];
+        int size = 0;
+        for (Fact fact : facts) {
+            int rank = (isNamed(fact) ? 0 : Integer.MAX_VALUE / 2) + Trail.length(fact.trail());
+            if (size == limit && rank >= ranks[limit - 1]) {
+                continue;
+            }
+            int at = size < limit ? size++ : limit - 1;
+            for (; at > 0 && ranks[at - 1] > rank; at--) {
+                first[at] = first[at - 1];
+                ranks[at] = ranks[at - 1];
+            }
+            first[at] = fact;
+            ranks[at] = rank;
+        }
+        return first;
     }
 
     /** Personal data, or a place that is declared to hold some. */
