@@ -178,6 +178,12 @@ final class Grammar {
     static final Set<String> TEXT_KEYS = Words.set(
             "label error errors err msg message messages title validation form i18n tooltip placeholder hint help button field");
 
+    private static final String VERIFICATION =
+            "verificationcode emailverification phoneverification smsverification emailcode smscode";
+
+    /** Subjects of which a code is certainly one that was sent to somebody. */
+    static final Set<String> VERIFICATIONS = Words.set(VERIFICATION);
+
     /** Stands for the parts of a permission, see {@link #isGrant}. */
     static final String GRANT = "grant of an activity";
 
@@ -209,10 +215,7 @@ final class Grammar {
             Map.entry(Topic.MACHINE, Words.set("port")),
             Map.entry(Topic.MAIL, Words.set("email emails mail mailer mails smtp")),
             Map.entry(Topic.SMS, Words.set("sms mms smpp")),
-            Map.entry(
-                    Topic.OTP,
-                    Words.set("otp totp hotp mfa 2fa twofactor verificationcode emailverification "
-                            + "phoneverification smsverification emailcode smscode")),
+            Map.entry(Topic.OTP, Words.set("otp totp hotp mfa 2fa twofactor " + VERIFICATION)),
             Map.entry(Topic.CIPHER, Words.set("cipher encryptor encrypter encryption crypto aes hmac")),
             Map.entry(
                     Topic.HEALTH,

@@ -89,7 +89,8 @@ final class Subjects {
                     && subject != null
                     && turn.word().equals(reading.words().get(last))) {
                 List<String> reasons = List.of(Reasons.name(kind, name, type, "en"), Reasons.subject(subject));
-                return new Verdict(type, Confidence.LOW, reasons, Protection.RAW);
+                boolean sure = Grammar.VERIFICATIONS.contains(subject);
+                return new Verdict(type, sure ? Confidence.MEDIUM : Confidence.LOW, reasons, Protection.RAW);
             }
         }
         return null;

@@ -172,6 +172,7 @@ class NameMatcherTest {
             recaptchaSecretKey, api_key
             captchaPrivateKey, api_key
             otp, otp
+            emailCode, otp
             secretAnswer, security_answer
             # health and body
             diagnosis, diagnosis
@@ -303,7 +304,6 @@ class NameMatcherTest {
                 "emailThread",
                 "passwordQuestionnaire",
                 "emailKey",
-                "emailCode",
                 "numberOfStudents",
                 "numStudents",
                 "openStack",
@@ -350,7 +350,6 @@ class NameMatcherTest {
         "pec, email",
         "pen, education",
         "accessCode, password",
-        "emailCode, otp",
         "recordedToken, auth_token",
         "city, city",
         "nombre, full_name",

@@ -16,10 +16,10 @@ class OtherKindsTest {
                     String accessCode;
                 }
                 class SignUpData {
-                    String emailCode; // = otp
+                    String emailCode; // = otp MEDIUM
                 }
                 class PhoneVerificationService {
-                    void check(String code) {} // = otp LOW
+                    void check(String code) {} // = otp MEDIUM
                 }
                 class SourceVerificationService {
                     void check(String code) {}
