@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The variables of a body that are given a mask beside what is shown: by another branch, or piece by piece. A sign that is no mask
@@ -100,7 +101,7 @@ final class MaskRegisters {
         }
     }
 
-    private static boolean isSign(Object constant) {
+    private static boolean isSign(@Nullable Object constant) {
         String text = constant instanceof Character || constant instanceof String ? constant.toString() : "";
         return text.length() == 1
                 && !Character.isLetterOrDigit(text.charAt(0))

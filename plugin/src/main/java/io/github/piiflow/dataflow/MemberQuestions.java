@@ -87,8 +87,9 @@ final class MemberQuestions {
     private static @Nullable Value isEqual(Reflection.Mirror mirror, @Nullable Object other) {
         Object a = Conditions.named(mirror);
         Object b = Conditions.named(other);
-        boolean classes = a instanceof Condition.StaticField && b instanceof Condition.StaticField two && two.isClass();
-        return classes ? Value.constant(a.equals(b)) : null;
+        return a instanceof Condition.StaticField one && b instanceof Condition.StaticField two && two.isClass()
+                ? Value.constant(one.equals(two))
+                : null;
     }
 
     private static @Nullable Value ofClass(ClassInfo info, String name, Value[] arguments) {

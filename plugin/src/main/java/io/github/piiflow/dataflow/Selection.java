@@ -37,18 +37,18 @@ final class Selection {
         this.state = state;
         this.frame = frame;
         Settings settings = evaluation.program().settings();
-        this.predicates = serialiser == null || mapping.asks().isEmpty()
-                ? List.of()
-                : settings.elements(state, serialiser, SKIPPING);
+        boolean asks = !mapping.asks().isEmpty();
+        this.predicates = serialiser == null || !asks ? List.of() : settings.elements(state, serialiser, SKIPPING);
         int bits = 0;
-        for (Value each : serialiser == null || mapping.asks().isEmpty()
-                ? List.<Value>of()
-                : settings.elements(state, serialiser, MODIFIERS)) {
-            bits |= each.constant() instanceof Integer one ? one : 0;
+        if (serialiser != null && asks) {
+            for (Value each : settings.elements(state, serialiser, MODIFIERS)) {
+                bits |= each.constant() instanceof Integer one ? one : 0;
+            }
         }
         this.modifiers = bits;
-        boolean versioned = serialiser != null && !mapping.marks(Role.SINCE).isEmpty();
-        this.version = versioned && settings.constant(state, serialiser, VERSION) instanceof Number number
+        this.version = serialiser != null
+                        && !mapping.marks(Role.SINCE).isEmpty()
+                        && settings.constant(state, serialiser, VERSION) instanceof Number number
                 ? Double.valueOf(number.doubleValue())
                 : null;
     }
