@@ -138,11 +138,16 @@ final class SummaryBuilder {
         names.add(null);
         for (int i = 0; i < open.size() && i < Limits.MERGED_OBJECTS; i++) {
             for (Map.Entry<String, Value> part : heap.fields(open.get(i)).entrySet()) {
+                Value value = part.getValue();
+                if (!value.hasFacts() && value.tokenCount() == 0) {
+                    continue; // most parts: making their names would cost more than all else
+                }
                 String name = Keys.inside(names.get(i), name(part.getKey()));
-                Value left = leaving(part.getValue());
+                Value left = leaving(value);
                 facts.addAll(Keys.put(name, part.getKey().equals(Memory.SAME_KEYS) ? whole(left) : left)
                         .facts());
-                for (Token inner : part.getValue().tokens()) {
+                for (int j = 0; j < value.tokenCount(); j++) {
+                    Token inner = value.token(j);
                     if (inner.path() != null) {
                         exits.cut(Cut.WRITES);
                     } else if (seen.add(inner)) {

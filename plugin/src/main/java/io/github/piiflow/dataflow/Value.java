@@ -224,8 +224,20 @@ final class Value {
         if (facts.length == 0) {
             return this;
         }
-        Fact[] kept = Arrays.stream(facts).filter(wanted).toArray(Fact[]::new);
-        return kept.length == facts.length ? this : new Value(kept, tokens, constant, opaque);
+        Fact[] kept = null;
+        int size = 0;
+        for (Fact fact : facts) {
+            if (!wanted.test(fact)) {
+                kept = kept == null ? facts.clone() : kept;
+            } else if (kept == null) {
+                size++;
+            } else {
+                kept[size++] = fact;
+            }
+        }
+        return kept == null
+                ? this
+                : new Value(size == 0 ? NO_FACTS : Arrays.copyOf(kept, size), tokens, constant, opaque);
     }
 
     /** Either this or the other. */
