@@ -78,7 +78,9 @@ final class Application {
         List<Runnable> writes = new ArrayList<>();
         for (Map.Entry<Token, Map<String, Summary.Part>> object :
                 summary.writes().entrySet()) {
-            prepare(object.getKey(), object.getValue(), writes);
+            if (call.keeps(object.getKey(), summary.thrown().tokenCount() > 0)) {
+                prepare(object.getKey(), object.getValue(), writes);
+            }
         }
         Value thrown = map(summary.thrown(), Step.Kind.THROWN);
         writes.forEach(Runnable::run);

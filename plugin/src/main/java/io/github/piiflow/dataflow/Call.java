@@ -30,6 +30,31 @@ record Call(
         boolean exact) {
 
     private static final long NOWHERE = -1;
+    /** In place of an instruction's number. */
+    private static final int READS = Integer.MIN_VALUE;
+
+    private static final int PRINTS = READS + 1;
+
+    /** What makes the text of an object. */
+    static Call printing(MethodInfo printer, JavaType receiver, long span) {
+        return new Call("toString", printer, receiver, JavaType.UNKNOWN, PRINTS, span, new JavaType[0], true, true);
+    }
+
+    /** What a serialiser calls to read a property. */
+    static Call reading(MethodInfo getter, JavaType receiver, JavaType result, long span) {
+        return new Call(getter.name(), getter, receiver, result, READS, span, new JavaType[0], true, true);
+    }
+
+    /**
+     * Whether it matters what the call leaves in an object. Who makes the text of an object gets only that, or an exception; who reads a
+     * property what it is, with what was made for it. That either changes the object is no concern of a printer or serialiser.
+     *
+     * @param thrown whether it may leave with an exception
+     */
+    boolean keeps(Token token, boolean thrown) {
+        boolean isNew = token.path() == null || token.path().isUnknown();
+        return site != READS && site != PRINTS || isNew && (thrown || site == READS);
+    }
 
     /** A call that stands nowhere: on whatever object, with whatever arguments. */
     static Call any(MethodInfo method, JavaType receiver, List<JavaType> types) {

@@ -8,6 +8,7 @@ enum Cut {
     STEPS("it takes more than " + usual().steps() + inKnot(Effort.of(true).steps()) + " steps"),
     FORMS("it makes text of more than " + Limits.FORMS + " objects, or of objects more than " + Limits.FORM_DEPTH
             + " deep in others"),
+    SERIALISED("what it serialises consists of more than " + Limits.SERIALISED + " objects"),
     FUNCTIONS("functions in it call each other more than " + 2 * Limits.INLINE_DEPTH + " deep"),
     SINK_USES("what it is given leaves in more than " + Limits.SINK_USES + " ways");
 

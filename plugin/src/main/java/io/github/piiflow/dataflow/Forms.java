@@ -10,6 +10,7 @@ import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -109,30 +110,28 @@ final class Forms {
      */
     record Asked(Token token, String type, List<String> omitted, int depth) {}
 
-    /** Parts of the form that is being made, as long as nothing is written. */
+    /** Parts of the form that is being made, each as long as nothing is written. */
     static final class Made {
-        private final Map<Asked, Collector> parts = new HashMap<>();
-        private @Nullable Object heap;
+        private final Map<Object, Map<Asked, Collector>> parts = new IdentityHashMap<>(4);
 
         Collector get(Asked asked, State state, Consumer<Collector> making) {
-            if (heap != state.heap().objects()) {
-                clear();
-            }
-            Collector known = parts.get(asked);
+            Object heap = state.heap().objects();
+            Map<Asked, Collector> same = parts.get(heap);
+            Collector known = same == null ? null : same.get(asked);
             if (known == null) {
                 known = new Collector(Value.CLEAN);
                 making.accept(known);
-                if (heap == null || heap == state.heap().objects()) {
-                    heap = state.heap().objects();
-                    parts.put(asked, known);
+                if (heap == state.heap().objects()) {
+                    parts.computeIfAbsent(heap, any -> new HashMap<>()).put(asked, known);
                 }
             }
             return known;
         }
 
         void clear() {
-            parts.clear();
-            heap = null;
+            if (!parts.isEmpty()) {
+                parts.clear();
+            }
         }
     }
 
@@ -275,6 +274,14 @@ final class Forms {
             into.add(Value.OPAQUE);
             return;
         }
+        Heap before = state.heap();
+        state.heap(before.fork());
+        printed(state, token, info, into, frame);
+        state.heap(before); // only its text is asked for: what printing writes is of no use, and what was made of other
+        // objects holds
+    }
+
+    private void printed(State state, Token token, ClassInfo info, Collector into, Frame frame) {
         MethodInfo method = evaluation.world().method(info, "toString", 0);
         List<MethodInfo> printers = printers(token, info, method);
         if (method != null && printers.size() > Dispatches.MANY) {
@@ -316,16 +323,7 @@ final class Forms {
     }
 
     private static Call printing(MethodInfo printer, Token token, Frame frame) {
-        return new Call(
-                "toString",
-                printer,
-                token.type(),
-                JavaType.UNKNOWN,
-                -1,
-                printerSpan(frame),
-                new JavaType[0],
-                true,
-                true);
+        return Call.printing(printer, token.type(), printerSpan(frame));
     }
 
     private static long printerSpan(Frame frame) {

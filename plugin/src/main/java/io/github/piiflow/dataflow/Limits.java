@@ -48,6 +48,8 @@ final class Limits {
     static final int FORM_DEPTH = 4;
     /** Objects of which one method makes text. */
     static final int FORMS = 2_000;
+    /** Objects inside of others of which one serialised form consists. */
+    static final int SERIALISED = 500;
     /** Steps of one way; longer ones are not extended. */
     static final int TRAIL = 120;
     /** Characters of a text constant that is followed. */

@@ -32,6 +32,9 @@ final class Serialised {
     /** What a serialiser may be told by rules: the view in effect, and classes mixed into others. */
     private static final String VIEW = Settings.selector("view");
 
+    /** Objects within each other that are always read: a list and what is in it. */
+    private static final int NEAR = 2;
+
     /** More doubts than a finding of medium confidence has. */
     private static final int NOT_LOADED = 3;
 
@@ -49,6 +52,7 @@ final class Serialised {
     private final Set<Property> undecided = new LinkedHashSet<>();
     private final Set<Token> running = new LinkedHashSet<>();
     private final Forms.Made made = new Forms.Made();
+    private int objects;
 
     /**
      * Prepares reading.
@@ -142,6 +146,9 @@ final class Serialised {
                     .dataOnly());
         } else if (token.path() != null && !types.isArray(type) && (info == null || types.isAnything(type))) {
             Forms.later(token, selector(), into);
+        } else if (running.size() > NEAR && ++objects > Limits.SERIALISED) {
+            into.isObject(token);
+            evaluation.exits().cut(Cut.SERIALISED);
         } else if (info == null || info.origin() != ClassInfo.Origin.SOURCE) {
             into.isObject(token);
             readContainer(token, type, omitted, into);
@@ -385,8 +392,12 @@ final class Serialised {
         return type == null ? null : evaluation.program().mappings().serving(type, used);
     }
 
+    /** What getters write on the way is gone with what they gave: what was read of other objects holds. */
     private Value property(Token token, Property property, JavaType type) {
+        Heap before = state.heap();
+        state.heap(before.fork());
         Value read = written(token, property, type);
+        state.heap(before);
         return undecided.contains(property) ? read.mapFacts(Fact::unsure) : read;
     }
 
@@ -450,7 +461,8 @@ final class Serialised {
             Value value = evaluation.inlining().run(getter, Value.of(token), new Value[0], call, state, frame);
             return value == null ? Value.CLEAN : value;
         }
-        return called(getter, Value.of(token), new Value[0], type, result);
+        Call call = Call.reading(getter, type, result, span());
+        return evaluation.calls().call(call, Value.of(token), new Value[0], state, frame);
     }
 
     private Value field(Token token, FieldInfo field, JavaType type) {

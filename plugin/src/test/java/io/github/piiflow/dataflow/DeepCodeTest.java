@@ -109,6 +109,62 @@ class DeepCodeTest {
                 + types);
     }
 
+    /** What printing writes is of no use, and would make what is known of other objects old. */
+    @Test
+    void followsTextsOfObjectsThatCountHowOftenTheyArePrinted() {
+        StringBuilder types = new StringBuilder("interface Part {}\n");
+        for (int i = 0; i < 40; i++) {
+            types.append("class Part")
+                    .append(i)
+                    .append(" implements Part {\nPart a; Part b; String email; String id; String last; int printed;\n")
+                    .append("public String toString() {\nprinted++;\nlast = a + \", \" + b;\n")
+                    .append("return last + \", \" + ")
+                    .append(i % 2 == 0 ? "email" : "id")
+                    .append(";\n}\n}\n");
+        }
+        check(HEAD + "void run(Part part) {\nlog.info(\"\" + part); // leak: email -> log\nlog.info(id);\n}\n}\n"
+                + types);
+    }
+
+    /** Not all of the objects inside are read; what the outer ones hold themselves is. */
+    @Test
+    void readsObjectsThatHoldEachOtherInManyWays() {
+        StringBuilder type = new StringBuilder("class Customer {\nString email;\nint asked;\n")
+                .append("public String getEmail() { return email; }\nprivate void ask() { asked++; }\n");
+        for (int i = 0; i < 24; i++) {
+            type.append("""
+                    List<Customer> many0; Customer one0;
+                    public List<Customer> getMany0() { ask(); return many0; }
+                    public Customer getOne0() { ask(); return one0; }
+                    """.replace("0", "" + i));
+        }
+        check("""
+                import java.util.*;
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                class Desk {
+                    void write(List<Customer> customers, ObjectMapper mapper) throws Exception {
+                        System.out.println(mapper.writeValueAsString(customers)); // leak: email -> stdout
+                        System.out.println(mapper.writeValueAsString(customers.size()));
+                    }
+                }
+                """ + type + "}\n");
+    }
+
+    /** The exception that printing ends with is all that it leaves besides the text. */
+    @Test
+    void followsWhatPrintingThrows() {
+        String tooLargeToRunInPlace = "System.nanoTime();\n".repeat(420);
+        check(
+                HEAD
+                        + "void run(Card card) {\ntry {\nlog.info(\"card \" + card);\n} catch (IllegalStateException e) {\n"
+                        + "log.warn(e.getMessage()); // leak: email -> log\n}\n"
+                        + "try {\nlog.info(\"at \" + card.asked);\n} catch (IllegalStateException e) {\n"
+                        + "log.warn(e.getMessage());\n}\n}\n}\n"
+                        + "class Card {\nString email;\nString id;\nint asked;\npublic String toString() {\n"
+                        + tooLargeToRunInPlace
+                        + "if (asked > 9) throw new IllegalStateException(\"asked by \" + email); // leak: email -> exception\nreturn id;\n}\n}\n");
+    }
+
     @Test
     void followsClassesThatExtendEachOther() {
         check("""
