@@ -14,7 +14,7 @@ import static io.github.piiflow.dataflow.Limits.INLINE_DEPTH;
  * @param writes of fields in its summary
  */
 record Effort(int turns, int depth, int inPlace, int inPlaceEach, int steps, int parts, int writes) {
-    private static final Effort USUAL = new Effort(8, INLINE_DEPTH, 2_000, 10, 60_000, 96, 256);
+    private static final Effort USUAL = new Effort(8, INLINE_DEPTH, 2_000, 10, 20_000, 96, 256);
     /**
      * For methods of a knot: so many call each other that each call costs what the largest summaries do. More of any of these told
      * nothing new on the code measured (docs/design.md).
