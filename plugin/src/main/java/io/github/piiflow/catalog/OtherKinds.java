@@ -29,6 +29,11 @@ final class OtherKinds {
 
     private static final String OWNER = "owner";
 
+    /** A secret beside the name or password of somebody; elsewhere this very name: {@code code d'acces}. */
+    private static final String ACCESS_CODE = "accesscode";
+
+    private static final Set<String> LOGINS = Set.of("username", "password", "password_hash");
+
     private final NameMatcher names;
 
     OtherKinds(NameMatcher names) {
@@ -40,6 +45,7 @@ final class OtherKinds {
         return switch (word) {
             case DX -> !isMedical(candidate);
             case FNAME -> isOfPortal(candidate);
+            case ACCESS_CODE -> isLoginName(candidate);
             case OWNER -> candidate.around().topics().containsKey(Grammar.Topic.GRANT);
             default -> VISITS.contains(word) ? isLogin(candidate) : isOfCodeList(candidate);
         };
@@ -65,6 +71,12 @@ final class OtherKinds {
         return candidate.around().topics().containsKey(Grammar.Topic.PORTAL)
                 && candidate.around().personalSibling() == null
                 && (holder == null || !holder.siblings().containsKey("last_name"));
+    }
+
+    private static boolean isLoginName(Candidate candidate) {
+        Owner holder = candidate.holder();
+        return candidate.reading().person() == null
+                && (holder == null || LOGINS.stream().noneMatch(holder.siblings()::containsKey));
     }
 
     private static boolean isLogin(Candidate candidate) {

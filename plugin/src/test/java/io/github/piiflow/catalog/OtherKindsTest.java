@@ -11,6 +11,11 @@ class OtherKindsTest {
                     String passwd; // = password
                     String accessCode; // = password
                 }
+                class AdminUser {
+                    String accessCode;
+                    String lastName; // = last_name
+                    void create(String participantAccessCode) {} // = password
+                }
                 class Concert {
                     String title;
                     String accessCode;
