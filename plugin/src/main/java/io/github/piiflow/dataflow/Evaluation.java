@@ -146,7 +146,7 @@ final class Evaluation {
 
     /** The method itself gives something back: it may leave with that. */
     void returned(Value value, long span, State state, Frame frame) {
-        if (frame.depth() > 0 || returnSinks.isEmpty()) {
+        if (!frame.isRoot() || returnSinks.isEmpty()) {
             return;
         }
         for (Effect.Sink sink : returnSinks) {
@@ -177,7 +177,7 @@ final class Evaluation {
     /** Counts an instruction that stands for several: a call that does what its summary says. */
     void step(Frame frame, int weight) {
         steps += weight;
-        if (frame.depth() > 0) {
+        if (!frame.isRoot()) {
             stepsInPlace += weight;
         }
     }

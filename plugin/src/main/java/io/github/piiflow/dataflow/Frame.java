@@ -98,6 +98,11 @@ final class Frame {
         return context;
     }
 
+    /** Whether this is the method that is evaluated, not one that runs in place or a lambda. */
+    boolean isRoot() {
+        return caller == null;
+    }
+
     int depth() {
         return depth;
     }

@@ -386,7 +386,7 @@ final class Statements {
     private boolean jump(Node.Jump jump, State state, Frame frame) {
         if (jump instanceof Node.Return back) {
             Value value = state.get(back.value());
-            if (frame.depth() == 0 && back.value() >= 0) {
+            if (frame.isRoot() && back.value() >= 0) {
                 evaluation.library().returned(value, back.span(), state, frame);
             }
             evaluation.returned(value, back.span(), state, frame);

@@ -183,4 +183,28 @@ class WebExitsTest {
                 }
                 """);
     }
+
+    @Test
+    void whatHelpersGiveIsNotTheAnswer() {
+        check(CUSTOMER, """
+                import java.util.function.Function;
+                import org.springframework.web.bind.annotation.*;
+                @RestController
+                class Desk {
+                    record Kept<T>(T value) {
+                        <R> R as(Function<T, R> how) {
+                            return how.apply(value);
+                        }
+                    }
+                    @GetMapping("/length")
+                    int length(String passportNumber) {
+                        return new Kept<>(passportNumber).as(number -> number.toLowerCase()).length();
+                    }
+                    @GetMapping("/number")
+                    String number(String passportNumber) {
+                        return new Kept<>(passportNumber).as(number -> number.toLowerCase()); // leak: passport -> response
+                    }
+                }
+                """);
+    }
 }
