@@ -24,7 +24,10 @@ final class Value {
     private static final int FEW = 12;
 
     private static final int[] NONE = {};
-    private static final ThreadLocal<int[]> PLACES = ThreadLocal.withInitial(() -> new int[1]);
+    /** Numbers in front of a table of places. */
+    private static final int FRONT = 2;
+
+    private static final ThreadLocal<int[]> PLACES = ThreadLocal.withInitial(() -> new int[FRONT]);
     private static final Fact[] NO_FACTS = CLEAN.facts;
     private static final Token[] NO_TOKENS = CLEAN.tokens;
 
@@ -292,16 +295,18 @@ final class Value {
 
     /**
      * A hash table of where facts are: searching each among many costs their square. Each thread has one that all its joins use, as it
-     * would be most of what they allocate: an entry is a place above what was counted before, kept in front, and older ones are none.
+     * would be most of what they allocate. In front of it are what was counted before, which every entry is above that counts, and the
+     * part of it that is used, as one that was large once would not stay in a processor's cache.
      */
     private static int[] places(Fact[] facts, int size, int more) {
         int[] places = PLACES.get();
         int wanted = Integer.highestOneBit(2 * (size + more)) * 2;
-        if (places.length <= wanted || places[0] > Integer.MAX_VALUE / 2) {
-            places = new int[wanted + 1];
+        if (places.length < FRONT + wanted || places[0] > Integer.MAX_VALUE / 2) {
+            places = new int[FRONT + wanted];
             PLACES.set(places);
         }
         places[0] += places.length;
+        places[1] = wanted - 1;
         for (int i = 0; i < size; i++) {
             places[slot(places, facts, facts[i])] = places[0] + i + 1;
         }
@@ -310,12 +315,13 @@ final class Value {
 
     /** Where a fact, or one like it, is in the table; else where it would be. */
     private static int slot(int[] places, Fact[] facts, Fact fact) {
-        int mask = places.length - 2;
+        int before = places[0];
+        int mask = places[1];
         int at = fact.likeness() & mask;
-        while (places[at + 1] > places[0] && !facts[places[at + 1] - places[0] - 1].isLike(fact)) {
+        while (places[FRONT + at] > before && !facts[places[FRONT + at] - before - 1].isLike(fact)) {
             at = at + 1 & mask;
         }
-        return at + 1;
+        return FRONT + at;
     }
 
     private static boolean isSame(Fact[] a, Fact[] b) {
