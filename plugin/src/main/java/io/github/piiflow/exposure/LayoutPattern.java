@@ -68,7 +68,7 @@ record LayoutPattern(List<Replace> replaces, String rest) {
     }
 
     /** The bracket that closes the one here, or -1. In braces, what is quoted does not count. */
-    private static int end(String text, int open) {
+    static int end(String text, int open) {
         char first = open < text.length() ? text.charAt(open) : ' ';
         if (first != '(' && first != '{') {
             return -1;

@@ -243,7 +243,7 @@ public final class LogMasks {
         for (LayoutPattern.Replace replace : layout.replaces()) {
             Replacements.Replacement.of(replace.regex(), replace.by(), false).ifPresent(all::add);
         }
-        Matcher words = WORD.matcher(layout.rest());
+        Matcher words = WORD.matcher(composed(layout.rest(), root, all));
         while (words.find()) {
             if (MESSAGE.contains(words.group(1))) {
                 return null;
@@ -254,6 +254,23 @@ public final class LogMasks {
             }
         }
         return all;
+    }
+
+    /** A pattern without what converters of one's own are given in parentheses, {@code %hidden(%msg)}: they replace in it. */
+    private String composed(String pattern, XmlElement root, List<Replacements.Replacement> into) {
+        StringBuilder rest = new StringBuilder();
+        int at = 0;
+        Matcher words = WORD.matcher(pattern);
+        while (words.find(at)) {
+            int close = LayoutPattern.end(pattern, words.end());
+            ClassInfo converter = close < 0 ? null : converter(words.group(1), root);
+            rest.append(pattern, at, converter == null ? words.end() : words.start());
+            at = converter == null ? words.end() : close + 1;
+            if (converter != null) {
+                into.addAll(replacements.of(converter, false));
+            }
+        }
+        return rest.append(pattern, at, pattern.length()).toString();
     }
 
     private @Nullable ClassInfo converter(String word, XmlElement root) {

@@ -53,6 +53,25 @@ class LogMasksTest {
     }
 
     @Test
+    void aConverterOfWhatStandsInItsParentheses() {
+        check(
+                "src/main/java/m/Mask.java",
+                MASK.replace("convert(Event event)", "transform(Event event, String in)")
+                        .replace("event.getMessage()", "in"),
+                "src/main/java/Desk.java",
+                desk(""),
+                "src/main/resources/logback.xml",
+                setUp(appender("A", "%d [%X{a}] %masked(%-5level %msg) %n") + appender("B", "%masked(%msg){x}%n")));
+        check(
+                "src/main/java/m/Mask.java",
+                MASK,
+                "src/main/java/Desk.java",
+                desk(" // leak: email -> log"),
+                "src/main/resources/logback.xml",
+                setUp(appender("A", "%masked(%logger) %msg%n")));
+    }
+
+    @Test
     void everyAppenderMustMask() {
         check(
                 "src/main/java/m/Mask.java",
