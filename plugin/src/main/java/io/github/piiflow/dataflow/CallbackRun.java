@@ -63,7 +63,10 @@ final class CallbackRun {
         results.put(index, Value.CLEAN);
         Value result = invoke(function, passed);
         if (!Callbacks.isCallable(function) && result == Value.OPAQUE) {
-            result = guess(function, passed);
+            Value constant = evaluation
+                    .storedFunctions()
+                    .invokeConstant(function, passed, operands.call(), operands.state(), operands.frame());
+            result = constant == null ? guess(function, passed) : constant;
         }
         results.put(index, result);
         return result;

@@ -293,8 +293,11 @@ final class NestFacts {
                 keep(place, argument, method);
             }
             putParts(place, call, definitions, method);
-        } else if (source instanceof Instr.New made && method.name().equals(MethodDecl.STATIC_INIT)) {
-            constantsMade.put(made, field);
+        } else if (source instanceof Instr.New made) {
+            copied(made, definitions).forEach(container -> putParts(place, container, definitions, method));
+            if (method.name().equals(MethodDecl.STATIC_INIT)) {
+                constantsMade.put(made, field);
+            }
         }
         if (isFunction(source)) {
             put(place, source, method, null);
@@ -325,12 +328,25 @@ final class NestFacts {
                     put(place, part, method, key(call, argument, definitions));
                 } else if (part instanceof Instr.Call inner) {
                     work.push(inner);
+                } else if (part instanceof Instr.New copy) {
+                    copied(copy, definitions).forEach(work::push);
                 }
             }
             if (definitions.get(call.receiver()) instanceof Instr.Call before) {
                 work.push(before);
             }
         }
+    }
+
+    /** The containers that a new one is made of: {@code new EnumMap<>(Map.of(..))}. */
+    private static List<Instr.Call> copied(Instr.New made, Map<Integer, Instr> definitions) {
+        List<Instr.Call> containers = new ArrayList<>(0);
+        for (int argument : made.body() == null ? made.args() : new int[0]) {
+            if (definitions.get(argument) instanceof Instr.Call container) {
+                containers.add(container);
+            }
+        }
+        return containers;
     }
 
     /** The name of the method that is called, of a constructor with the class that is made, as far as it is written there. */

@@ -1,6 +1,7 @@
 package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.Link;
 import io.github.piiflow.binding.LinkedBody;
@@ -41,6 +42,35 @@ final class StoredFunctions {
             }
             Value one = runStored(stored, self, arguments, call, state, frame);
             result = one == null ? result : result == null ? one : result.join(one);
+        }
+        return result;
+    }
+
+    /** Calls what a constant of the source holds, {@code map(Masks.HIDDEN)}; null if that is no function that is known. */
+    @Nullable
+    Value invokeConstant(Value function, Value[] passed, Call call, State state, Frame frame) {
+        Path path = field(function);
+        ClassInfo owner = path == null || !path.isStatic() || path.depth() != 1 ? null : owner(path, frame);
+        FieldInfo constant =
+                path == null || owner == null ? null : evaluation.world().field(owner, path.selector());
+        if (constant == null || !constant.isFinal() || frame.depth() > Limits.INLINE_DEPTH || evaluation.isTired()) {
+            return null;
+        }
+        Value self = Value.of(Token.at(path));
+        Value result = null;
+        for (NestFacts.Stored stored : evaluation.program().nest(owner).functions(owner, path.selector())) {
+            LinkedBody body = evaluation.program().body(stored.in());
+            Value one = body != null
+                            && !frame.isRunning(stored.in())
+                            && body.link(stored.function()) instanceof Link.FunctionLink link
+                            && link.method() != null
+                            && link.method().parameterTypes().size() == passed.length
+                    ? run(stored, link, body, self, passed, call, state, frame)
+                    : null;
+            if (one == null) {
+                return null;
+            }
+            result = result == null ? one : result.join(one);
         }
         return result;
     }
@@ -150,6 +180,18 @@ final class StoredFunctions {
                 || !isCalledBy(call, link)) {
             return null;
         }
+        return run(stored, link, body, self, arguments, call, state, frame);
+    }
+
+    private Value run(
+            NestFacts.Stored stored,
+            Link.FunctionLink link,
+            LinkedBody body,
+            Value self,
+            Value[] arguments,
+            Call call,
+            State state,
+            Frame frame) {
         Callback callback = stored.function() instanceof Instr.Lambda lambda
                 ? new Callback.LambdaBody(body, lambda, stored.in())
                 : new Callback.Reference(link, (Instr.MethodRef) stored.function(), stored.in());

@@ -190,4 +190,33 @@ class HandedFunctionsTest {
                 }
                 """);
     }
+
+    @Test
+    void functionsInConstantsOfOtherClasses() {
+        check(CUSTOMER, """
+                import java.util.*;
+                import java.util.function.*;
+                class Masks {
+                    enum Column { A, B }
+                    static final UnaryOperator<String> HIDDEN = value -> "(hidden)";
+                    static final UnaryOperator<String> TRIMMED = value -> value.trim();
+                    static final Map<Column, Function<Customer, Object>> MAILS = new EnumMap<>(Map.of(Column.A, Customer::getEmail));
+                    static final Map<Column, Function<Customer, Object>> IDS = new EnumMap<>(Map.of(Column.A, Customer::getId));
+                    static final Map<Column, Function<Customer, Object>> BOTH =
+                            Collections.unmodifiableMap(new LinkedHashMap<>(Map.of(Column.A, Customer::getId, Column.B, Customer::getPhone)));
+                }
+                """, """
+                import java.util.Optional;
+                class Desk {
+                    void run(Customer c) {
+                        System.out.println(Optional.of(c).map(Customer::getEmail).map(Masks.HIDDEN).orElse("-"));
+                        System.out.println(Optional.of(c).map(Customer::getEmail).map(Masks.TRIMMED).orElse("-")); // leak: email -> stdout
+                        System.out.println(Masks.MAILS.get(Masks.Column.A).apply(c)); // leak: email -> stdout
+                        System.out.println(Masks.IDS.get(Masks.Column.A).apply(c));
+                        System.out.println(Masks.BOTH.get(Masks.Column.A).apply(c));
+                        System.out.println(Masks.BOTH.get(Masks.Column.B).apply(c)); // leak: phone -> stdout
+                    }
+                }
+                """);
+    }
 }
