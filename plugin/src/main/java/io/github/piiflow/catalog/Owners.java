@@ -69,7 +69,7 @@ final class Owners {
         List<String> core = core(words);
         String last = core.isEmpty() ? "" : core.get(core.size() - 1);
         Map<String, DataType> siblings = siblings(named);
-        boolean organisation = isOrganisation(last) && !isManner(core)
+        boolean organisation = isOrganisation(last) && !isManner(core) && !isOfSomebodyBorn(siblings)
                 || isOrganisation(whose(words))
                 || Grammar.DISPATCH.contains(String.join("", core))
                 || isCompany(named, personWord(core), siblings);
@@ -87,6 +87,11 @@ final class Owners {
                 siblings,
                 topics(named),
                 mentioned);
+    }
+
+    /** Whether somebody was born: the {@code PortRecord} of a number that is taken along is no harbour. */
+    private static boolean isOfSomebodyBorn(Map<String, DataType> siblings) {
+        return siblings.values().stream().anyMatch(type -> type.id().equals("date_of_birth"));
     }
 
     /** A tenant with a {@code companySize} and nothing that only persons have. */

@@ -241,4 +241,20 @@ class PersonContextTest {
             }
             """);
     }
+
+    @Test
+    void somebodyWhoWasBornIsNoHarbour() {
+        Declarations.checkClasses("""
+                class PortRecord {
+                    String recType;
+                    String lName; // = last_name
+                    String dob; // = date_of_birth
+                    String telNo; // = phone
+                }
+                class Port {
+                    String name;
+                    String telNo;
+                }
+                """);
+    }
 }
