@@ -41,6 +41,8 @@ final class Serialised {
     private static final String FILTERS = "filters";
     private static final String MIXED_IN = "mixedIn";
     private static final String SERIALISERS = "serialisers";
+    /** Serialisers that say themselves which class they are for. */
+    private static final String REGISTERED = "registered";
 
     private final Evaluation evaluation;
     private final @Nullable Mapping mapping;
@@ -49,6 +51,7 @@ final class Serialised {
     private final Frame frame;
     private final @Nullable Token serialiser;
     private final @Nullable Selection selection;
+    private final List<Value> registered;
     private final Set<Property> undecided = new LinkedHashSet<>();
     private final Set<Token> running = new LinkedHashSet<>();
     private final Forms.Made made = new Forms.Made();
@@ -68,6 +71,9 @@ final class Serialised {
         this.frame = frame;
         this.serialiser = serialiser.single();
         this.selection = mapping == null ? null : new Selection(evaluation, mapping, this.serialiser, state, frame);
+        this.registered = this.serialiser == null || mapping == null
+                ? List.of()
+                : evaluation.program().settings().elements(state, this.serialiser, REGISTERED);
         this.view = this.serialiser == null
                 ? null
                 : type(evaluation.program().settings().constant(state, this.serialiser, VIEW));
@@ -389,7 +395,29 @@ final class Serialised {
         Value given = told(SERIALISERS, info);
         Token single = given == null ? null : given.single();
         ClassInfo type = single == null ? null : single.type().classInfo();
-        return type == null ? null : evaluation.program().mappings().serving(type, used);
+        return type == null
+                ? serving(info, used)
+                : evaluation.program().mappings().serving(type, used);
+    }
+
+    /** Of the serialisers that were given without a word which class they are for, the one whose method takes objects of this class. */
+    private @Nullable Converter serving(ClassInfo info, Mapping used) {
+        for (Value given : registered) {
+            Token single = given.single();
+            ClassInfo type = single == null ? null : single.type().classInfo();
+            Converter found =
+                    type == null ? null : evaluation.program().mappings().serving(type, used);
+            if (found != null
+                    && found.method() != null
+                    && found.method()
+                            .parameterTypes()
+                            .get(found.from())
+                            .erasure()
+                            .equals(info.name())) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** What getters write on the way is gone with what they gave: what was read of other objects holds. */

@@ -201,6 +201,9 @@ final class PropertyFinder {
         if (field != null && field.isTransient() && !mapping.readsTransient()) {
             return false;
         }
+        if (mappings.has(type, mapping, Role.BARS)) {
+            return has(candidate, Role.ADDS) || has(candidate, Role.SOLE);
+        }
         boolean getter = candidate.getter != null && Mappings.isPublic(candidate.getter);
         if (mapping.access() == Access.FIELDS) {
             return field != null;

@@ -78,6 +78,7 @@ enum Keys {
             "receives",
             "opens",
             "closes",
+            "bars",
             "views",
             "since",
             "until",

@@ -61,6 +61,8 @@ public record Mapping(
         OPENS,
         /** Getters of the class that have no mark are not read. */
         CLOSES,
+        /** Only those properties of the class are read that have a mark. */
+        BARS,
         /** The property is read in these views only. */
         VIEWS,
         /** The property, or those of the class, are read from this version on. */

@@ -482,4 +482,95 @@ class SerialisersTest {
                 }
                 """);
     }
+
+    @Test
+    void aModuleOfSerialisersThatSayWhatTheyAreFor() {
+        Leaks.check("""
+                import com.fasterxml.jackson.core.JsonGenerator;
+                import com.fasterxml.jackson.databind.*;
+                import com.fasterxml.jackson.databind.module.SimpleModule;
+                import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+                import java.io.IOException;
+                class Desk {
+                    record Seat(String row, String guestEmail) {}
+                    record Table(String row, String guestEmail) {}
+                    static class RowOnly extends StdSerializer<Seat> {
+                        RowOnly() { super(Seat.class); }
+                        @Override
+                        public void serialize(Seat value, JsonGenerator out, SerializerProvider provider) throws IOException {
+                            out.writeString(value.row());
+                        }
+                    }
+                    private final ObjectMapper rows = new ObjectMapper().registerModule(new SimpleModule().addSerializer(new RowOnly()));
+                    private final ObjectMapper mapper = new ObjectMapper();
+                    void run(Seat seat, Table table) throws Exception {
+                        System.out.println(rows.writeValueAsString(seat));
+                        System.out.println(rows.writeValueAsString(table)); // leak: email -> stdout
+                        System.out.println(mapper.writeValueAsString(seat)); // leak: email -> stdout
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatIsWrittenAsItsIdAndWhatIsRetained() {
+        Leaks.check("""
+                import com.fasterxml.jackson.annotation.*;
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                import com.fasterxml.jackson.databind.node.ObjectNode;
+                class Desk {
+                    @JsonIdentityInfo(generator = ObjectIdGenerators.PropertyGenerator.class, property = "desk")
+                    record Promoter(String desk, String email) {}
+                    record Show(String hall, @JsonIdentityReference(alwaysAsId = true) Promoter promoter) {}
+                    record Open(String hall, @JsonIdentityReference Promoter promoter) {}
+                    void run(Show show, Open open, Promoter promoter) throws Exception {
+                        ObjectMapper mapper = new ObjectMapper();
+                        System.out.println(mapper.writeValueAsString(show));
+                        System.out.println(mapper.writeValueAsString(open)); // leak: email -> stdout
+                        ObjectNode node = mapper.valueToTree(promoter);
+                        System.out.println(node); // leak: email -> stdout
+                        node.retain("desk");
+                        System.out.println(node);
+                        ObjectNode other = mapper.valueToTree(promoter);
+                        other.retain("desk", "email");
+                        System.out.println(other); // leak: email -> stdout
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void onlyWhatIsMarkedIsBound() {
+        Leaks.check("""
+                import jakarta.xml.bind.*;
+                import jakarta.xml.bind.annotation.*;
+                import java.io.StringWriter;
+                class Desk {
+                    @XmlAccessorType(XmlAccessType.NONE)
+                    static class Payout {
+                        @XmlElement private long cents;
+                        private String iban;
+                    }
+                    @XmlAccessorType(XmlAccessType.NONE)
+                    static class Marked {
+                        @XmlAttribute(name = "acc") private String iban;
+                    }
+                    @XmlAccessorType(XmlAccessType.FIELD)
+                    static class Open {
+                        private String iban;
+                    }
+                    void run(Payout payout, Marked marked, Open open) {
+                        StringWriter quiet = new StringWriter();
+                        JAXB.marshal(payout, quiet);
+                        System.out.println(quiet);
+                        StringWriter loud = new StringWriter();
+                        JAXB.marshal(marked, loud);
+                        System.out.println(loud); // leak: bank_account -> stdout
+                        StringWriter other = new StringWriter();
+                        JAXB.marshal(open, other);
+                        System.out.println(other); // leak: bank_account -> stdout
+                    }
+                }
+                """);
+    }
 }
