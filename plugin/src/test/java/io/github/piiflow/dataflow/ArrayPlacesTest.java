@@ -112,4 +112,20 @@ class ArrayPlacesTest {
                 }
                 """);
     }
+
+    @Test
+    void anArrayThatIsFormatted() {
+        check(CUSTOMER, """
+                import java.text.MessageFormat;
+                class Texts {
+                    void run(Customer c) {
+                        Object[] values = {c.getId(), c.getId(), null};
+                        System.out.println(MessageFormat.format("{0}: {1} {2}", values));
+                        values[2] = c.getEmail();
+                        System.out.println(MessageFormat.format("{0}: {1}", values));
+                        System.out.println(MessageFormat.format("{0}: {2}", values)); // leak: email -> stdout
+                    }
+                }
+                """);
+    }
 }

@@ -304,4 +304,105 @@ class LibraryPairsTest {
                 }
                 """);
     }
+
+    @Test
+    void whatIsAskedOfMapsAndToldToTrackers() {
+        check(CUSTOMER, """
+                import com.google.maps.*;
+                import com.posthog.java.PostHog;
+                import java.util.Map;
+                class Reach {
+                    private final PostHog posthog;
+                    Reach(PostHog posthog) { this.posthog = posthog; }
+                    void way(GeoApiContext maps, String homeAddress, String shop) throws Exception {
+                        DirectionsApi.getDirections(maps, homeAddress, "shop " + shop).await(); // leak: postal_address -> third-party
+                        DirectionsApi.getDirections(maps, "depot", "shop " + shop).await();
+                    }
+                    void told(Customer c) {
+                        posthog.capture(c.getId(), "visit", Map.of("n", 3));
+                        posthog.set(c.getId(), Map.of("mail", c.getEmail())); // leak: email -> third-party
+                        posthog.capture(c.getId(), "visit", Map.of("n", 4));
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatADocumentIsFoundByIsNotStored() {
+        check(CUSTOMER, """
+                import com.mongodb.client.ClientSession;
+                import com.mongodb.client.MongoCollection;
+                import com.mongodb.client.model.*;
+                import org.bson.Document;
+                class Papers {
+                    void keep(MongoCollection<Document> all, ClientSession session, Customer c, String iban) {
+                        all.updateOne(Filters.eq("acc", iban), Updates.set("id", c.getId()));
+                        all.updateOne(Filters.eq("id", c.getId()), Updates.set("acc", iban)); // leak: bank_account -> storage
+                        all.updateOne(session, Filters.eq("id", c.getId()), Updates.set("acc", iban)); // leak: bank_account -> storage
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void xmlIsWrittenPieceByPiece() {
+        check(CUSTOMER, """
+                import java.io.*;
+                import java.nio.file.*;
+                import javax.xml.stream.*;
+                class Sheets {
+                    void file(Customer c, Path path) throws Exception {
+                        try (OutputStream out = Files.newOutputStream(path)) {
+                            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+                            xml.writeStartElement("customer");
+                            xml.writeAttribute("id", c.getId());
+                            xml.writeAttribute("mail", c.getEmail()); // leak: email -> file
+                            xml.writeCharacters(c.getPhone()); // leak: phone -> file
+                            xml.writeEndElement();
+                        }
+                    }
+                    void text(Customer c) throws Exception {
+                        StringWriter quiet = new StringWriter();
+                        XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(quiet);
+                        xml.writeCharacters(c.getId());
+                        System.out.println(quiet);
+                        StringWriter loud = new StringWriter();
+                        XMLStreamWriter other = XMLOutputFactory.newFactory().createXMLStreamWriter(loud);
+                        other.writeAttribute("tel", c.getPhone());
+                        System.out.println(loud); // leak: phone -> stdout
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void whatStripeGaveIsNoNewsToIt() {
+        check(CUSTOMER, """
+                import com.stripe.param.CustomerUpdateParams;
+                class Payments {
+                    void describe(com.stripe.model.Customer paying, Customer c, String diagnosis) throws Exception {
+                        paying.update(CustomerUpdateParams.builder().setDescription("shop " + c.getId()).build());
+                        paying.update(CustomerUpdateParams.builder().setDescription("has " + diagnosis).build()); // leak: diagnosis -> third-party
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void signsThatAreReplacedAndSignsThatStay() {
+        check("""
+                import com.google.common.base.CharMatcher;
+                class Masks {
+                    void run(String phoneNumber) {
+                        System.out.println(phoneNumber.replaceAll("[^+]", "#"));
+                        System.out.println(phoneNumber.replaceAll("[^+0-9]", "#")); // leak: phone -> stdout
+                        System.out.println(phoneNumber.replaceAll("[^+-]+", "*"));
+                        System.out.println(phoneNumber.replaceAll("[+ ()-]", "*")); // leak: phone -> stdout
+                        System.out.println(CharMatcher.inRange('0', '9').replaceFrom(phoneNumber, '0'));
+                        System.out.println(CharMatcher.inRange('a', 'z').replaceFrom(phoneNumber, 'x')); // leak: phone -> stdout
+                        System.out.println(CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z')).replaceFrom(phoneNumber, 'x')); // leak: phone -> stdout
+                    }
+                }
+                """);
+    }
 }

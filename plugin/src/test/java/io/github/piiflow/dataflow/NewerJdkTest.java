@@ -50,4 +50,21 @@ class NewerJdkTest {
                 }
                 """);
     }
+
+    @Test
+    void valuesThatAreBoundOneAfterTheOther() {
+        check(CUSTOMER, """
+                class Desk {
+                    private static final ScopedValue<String> DOOR = ScopedValue.newInstance();
+                    private static final ScopedValue<String> VISITOR = ScopedValue.newInstance();
+                    void run(Customer c) {
+                        ScopedValue.where(DOOR, c.getId()).where(VISITOR, c.getEmail()).run(this::tell);
+                    }
+                    void tell() {
+                        System.out.println(DOOR.orElse("none"));
+                        System.out.println(VISITOR.orElse("guest")); // leak: email -> stdout
+                    }
+                }
+                """);
+    }
 }
