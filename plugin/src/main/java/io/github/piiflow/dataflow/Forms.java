@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What of an object leaves with it: its text form, its serialised form, or all it holds. */
 final class Forms {
+    private static final List<String> CONTAINERS = List.of("java.util.Collection", "java.util.Map");
     /** Selector of the text form of an object whose class only the caller may know. */
     static final String TEXT = "#text";
     /** In a text that is changed in place, part by part: a mask was written over some of it. */
@@ -400,7 +401,18 @@ final class Forms {
         }
     }
 
-    private static boolean holdsParts(JavaType type) {
+    /** Whether a type says of what it is a container: by its arguments, or by those of what a class of the source extends. */
+    private boolean holdsParts(JavaType type) {
+        ClassInfo info = type.classInfo();
+        return isParameterised(type)
+                || info != null
+                        && info.origin() == ClassInfo.Origin.SOURCE
+                        && CONTAINERS.stream()
+                                .anyMatch(name ->
+                                        isParameterised(evaluation.world().asSuper(type, name)));
+    }
+
+    private static boolean isParameterised(@Nullable JavaType type) {
         return type instanceof JavaType.ClassType classType
                 && !classType.arguments().isEmpty();
     }

@@ -62,6 +62,7 @@ class NameMatcherTest {
             adresEmail, email
             phone, phone
             phoneNumber, phone
+            holderPassport, passport
             telNo, phone
             mobNo, phone
             ph_no, phone

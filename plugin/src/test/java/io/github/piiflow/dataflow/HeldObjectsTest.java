@@ -221,4 +221,28 @@ class HeldObjectsTest {
                 }
                 """);
     }
+
+    @Test
+    void aListOfItsOwnClassPrintsWhatItHolds() {
+        check("""
+                import java.util.*;
+                class Desk {
+                    record Guest(String roomNo, String email) {}
+                    record Room(String roomNo, int beds) {}
+                    static class Guests extends ArrayList<Guest> {}
+                    static class Rooms extends ArrayList<Room> {}
+                    static class ByRoom extends TreeMap<String, Guest> {}
+                    static class Counted extends ArrayList<Guest> {
+                        @Override
+                        public String toString() { return "guests: " + size(); }
+                    }
+                    void run(Guests guests, Rooms rooms, ByRoom byRoom, Counted counted) {
+                        System.out.println(guests); // leak: email -> stdout
+                        System.out.println(rooms);
+                        System.out.println(byRoom); // leak: email -> stdout
+                        System.out.println(counted);
+                    }
+                }
+                """);
+    }
 }
