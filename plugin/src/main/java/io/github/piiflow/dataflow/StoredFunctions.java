@@ -51,8 +51,10 @@ final class StoredFunctions {
     Value invokeConstant(Value function, Value[] passed, Call call, State state, Frame frame) {
         Path path = field(function);
         ClassInfo owner = path == null || !path.isStatic() || path.depth() != 1 ? null : owner(path, frame);
-        FieldInfo constant =
-                path == null || owner == null ? null : evaluation.world().field(owner, path.selector());
+        if (path == null || owner == null) {
+            return null;
+        }
+        FieldInfo constant = evaluation.world().field(owner, path.selector());
         if (constant == null || !constant.isFinal() || frame.depth() > Limits.INLINE_DEPTH || evaluation.isTired()) {
             return null;
         }
@@ -183,7 +185,7 @@ final class StoredFunctions {
         return run(stored, link, body, self, arguments, call, state, frame);
     }
 
-    private Value run(
+    private @Nullable Value run(
             NestFacts.Stored stored,
             Link.FunctionLink link,
             LinkedBody body,

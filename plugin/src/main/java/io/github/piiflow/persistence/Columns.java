@@ -94,10 +94,16 @@ public final class Columns {
     /** Fields that hold secrets of people and are no columns: what is written to them tells what is read from them. */
     private void watch(ClassInfo type) {
         SourceFile file = type.file();
-        for (FieldInfo field : file == null ? List.<FieldInfo>of() : type.fields()) {
+        if (file == null) {
+            return;
+        }
+        for (FieldInfo field : type.fields()) {
             Element element = field.isStatic() || field.declaration() == null ? null : catalog.field(field);
             Map<String, SinkSite> known = sites.getOrDefault(type, Map.of());
-            if (element != null && Hashes.TYPES.contains(element.dataType()) && !known.containsKey(field.name())) {
+            if (element != null
+                    && field.declaration() != null
+                    && Hashes.TYPES.contains(element.dataType())
+                    && !known.containsKey(field.name())) {
                 Place place = new Place(file.path(), field.declaration().span());
                 SinkSite site = site(SinkKind.CONFIGURATION, field, place, List.of());
                 watched.put(site, element);
