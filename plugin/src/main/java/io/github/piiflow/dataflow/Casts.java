@@ -27,14 +27,19 @@ final class Casts {
                     ? value.mapFacts(Fact::asNumber)
                     : types.isCharacter(type) ? value.mapFacts(Fact::asLetter) : value;
         }
-        List<Token> tokens = new ArrayList<>(value.tokens().size());
+        Value seen = seen(known(value, type), type);
+        return types.isNumber(type) || types.isTime(type) ? seen.mapFacts(Fact::asNumber) : seen;
+    }
+
+    /** The same objects seen as another type, without those that can never be of it. */
+    Value seen(Value value, JavaType type) {
+        List<Token> tokens = new ArrayList<>(value.tokenCount());
         for (Token token : value.tokens()) {
             if (!types.excludes(token, type)) {
                 tokens.add(token.isExact() ? token : token.as(types.narrower(token.type(), type)));
             }
         }
-        Value seen = known(value, type).withTokens(tokens);
-        return types.isNumber(type) || types.isTime(type) ? seen.mapFacts(Fact::asNumber) : seen;
+        return value.withTokens(tokens);
     }
 
     /** What a method is known to give turns out to be an object of the source, whose own fields tell what is personal in it. */

@@ -278,10 +278,21 @@ final class Instructions {
         if (call.onSuper()) {
             receiver = frame.self();
         }
-        Value result = evaluation.calls().call(described, receiver, arguments, state, frame);
+        Value result = cast(evaluation.calls().call(described, receiver, arguments, state, frame), described);
         if (call.target() >= 0) {
             state.set(call.target(), result.hasFacts() ? guarded(result, receiver, arguments) : result);
         }
+    }
+
+    /** What a method with a type variable for a result gives is cast to what stands for it where it is called. */
+    private Value cast(Value result, Call call) {
+        MethodInfo method = call.method();
+        return method != null
+                        && result.tokenCount() > 0
+                        && method.returnType() instanceof JavaType.Variable
+                        && evaluation.types().isSource(call.resultType())
+                ? evaluation.casts().seen(result, call.resultType())
+                : result;
     }
 
     /** What is read of a parameter behind a cast is there only if it is of that class. */

@@ -211,4 +211,33 @@ class DispatchPairsTest {
         }
         return source + "    String step80(String text, int depth) { return depth == 9 ? step0(text, 3) : text; }\n}\n";
     }
+
+    @Test
+    void whatStandsForATypeVariableIsAllThatAGenericMethodGives() {
+        check(CUSTOMER, LOGGER + """
+                class Room { String label = "A"; public String toString() { return label; } }
+                class Guest {
+                    String mail;
+                    Guest(String mail) { this.mail = mail; }
+                    public String toString() { return mail; }
+                }
+                class Shelf<T> {
+                    private final Map<String, Object> things;
+                    Shelf(Map<String, Object> things) { this.things = things; }
+                    @SuppressWarnings("unchecked")
+                    T get(String key) { return (T) things.get(key); }
+                }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void run(Customer c, String key, String other) {
+                        Map<String, Object> things = new HashMap<>();
+                        things.put(key, new Guest(c.getEmail()));
+                        Shelf<Room> rooms = new Shelf<>(things);
+                        Shelf<Guest> guests = new Shelf<>(things);
+                        log.info("room {}", rooms.get(other));
+                        log.info("guest {}", guests.get(other)); // leak: email -> log
+                    }
+                }
+                """);
+    }
 }
