@@ -98,14 +98,22 @@ final class MemberQuestions {
             return annotated;
         }
         if (name.equals("isAssignableFrom") && arguments.length == 1) {
-            return Conditions.named(arguments[0].constant()) instanceof Condition.StaticField other
-                            && other.className().equals(info.name())
-                    ? Value.constant(true)
-                    : arguments[0].constant() instanceof Reflection.ClassOf of
-                            ? Value.constant(of.info().isSubtypeOf(info.name()))
-                            : null;
+            return isAssignable(info, arguments[0].constant());
         }
         return name.equals("getPackageName") && arguments.length == 0 ? Value.constant(packageOf(info)) : null;
+    }
+
+    /** Whether objects of a class can be taken for those of another; null if only their real class could tell. */
+    private static @Nullable Value isAssignable(ClassInfo to, @Nullable Object from) {
+        if (Conditions.named(from) instanceof Condition.StaticField other
+                && other.className().equals(to.name())) {
+            return Value.constant(true);
+        }
+        if (!(from instanceof Reflection.ClassOf of)) {
+            return null;
+        }
+        boolean is = of.info().isSubtypeOf(to.name());
+        return is || of.exact() ? Value.constant(is) : null;
     }
 
     private static String packageOf(ClassInfo info) {

@@ -194,7 +194,7 @@ final class Selection {
             for (MethodInfo method : at.methods()) {
                 if (method.name().equals(question.method())
                         && method.parameterTypes().size() > question.from()
-                        && evaluation.program().hasBody(method)
+                        && Program.hasBody(method)
                         && isAbout(method.parameterTypes().get(question.from()), handed)) {
                     all.add(method);
                 }

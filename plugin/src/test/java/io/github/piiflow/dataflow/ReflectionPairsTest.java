@@ -63,6 +63,13 @@ class ReflectionPairsTest {
                 Box y = (Box) Box.class.getConstructor(String.class).newInstance(c.getId());
                 log.info(x.v); // leak: email -> log
                 log.info(y.v);
+                == a test of a class decides only where the class is certain
+                static String tell(Object o, Customer c) { return Customer.class.isAssignableFrom(o.getClass()) ? c.getEmail() : ""; }
+                static class Box {}
+                --
+                Object o = System.in.read() > 0 ? c : "none";
+                log.info(tell(o, c)); // leak: email -> log
+                log.info(Customer.class.isAssignableFrom(new Box().getClass()) ? c.getEmail() : "");
                 """);
     }
 }
