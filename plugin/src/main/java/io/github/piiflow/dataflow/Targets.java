@@ -30,7 +30,7 @@ final class Targets {
         Map<MethodInfo, Value> targets = new LinkedHashMap<>();
         if (receiver.tokens().isEmpty()) {
             ClassInfo info = call.receiverType().classInfo();
-            for (MethodInfo one : all(method, info == null ? method.owner() : info)) {
+            for (MethodInfo one : all(method, info == null ? method.owner() : info, call.receiverType())) {
                 targets.put(one, receiver);
             }
         }
@@ -54,11 +54,15 @@ final class Targets {
         }
         JavaType narrow = evaluation.types().narrower(call.receiverType(), token.type());
         ClassInfo seen = narrow.classInfo() == null ? call.receiverType().classInfo() : narrow.classInfo();
-        return all(method, seen == null ? method.owner() : seen);
+        return all(method, seen == null ? method.owner() : seen, narrow);
     }
 
-    /** The implementations that are followed in a class and those below it. */
-    private List<MethodInfo> all(MethodInfo method, ClassInfo info) {
+    /**
+     * The implementations that are followed in a class and those below it.
+     *
+     * @param type what is said of the object: with type arguments it is no implementation for others
+     */
+    private List<MethodInfo> all(MethodInfo method, ClassInfo info, JavaType type) {
         boolean foreign = method.owner().origin() != ClassInfo.Origin.SOURCE;
         if (foreign
                 && info.origin() != ClassInfo.Origin.SOURCE
@@ -71,7 +75,7 @@ final class Targets {
         }
         List<MethodInfo> followed = new ArrayList<>(Math.min(all.size(), Limits.TARGETS));
         for (MethodInfo one : all) {
-            if (!Program.hasBody(one)) {
+            if (!Program.hasBody(one) || all.size() > 1 && evaluation.types().isForOthers(one.owner(), type)) {
                 continue;
             }
             if (followed.size() == Limits.TARGETS) {

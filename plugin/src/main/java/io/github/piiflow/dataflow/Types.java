@@ -181,6 +181,39 @@ final class Types {
         return token.isExact() || classes && !want.isSubtypeOf(have.name());
     }
 
+    /** Whether a class gives a type that it extends other arguments than those named, so that none of its objects is of it. */
+    boolean isForOthers(ClassInfo info, JavaType type) {
+        if (!(type instanceof JavaType.ClassType wanted)
+                || wanted.arguments().isEmpty()
+                || info == wanted.info()
+                || info.isIncomplete()) {
+            return false;
+        }
+        JavaType.ClassType seen = world.asSuper(
+                new JavaType.ClassType(info, List.of()), wanted.info().name());
+        if (seen == null) {
+            return false;
+        }
+        int count = Math.min(seen.arguments().size(), wanted.arguments().size());
+        for (int i = 0; i < count; i++) {
+            if (areUnrelated(seen.arguments().get(i), wanted.arguments().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing can be of both types; a type that stands for a bound is related to all that it bounds. */
+    private static boolean areUnrelated(JavaType one, JavaType two) {
+        if (!(one instanceof JavaType.ClassType a) || !(two instanceof JavaType.ClassType b)) {
+            return false;
+        }
+        return !a.info().isIncomplete()
+                && !b.info().isIncomplete()
+                && !a.info().isSubtypeOf(b.info().name())
+                && !b.info().isSubtypeOf(a.info().name());
+    }
+
     /** Whether an object is of a class, if it is known what its own class extends. */
     boolean isSurely(Token token, @Nullable ClassInfo info) {
         ClassInfo have = token.type().classInfo();

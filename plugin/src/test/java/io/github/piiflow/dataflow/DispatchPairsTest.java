@@ -240,4 +240,37 @@ class DispatchPairsTest {
                 }
                 """);
     }
+
+    @Test
+    void implementationsForOtherTypesAreNotMeant() {
+        check(CUSTOMER, LOGGER + """
+                class Room { String label; }
+                interface Printer<T> { String print(T thing, Customer c); }
+                class RoomPrinter implements Printer<Room> {
+                    public String print(Room room, Customer c) { return room.label; }
+                }
+                class CustomerPrinter implements Printer<Customer> {
+                    public String print(Customer who, Customer c) { return c.getEmail(); }
+                }
+                abstract class AnyPrinter<T> implements Printer<T> {
+                    public String print(T thing, Customer c) { return c.getPhone(); }
+                }
+                class KeyPrinter extends AnyPrinter<String> {}
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void room(Printer<Room> printer, Room room, Customer c) {
+                        log.info(printer.print(room, c)); // leak: phone -> log
+                    }
+                    void some(Printer<? extends Comparable<?>> printer, Customer c) {
+                        log.info(printer.print(null, c)); // leak: phone -> log
+                    }
+                    <T> void any(Printer<T> printer, T t, Customer c) {
+                        log.info(printer.print(t, c)); // leak: email, phone -> log
+                    }
+                    void who(Printer<Customer> printer, Customer c) {
+                        log.info(printer.print(c, c)); // leak: email, phone -> log
+                    }
+                }
+                """);
+    }
 }
