@@ -73,6 +73,9 @@ final class Library {
         if (!handled || RowRun.isOfPackage(rows)) {
             result = clients.of(operands, result);
         }
+        if (handled && arguments.length == 0 && RowRun.isOfPackage(rows)) {
+            result = result.unknown(true); // what is said of a whole library does not say what a getter gives
+        }
         if (Reflection.isOfAny(call)) {
             result = result.mapFacts(Fact::unsure);
         }

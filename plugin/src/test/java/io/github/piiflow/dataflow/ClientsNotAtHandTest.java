@@ -31,6 +31,25 @@ class ClientsNotAtHandTest {
     }
 
     @Test
+    void gettersOfItsObjectsSayWhatTheyGive() {
+        Leaks.check("""
+                import com.google.api.services.oauth2.Oauth2;
+                import com.google.api.services.oauth2.model.Userinfoplus;
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                class Logins {
+                    private static final Logger log = LoggerFactory.getLogger(Logins.class);
+                    void made(Oauth2 oauth) {
+                        Userinfoplus info = oauth.userinfo().get().execute();
+                        String login = info.getEmail();
+                        log.info("made a token for {}", login); // leak: email -> log
+                        log.info("speaks {} at {}", info.getLocale(), info.getHd());
+                    }
+                }
+                """);
+    }
+
+    @Test
     void anObjectIsMadeAndFilledLater() {
         Leaks.check("""
                 import com.twilio.rest.api.v2010.account.Message;
