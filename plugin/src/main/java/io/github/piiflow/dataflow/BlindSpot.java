@@ -14,6 +14,8 @@ public record BlindSpot(Kind kind, String what, @Nullable Place place) {
     public enum Kind {
         /** A file (or part of it) that does not parse. */
         UNPARSED,
+        /** Source in a language that is not read. */
+        OTHER_LANGUAGE,
         /** A type that was named but not found. */
         UNRESOLVED_TYPE,
         /** A jar of the class path that is missing or cannot be read. */

@@ -147,6 +147,7 @@ public final class Words {
     public static String blindSpots(BlindSpot.Kind kind) {
         return switch (kind) {
             case UNPARSED -> "Files that do not parse";
+            case OTHER_LANGUAGE -> "Source in other languages";
             case UNRESOLVED_TYPE -> "Types not found";
             case MISSING_LIBRARY -> "Libraries not found";
             case UNKNOWN_CALL -> "Unknown calls that receive personal data";

@@ -34,6 +34,7 @@ final class BlindSpots {
         for (String folder : finder.unreadable()) {
             all.add(new BlindSpot(BlindSpot.Kind.UNPARSED, "The folder " + folder + " cannot be read.", null));
         }
+        all.addAll(finder.otherSources().blindSpots());
         for (World.Unresolved type : world.unresolved()) {
             all.add(new BlindSpot(
                     BlindSpot.Kind.UNRESOLVED_TYPE,

@@ -31,6 +31,7 @@ final class SourceFinder {
     private final Globs excludes;
     private final Set<Path> roots = new HashSet<>();
     private final Set<String> unreadable = new TreeSet<>();
+    private final OtherSources otherSources = new OtherSources();
 
     /** The globs may differ from those of the configuration: {@code piiflow.yml} may have been asked. */
     SourceFinder(ScanConfig config, List<String> includes, List<String> excludes) {
@@ -45,20 +46,39 @@ final class SourceFinder {
         return unreadable;
     }
 
+    /** What is in languages that are not read; known after {@link #find}. */
+    OtherSources otherSources() {
+        return otherSources;
+    }
+
     /** All files, by path. */
     Collection<Found> find() throws IOException {
         TreeMap<String, Found> found = new TreeMap<>();
         for (SourceModule module : config.modules()) {
             for (Path root : rootsOf(module).toList()) {
-                for (Path file : javaFiles(root)) {
+                for (Path file : files(root)) {
                     String path = relative(file);
-                    if ((includes.isEmpty() || includes.match(path)) && !excludes.match(path)) {
+                    if (!isWanted(path)) {
+                        continue;
+                    }
+                    if (OtherSources.isOther(file)) {
+                        otherSources.add(module, file);
+                    } else {
                         found.putIfAbsent(path, new Found(path, file, module));
                     }
+                }
+                for (Path beside : OtherSources.beside(root)) {
+                    files(beside).stream()
+                            .filter(file -> OtherSources.isOther(file) && isWanted(relative(file)))
+                            .forEach(file -> otherSources.add(module, file));
                 }
             }
         }
         return found.values();
+    }
+
+    private boolean isWanted(String path) {
+        return (includes.isEmpty() || includes.match(path)) && !excludes.match(path);
     }
 
     private Stream<Path> rootsOf(SourceModule module) {
@@ -67,7 +87,8 @@ final class SourceFinder {
         return Stream.concat(main, tests).map(root -> root.toAbsolutePath().normalize());
     }
 
-    private List<Path> javaFiles(Path root) throws IOException {
+    /** Files of Java and of languages that are not read. */
+    private List<Path> files(Path root) throws IOException {
         List<Path> files = new ArrayList<>();
         if (!Files.isDirectory(root)) {
             return files;
@@ -82,7 +103,7 @@ final class SourceFinder {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && file.toString().endsWith(".java")) {
+                if (attributes.isRegularFile() && (file.toString().endsWith(".java") || OtherSources.isOther(file))) {
                     files.add(root.resolve(real.relativize(file)));
                 }
                 return FileVisitResult.CONTINUE;

@@ -2,6 +2,7 @@ package io.github.piiflow.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.piiflow.dataflow.BlindSpot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,27 @@ class SourceFinderTest {
     void missingRootsAreFine() throws IOException {
         assertThat(new SourceFinder(config(module("a", "nowhere")), List.of(), List.of()).find())
                 .isEmpty();
+    }
+
+    @Test
+    void sourceInOtherLanguagesIsSaid() throws IOException {
+        write("a/src/main/java/A.java");
+        write("a/src/main/java/Beside.kt");
+        write("a/src/main/kotlin/b/B.kt");
+        write("a/src/main/kotlin/b/notes.txt");
+        write("a/src/main/scala/C.scala");
+        write("a/src/test/kotlin/T.kt");
+        write("a/src/main/kotlin/gen/G.kt");
+        SourceModule module = module("a", "a/src/main/java");
+
+        SourceFinder finder = new SourceFinder(config(module), List.of(), List.of("**/gen/**"));
+
+        assertThat(finder.find()).extracting(SourceFinder.Found::path).containsExactly("a/src/main/java/A.java");
+        assertThat(finder.otherSources().blindSpots())
+                .extracting(BlindSpot::what)
+                .containsExactly(
+                        "2 files of Kotlin in a were not read: only Java is.",
+                        "1 file of Scala in a was not read: only Java is.");
     }
 
     private ScanConfig config(SourceModule... modules) {

@@ -125,7 +125,7 @@ public final class SarifReport implements Report {
     private static String level(BlindSpot.Kind kind) {
         return switch (kind) {
             case FAILED -> "error";
-            case UNPARSED, MISSING_LIBRARY -> "warning";
+            case UNPARSED, OTHER_LANGUAGE, MISSING_LIBRARY -> "warning";
             case UNRESOLVED_TYPE, UNKNOWN_CALL, CUT -> "note";
         };
     }
