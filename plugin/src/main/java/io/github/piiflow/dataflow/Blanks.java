@@ -24,9 +24,13 @@ final class Blanks {
         this.names = names;
     }
 
-    /** What is certain of a variable: {@code NULL}, or that it is a text without letters if it is one at all. */
+    /**
+     * What is certain of a variable: {@code NULL}, or that it is a text without letters if it is one at all, or else, {@code NOTHING},
+     * if it is an object, that it is not there.
+     */
     enum Blank {
         NULL,
+        NOTHING,
         TEXT
     }
 
@@ -143,7 +147,7 @@ final class Blanks {
         if (text < 0) {
             return Ways.NONE;
         }
-        Map<Integer, Blank> blank = Map.of(text, Blank.TEXT);
+        Map<Integer, Blank> blank = Map.of(text, call.args().length == 1 ? Blank.NOTHING : Blank.TEXT);
         return asks ? new Ways(blank, Map.of()) : new Ways(Map.of(), blank);
     }
 

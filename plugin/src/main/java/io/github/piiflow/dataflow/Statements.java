@@ -5,6 +5,7 @@ import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.code.AnnotationUse;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
+import io.github.piiflow.code.TypeDecl;
 import io.github.piiflow.code.TypeUse;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ final class Statements {
             state.set(guard.flag(), Value.constant(yes));
         }
         if (guard.nothing() >= 0 && yes) {
-            state.set(guard.nothing(), Value.NULL);
+            state.setNull(guard.nothing());
         }
         if (guard.type() != null && !yes) {
             evaluation.casts().isNot(guard.type(), state, frame);
@@ -126,11 +127,24 @@ final class Statements {
     }
 
     private void blank(int register, Blanks.Blank blank, State state, Frame frame) {
-        if (blank == Blanks.Blank.NULL) {
-            state.set(register, Value.NULL);
+        if (blank == Blanks.Blank.NULL
+                || blank == Blanks.Blank.NOTHING && isOneObject(frame.body().type(register))) {
+            state.setNull(register);
         } else if (evaluation.types().isText(frame.body().type(register))) {
             state.set(register, Value.constant(""));
         }
+    }
+
+    /** Whether it is an object with fields of its own, which is empty only if it is not there. */
+    private boolean isOneObject(JavaType type) {
+        ClassInfo info = type.classInfo();
+        return info != null
+                && info.origin() == ClassInfo.Origin.SOURCE
+                && info.kind() != TypeDecl.Kind.INTERFACE
+                && !info.isIncomplete()
+                && !info.isSubtypeOf("java.util.Collection")
+                && !info.isSubtypeOf("java.util.Map")
+                && !evaluation.types().isText(type);
     }
 
     /** Which way a branch goes, if that is known. */

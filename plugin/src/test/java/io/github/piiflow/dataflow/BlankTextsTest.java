@@ -67,4 +67,78 @@ class BlankTextsTest {
                 }
                 """);
     }
+
+    @Test
+    void whatIsClearedIfItIsThereIsClearedInAllThatIs() {
+        check("""
+                import java.util.Objects;
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                class Member {
+                    private String email;
+                    private String phone;
+                    String getEmail() { return email; }
+                    String getPhone() { return phone; }
+                    void setEmail(String email) { this.email = email; }
+                    boolean isEmpty() { return phone == null; }
+                }
+                interface Members { Member byId(String id); }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    Members members;
+                    private Member isNotNull(String id) {
+                        Member member = members.byId(id);
+                        if (member != null) {
+                            member.setEmail("");
+                        }
+                        return member;
+                    }
+                    private Member isNull(Member member) {
+                        if (Objects.isNull(member)) {
+                            return member;
+                        }
+                        member.setEmail(null);
+                        return member;
+                    }
+                    private Member isNotEmpty(String id) {
+                        Member member = members.byId(id);
+                        if (Helper.isNotEmpty(member)) {
+                            member.setEmail("");
+                        }
+                        return member;
+                    }
+                    private Member isOther(String id, Member other) {
+                        Member member = members.byId(id);
+                        if (other != null) {
+                            member.setEmail("");
+                        }
+                        return member;
+                    }
+                    private Member isFull(String id) {
+                        Member member = members.byId(id);
+                        if (!member.isEmpty()) {
+                            member.setEmail("");
+                        }
+                        return member;
+                    }
+                    void run(String id, Member given) {
+                        log.info("{}", isFull(id).getEmail()); // leak: email -> log
+                        log.info("{}", isNotNull(id).getEmail());
+                        log.info("{}", isNull(given).getEmail());
+                        log.info("{}", isNotEmpty(id).getEmail());
+                        log.info("{}", isNotNull(id).getPhone()); // leak: phone -> log
+                        log.info("{}", isOther(id, given).getEmail()); // leak: email -> log
+                        for (int i = 0; i < 3; i++) {
+                            Member member = members.byId(id + i);
+                            if (member == null) {
+                                log.info("none");
+                            } else if (i > 1) {
+                                member.setEmail("");
+                            }
+                            log.info("{}", member.getEmail()); // leak: email -> log
+                        }
+                    }
+                }
+                """);
+    }
 }
