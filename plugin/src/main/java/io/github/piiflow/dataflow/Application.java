@@ -95,16 +95,14 @@ final class Application {
         Path path = (Path) use.fact().origin();
         Value outer = resolve(path);
         Summary.Tentative tentative = use.tentative();
-        if (tentative != null) {
-            evaluation.program().tentatives().called(tentative, use.site());
-            if (outer.isUnknown() && !outer.hasFacts()) {
-                evaluation.program().tentatives().opaque(tentative, use.site());
-            }
-        }
+        Tentatives.Told told = new Tentatives.Told(outer.isUnknown() && !outer.hasFacts());
         for (int i = 0; i < outer.factCount(); i++) {
             Fact fact = outer(use.fact(), outer.fact(i));
             if (evaluation.program().isKeptBack(use.fact(), fact)) {
                 continue;
+            }
+            if (tentative != null && tentative.isPart()) {
+                told.arrives(fact, use.fact(), evaluation.exits());
             }
             Trail inside = use.fact().trail();
             Fact sure = use.fact().after(fact, null).doubted(doubts);
@@ -113,6 +111,9 @@ final class Application {
                 Trail way = way(fact.trail(), Step.Kind.PASSED, inside);
                 evaluation.exits().sink(use.site(), arriving.by(way), tentative);
             }
+        }
+        if (tentative != null) {
+            evaluation.program().tentatives().called(tentative, use.site(), told);
         }
     }
 

@@ -38,7 +38,12 @@ final class Closing {
             one.stores().forEach((slot, value) -> stores.merge(slot, value, Value::join));
         }
         for (Outflow one : outflows) {
-            one.flows().forEach(this::add);
+            for (Exits.Flow flow : one.flows()) {
+                Summary.Tentative tentative = flow.tentative();
+                if (tentative == null || program.tentatives().counts(tentative, flow.site())) {
+                    add(flow);
+                }
+            }
             one.staticUses()
                     .forEach(use -> close(use, Slots.of((Path) use.fact().origin(), null)));
             if (!graph.isCalled(one.root())) {
@@ -48,10 +53,7 @@ final class Closing {
         }
         List<TaintFlow> found = new ArrayList<>();
         for (Exits.Flow flow : flows.values()) {
-            Summary.Tentative tentative = flow.tentative();
-            if (tentative == null || program.tentatives().counts(tentative, flow.site())) {
-                found.add(taintFlow(flow));
-            }
+            found.add(taintFlow(flow));
         }
         found.sort(Comparator.comparing((TaintFlow flow) -> flow.sink().place())
                 .thenComparing(flow -> flow.element().dataType())
@@ -61,7 +63,7 @@ final class Closing {
     }
 
     private void add(Exits.Flow flow) {
-        flows.merge(new Exits.FlowKey(flow.site(), flow.element()), flow, Exits::merged);
+        flows.merge(new Exits.FlowKey(flow.site(), flow.element(), null), flow, Exits::merged);
     }
 
     /** What nobody but this method writes to a stored field. */

@@ -34,7 +34,7 @@ final class Exits {
     }
 
     /** What makes two flows one. */
-    record FlowKey(SinkSite site, Element element) {}
+    record FlowKey(SinkSite site, Element element, Summary.@Nullable Tentative tentative) {}
 
     /** Personal data at a sink. */
     record Flow(SinkSite site, Element element, Fact fact, int ways, Summary.@Nullable Tentative tentative) {}
@@ -91,7 +91,7 @@ final class Exits {
     /** Data arrives at a sink. */
     void sink(SinkSite site, Fact fact, Summary.@Nullable Tentative tentative) {
         if (fact.origin() instanceof Element element) {
-            if (tentative != null && tentative.dataType().equals(element.dataType())) {
+            if (tentative != null && !tentative.isPart() && tentative.dataType().equals(element.dataType())) {
                 program.tentatives().satisfied(tentative, site);
             }
             flow(site, element, fact, null);
@@ -99,20 +99,17 @@ final class Exits {
         }
         Path path = (Path) fact.origin();
         Element element = path.element();
-        Summary.Tentative open = tentative;
+        Summary.Tentative open = tentative == null || tentative.isPart() ? null : tentative; // of a part all is told
         if (element != null) {
-            if (tentative != null && tentative.dataType().equals(element.dataType())) {
-                program.tentatives().satisfied(tentative, site);
+            if (open != null && open.dataType().equals(element.dataType())) {
+                program.tentatives().satisfied(open, site);
             }
-            Path declared = path.declared();
-            boolean parameter = declared.depth() == 0;
-            if (parameter) {
-                open = new Summary.Tentative(root.signature() + "@" + declared.selector(), element.dataType());
-            }
-            flow(site, element, fact, parameter ? open : null);
+            Summary.Tentative own = tentative(path, element);
+            open = own == null ? open : own;
+            flow(site, element, fact, own);
         }
         if (path.isUnknown()) {
-            if (tentative != null) {
+            if (open != null && tentative != null) {
                 program.tentatives().opaque(tentative, site);
             }
             return;
@@ -128,9 +125,18 @@ final class Exits {
         }
     }
 
+    /** What callers know better than the declaration that the data at a path has; null if they cannot. */
+    Summary.@Nullable Tentative tentative(Path path, Element element) {
+        Path declared = path.declared();
+        boolean tells = declared.depth() == 0 || path.parameter() >= 0 && !path.isUnknown();
+        return tells ? new Summary.Tentative(root, declared, element.dataType()) : null;
+    }
+
     /** Callers have more room to say what they pass for a parameter that is personal by its name only: if they cannot, the name counts. */
     private static int most(Path path, Summary.@Nullable Tentative open) {
-        return open != null ? Limits.SINK_USES * 2 : path.isStatic() ? Limits.SINK_USES / 2 : Limits.SINK_USES;
+        return open != null && !open.isPart()
+                ? Limits.SINK_USES * 2
+                : path.isStatic() ? Limits.SINK_USES / 2 : Limits.SINK_USES;
     }
 
     private static Summary.SinkUse shorter(Summary.SinkUse a, Summary.SinkUse b) {
@@ -142,7 +148,7 @@ final class Exits {
         if (fact.numeric() && type != null && !type.numeric()) {
             return;
         }
-        flows.merge(new FlowKey(site, element), new Flow(site, element, fact, 0, tentative), Exits::merged);
+        flows.merge(new FlowKey(site, element, tentative), new Flow(site, element, fact, 0, tentative), Exits::merged);
     }
 
     static Flow merged(Flow a, Flow b) {
@@ -150,8 +156,7 @@ final class Exits {
                 ? Fact.isBetter(a.fact(), b.fact())
                 : a.fact().level().compareTo(b.fact().level()) < 0;
         Flow kept = first ? a : b;
-        Summary.Tentative tentative = a.tentative() == null || b.tentative() == null ? null : a.tentative();
-        return new Flow(kept.site(), kept.element(), kept.fact(), a.ways() + b.ways() + 1, tentative);
+        return new Flow(kept.site(), kept.element(), kept.fact(), a.ways() + b.ways() + 1, kept.tentative());
     }
 
     /**
@@ -282,6 +287,11 @@ final class Exits {
      * @param isCalled whether callers complete what depends on them
      */
     Outflow outflow(boolean isCalled) {
+        for (Flow flow : flows.values()) {
+            if (flow.tentative() != null) {
+                flow.tentative().path().forget();
+            }
+        }
         return new Outflow(
                 root,
                 List.copyOf(flows.values()),

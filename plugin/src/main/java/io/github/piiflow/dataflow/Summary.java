@@ -1,6 +1,7 @@
 package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.catalog.Element;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,16 @@ record Summary(
      */
     record SinkUse(Fact fact, SinkSite site, @Nullable Tentative tentative) {}
 
-    /** A parameter named like personal data reaches a sink: a finding unless the callers show where the data comes from, or that it is none. */
-    record Tentative(String parameter, String dataType) {}
+    /**
+     * A parameter named like personal data, or a field of one that is declared as such, reaches a sink: a finding unless the callers show
+     * where the data comes from, or that it is none.
+     */
+    record Tentative(MethodInfo method, Path path, String dataType) {
+        /** Whether it is part of what is passed: its declaration says more than the name of a parameter. */
+        boolean isPart() {
+            return path.depth() > 0;
+        }
+    }
 
     /** Lets go of what was only of use while it was made. */
     Summary settled() {
