@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** What the conditions of a body say of variables: {@code isEmpty(x)}, {@code x == null || x.isBlank()}. */
+/** What the conditions of a body say of variables: {@code isEmpty(x)}, {@code x == null || x.isBlank()}, {@code KEY.equals(x)}. */
 final class Blanks {
     private static final Set<String> TRIMS = Set.of("trim", "strip");
     private static final int DEEPEST = 6;
@@ -25,13 +25,22 @@ final class Blanks {
     }
 
     /**
-     * What is certain of a variable: {@code NULL}, or that it is a text without letters if it is one at all, or else, {@code NOTHING},
-     * if it is an object, that it is not there.
+     * What is certain of a variable: {@code NULL}, that it is a text without letters if it is one at all (or else, {@code NOTHING},
+     * if it is an object, that it is not there), or what it equals.
+     *
+     * @param equal the register that holds the same; negative if it is none
+     * @param text the same as a literal, which may stand on one of several ways to the condition only
      */
-    enum Blank {
-        NULL,
-        NOTHING,
-        TEXT
+    record Blank(int equal, @Nullable String text) {
+        static final Blank NULL = new Blank(-1, null);
+        static final Blank TEXT = new Blank(-2, null);
+        static final Blank NOTHING = new Blank(-3, null);
+
+        /** What is certain if either is; null if nothing. */
+        static @Nullable Blank either(Blank a, @Nullable Blank b) {
+            boolean blank = b != null && a.equal < 0 && b.equal < 0;
+            return a.equals(b) ? a : blank ? TEXT : null;
+        }
     }
 
     /** What follows for variables, by register, if the answer is yes, and if it is no. */
@@ -119,8 +128,9 @@ final class Blanks {
             if (all == null) {
                 all = new HashMap<>(one);
             } else {
-                all.keySet().retainAll(one.keySet());
-                all.replaceAll((register, blank) -> blank == one.get(register) ? blank : Blank.TEXT);
+                for (int register : List.copyOf(all.keySet())) {
+                    all.computeIfPresent(register, (same, blank) -> Blank.either(blank, one.get(same)));
+                }
             }
         }
         Map<Integer, Blank> each = all == null ? Map.of() : all;
@@ -139,6 +149,9 @@ final class Blanks {
     }
 
     private Ways asked(Instr.Call call, Map<Integer, Instr> definitions) {
+        if (call.name().startsWith("equals")) {
+            return compared(call, definitions);
+        }
         Boolean asks = call.args().length > 1 ? null : names.asksForBlank(call.name());
         if (asks == null) {
             return Ways.NONE;
@@ -149,6 +162,27 @@ final class Blanks {
         }
         Map<Integer, Blank> blank = Map.of(text, call.args().length == 1 ? Blank.NOTHING : Blank.TEXT);
         return asks ? new Ways(blank, Map.of()) : new Ways(Map.of(), blank);
+    }
+
+    /** {@code a.equals(b)}, {@code Objects.equals(a, b)}. */
+    private Ways compared(Instr.Call call, Map<Integer, Instr> definitions) {
+        int[] args = call.args();
+        if (args.length == 0 || args.length > 2) {
+            return Ways.NONE;
+        }
+        int left = args.length == 1 ? call.receiver() : args[0];
+        int right = args[args.length - 1];
+        Map<Integer, Blank> same = new HashMap<>();
+        put(left, right, definitions, same);
+        put(right, left, definitions, same);
+        return new Ways(same, Map.of());
+    }
+
+    private void put(int variable, int equal, Map<Integer, Instr> definitions, Map<Integer, Blank> into) {
+        if (variable >= 0 && equal >= 0 && isVariable.test(variable)) {
+            Object literal = definitions.get(equal) instanceof Instr.Const constant ? constant.value() : null;
+            into.put(variable, new Blank(equal, literal instanceof String text ? text : null));
+        }
     }
 
     /** The variable whose text, maybe without blanks around, is in a register; -1 if it is another. */

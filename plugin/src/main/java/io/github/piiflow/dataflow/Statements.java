@@ -127,8 +127,15 @@ final class Statements {
     }
 
     private void blank(int register, Blanks.Blank blank, State state, Frame frame) {
-        if (blank == Blanks.Blank.NULL
-                || blank == Blanks.Blank.NOTHING && isOneObject(frame.body().type(register))) {
+        if (blank.equal() >= 0) {
+            Value known = state.get(register);
+            Object same = blank.text() == null ? state.get(blank.equal()).constant() : blank.text();
+            if (same instanceof String && known.constant() == null) {
+                state.set(register, known.equal(same));
+            }
+        } else if (blank.equals(Blanks.Blank.NULL)
+                || blank.equals(Blanks.Blank.NOTHING)
+                        && isOneObject(frame.body().type(register))) {
             state.setNull(register);
         } else if (evaluation.types().isText(frame.body().type(register))) {
             state.set(register, Value.constant(""));

@@ -207,6 +207,11 @@ final class Value {
         return opaque == isUnknown ? this : new Value(facts, tokens, isUnknown ? null : constant, isUnknown);
     }
 
+    /** What is known to equal a constant: its data may be just that. */
+    Value equal(Object to) {
+        return new Value(facts, NO_TOKENS, to, false);
+    }
+
     /** Changes every fact; the constant stays. */
     Value mapFacts(UnaryOperator<Fact> change) {
         if (facts.length == 0) {
