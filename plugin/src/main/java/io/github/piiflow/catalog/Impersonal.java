@@ -25,9 +25,11 @@ final class Impersonal {
     private static final Set<String> NOT_OF_ORGANISATIONS = Set.of("contact", "location", "identity");
 
     private final Persons persons;
+    private final Descriptions descriptions;
 
     Impersonal(Persons persons) {
         this.persons = persons;
+        descriptions = new Descriptions(persons);
     }
 
     /** Whether it is nobody's. */
@@ -42,6 +44,9 @@ final class Impersonal {
             return true;
         }
         if (kind != Element.Kind.FIELD && isOfAnyCookie(candidate)) {
+            return true;
+        }
+        if (descriptions.has(candidate)) {
             return true;
         }
         Owner holder = candidate.holder();

@@ -28,6 +28,11 @@ final class Persons {
         return names.isPersonWord(word) && (isKnown(word) || !names.isDoubtfulPerson(word));
     }
 
+    /** Whether a word means a person wherever it stands. */
+    boolean isPlain(String word) {
+        return names.isPersonWord(word) && !names.isDoubtfulPerson(word);
+    }
+
     /** Whether the person that a name speaks of may be something else. */
     boolean isDoubtful(Reading reading) {
         return reading.doubtful() && !isKnown(reading.person());
