@@ -115,6 +115,9 @@ final class Grammar {
                     + "plugin schema annotation class expression symbol script namespace artifact variable constant "
                     + "function interface enum folder dimension metric trigger");
 
+    /** What code is kept in; somebody's who looks for persons is a repository of theirs, its parameters are not its own. */
+    static final Set<String> REPOSITORIES = Set.of("repository", "repo", "project");
+
     /** Where a session is one of a search. */
     static final Set<String> INDICES = Set.of("shard", "index", "indices", "aggregation");
 
@@ -142,8 +145,11 @@ final class Grammar {
             + "proveedor fournisseur fornitore leverancier dostawca");
 
     /** Words that only machines have beside an address of their own. */
-    static final Set<String> MACHINES =
-            Words.set("server node cluster broker deploy deployment machine datacenter replica mac arp lan subnet nic");
+    static final Set<String> MACHINES = Words.set(
+            "server node cluster broker deploy deployment machine vm ec2 hypervisor datacenter replica mac arp lan subnet nic");
+
+    /** Machines that one may rent, which have public and private addresses. */
+    static final Set<String> RENTED = Words.set("instance instances host");
 
     /** Where a machine speaks with somebody: an address there is the other's. */
     static final Set<String> EXCHANGES = Words.set(
@@ -233,6 +239,16 @@ final class Grammar {
                     Words.set(
                             "vehicle vehicles car cars auto fahrzeug vehicule vehiculo coche veiculo carro veicolo voertuig pojazd")),
             Map.entry(Topic.BIOMETRIC, Words.set("biometric biometrics biometry faceid touchid enrollment liveness")),
+            Map.entry(Topic.KEYTAB, Words.set("keytab jaas kerberosuser kerberosaction")),
+            Map.entry(
+                    Topic.VISITORS,
+                    Words.set(
+                            "cookie cookies visitor visitors analytics advertising advertisement ads marketing campaign "
+                                    + "consent utm pixel telemetry clickstream pageview")),
+            Map.entry(
+                    Topic.DEVICE,
+                    Words.set(
+                            "device devices mobile phone handset push android ios fcm apns firebase analytics telemetry")),
             Map.entry(Topic.BUNDLES, Words.set("bundle bundles osgi bnd")),
             Map.entry(Topic.PORTAL, Words.set("portal portals portlet portlets channel channels layout layouts")),
             Map.entry(Topic.GRANT, Set.of(GRANT)),
@@ -261,6 +277,9 @@ final class Grammar {
         POSTAL,
         VEHICLE,
         BIOMETRIC,
+        KEYTAB,
+        VISITORS,
+        DEVICE,
         BUNDLES,
         PORTAL,
         GRANT,

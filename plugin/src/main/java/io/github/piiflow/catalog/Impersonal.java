@@ -22,6 +22,9 @@ final class Impersonal {
     /** What only people have: the home address of a site is that of somebody who is met there. */
     private static final Set<String> OF_PEOPLE = Set.of("home", "private", "personal", "residential", "residence");
 
+    /** Which of its networks a machine is reached in. */
+    private static final Set<String> OF_NETWORKS = Set.of("public", "private", "internal", "external");
+
     private static final Set<String> NOT_OF_ORGANISATIONS = Set.of("contact", "location", "identity");
 
     private final Persons persons;
@@ -114,8 +117,13 @@ final class Impersonal {
             return false;
         }
         List<String> words = Words.of(owner.simpleName());
-        return words.stream().anyMatch(Grammar.MACHINES::contains)
+        return (words.stream().anyMatch(Grammar.MACHINES::contains) || isRented(candidate, words))
                 && words.stream().noneMatch(Grammar.EXCHANGES::contains);
+    }
+
+    private static boolean isRented(Candidate candidate, List<String> owner) {
+        return owner.stream().anyMatch(Grammar.RENTED::contains)
+                && candidate.reading().words().stream().anyMatch(OF_NETWORKS::contains);
     }
 
     /** The full name of a field, the preferred name of an element: in code about things nobody's without more context. */
@@ -125,7 +133,13 @@ final class Impersonal {
         Set<String> things = meaning.id().equals("session_id") ? Grammar.INDICES : Grammar.THINGS;
         return owner != null
                 && Grammar.NAMES_OF_THINGS.contains(meaning.word())
-                && (owner.goods() || owner.words().stream().anyMatch(word -> Words.isIn(things, word)))
+                && (owner.goods()
+                        || owner.words().stream().anyMatch(word -> Words.isIn(things, word))
+                        || candidate.holder() != null && Grammar.REPOSITORIES.contains(last(owner.words())))
                 && owner.words().stream().noneMatch(persons::isSure);
+    }
+
+    private static String last(List<String> words) {
+        return words.isEmpty() ? "" : words.get(words.size() - 1);
     }
 }

@@ -41,6 +41,9 @@ final class OtherKinds {
     }
 
     boolean is(Candidate candidate) {
+        if (OtherMarks.is(candidate)) {
+            return true;
+        }
         String word = candidate.meaning().word();
         return switch (word) {
             case DX -> !isMedical(candidate);

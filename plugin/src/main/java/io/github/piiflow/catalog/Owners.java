@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -334,11 +335,19 @@ final class Owners {
             if (fields.contains("port")) {
                 words.add("port");
             }
+            if (fields.stream().anyMatch(Owners::isKeytab)) {
+                words.add("keytab");
+            }
             if (Grammar.isGrant(fields)) {
                 words.add(Grammar.GRANT);
             }
         }
         return topics(words);
+    }
+
+    /** Whether a name is that of the file with the keys of a service. */
+    static boolean isKeytab(String name) {
+        return name.length() > 5 && name.toLowerCase(Locale.ROOT).contains("keytab");
     }
 
     /** The subjects that words announce. */

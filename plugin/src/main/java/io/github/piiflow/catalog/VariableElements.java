@@ -4,6 +4,7 @@ import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.code.AnnotationUse;
+import io.github.piiflow.code.Body;
 import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.SourceFile;
 import io.github.piiflow.code.TypeDecl;
@@ -129,6 +130,9 @@ final class VariableElements {
         if (method.parameterNames().contains("port")) {
             topics.put(Grammar.Topic.MACHINE, "port");
         }
+        if (method.parameterNames().stream().anyMatch(Owners::isKeytab)) {
+            topics.put(Grammar.Topic.KEYTAB, "keytab");
+        }
         if (Grammar.isGrant(method.parameterNames())) {
             topics.put(Grammar.Topic.GRANT, Grammar.GRANT);
         }
@@ -145,14 +149,24 @@ final class VariableElements {
     private Surroundings aroundLocal(MethodInfo method) {
         Owner owner = grounds.owners().of(method.owner());
         List<String> words = MethodNames.words(method.name());
+        Map<Grammar.Topic, String> topics = topics(owner, words);
+        if (hasKeytab(method)) {
+            topics.put(Grammar.Topic.KEYTAB, "keytab");
+        }
         return new Surroundings(
                 owner,
                 false,
                 null,
                 null,
-                topics(owner, words),
+                topics,
                 mentioned(owner, words),
                 () -> installation.ofMethod(words, List.of()));
+    }
+
+    private static boolean hasKeytab(MethodInfo method) {
+        MethodDecl declaration = method.declaration();
+        Body body = declaration == null ? null : declaration.body();
+        return body != null && body.variables().stream().anyMatch(each -> each != null && Owners.isKeytab(each.name()));
     }
 
     private static Map<Grammar.Topic, String> topics(Owner owner, List<String> method) {

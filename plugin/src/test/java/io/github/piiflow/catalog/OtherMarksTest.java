@@ -1,0 +1,122 @@
+package io.github.piiflow.catalog;
+
+import org.junit.jupiter.api.Test;
+
+/** Marks that are somebody's online, and those of the same names that things have. */
+class OtherMarksTest {
+    @Test
+    void servicesLogInByTheirKeys() {
+        Declarations.checkClasses("""
+                interface KerberosUser {
+                    String getPrincipal();
+                }
+                class Destination {
+                    void authenticate(String keytab, String principal) {}
+                    void logIn(String principal) {} // = username
+                    void start(Map<String, String> settings) {
+                        String keytabPath = settings.get("a");
+                        String principal = settings.get("b");
+                    }
+                    void share(Map<String, String> settings) {
+                        String principal = settings.get("b"); // = username
+                    }
+                }
+                class KafkaLogin {
+                    String serviceKeytab;
+                    String principal;
+                    String username; // = username
+                }
+                """);
+    }
+
+    @Test
+    void loansAndParcelsAreTracked() {
+        Declarations.checkClasses("""
+                class Loan {
+                    String trackingId;
+                    void renew(String trackingId) {}
+                }
+                class PageView {
+                    String trackingId; // = cookie_id
+                    String userAgent; // = user_agent
+                }
+                class VisitorLog {
+                    void add(String trackingId) {} // = cookie_id
+                }
+                """);
+    }
+
+    @Test
+    void applicationsAreInstalledForOrganisationsToo() {
+        Declarations.checkClasses("""
+                class WebhookPayload {
+                    long installationId;
+                    void release(String repository, String installationId) {}
+                }
+                class PushRegistration {
+                    String installationId; // = device_id
+                }
+                class Handshake {
+                    String installationId; // = device_id
+                    String deviceModel;
+                }
+                """);
+    }
+
+    @Test
+    void repositoriesHaveFullNames() {
+        Declarations.checkClasses("""
+                class WebhookRepository {
+                    String fullName;
+                }
+                class CandidateRepository {
+                    Object findByFullName(String fullName) { return null; } // = full_name
+                }
+                class Commit {
+                    String fullName; // = full_name
+                }
+                """);
+    }
+
+    @Test
+    void rentedMachinesHavePublicAddresses() {
+        Declarations.checkClasses("""
+                class BasicInstance {
+                    String publicIpAddress;
+                }
+                class ProcessInstance {
+                    String ipAddress; // = ip_address
+                }
+                class Visit {
+                    String publicIpAddress; // = ip_address
+                }
+                """);
+    }
+
+    @Test
+    void callsAreToldApartByTokens() {
+        Declarations.checkClasses("""
+                class AuditLogJson {
+                    String userToken;
+                }
+                class LoginEvent {
+                    String userToken; // = auth_token
+                }
+                class Caller {
+                    String userToken; // = auth_token
+                }
+                """);
+    }
+
+    @Test
+    void vehiclesAreRegisteredAsWellAsPatients() {
+        Declarations.checkClasses("""
+                class Patient {
+                    String registrationNumber;
+                }
+                class CarOwner {
+                    String registrationNumber; // = license_plate
+                }
+                """);
+    }
+}
