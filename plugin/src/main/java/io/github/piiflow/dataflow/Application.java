@@ -95,7 +95,8 @@ final class Application {
         Path path = (Path) use.fact().origin();
         Value outer = resolve(path);
         Summary.Tentative tentative = use.tentative();
-        Tentatives.Told told = new Tentatives.Told(outer.isUnknown() && !outer.hasFacts());
+        boolean unknown = outer.isUnknown() || tentative != null && tentative.isPart() && !isThere(path.parent());
+        Tentatives.Told told = new Tentatives.Told(unknown && !outer.hasFacts());
         for (int i = 0; i < outer.factCount(); i++) {
             Fact fact = outer(use.fact(), outer.fact(i));
             if (evaluation.program().isKeptBack(use.fact(), fact)) {
@@ -115,6 +116,12 @@ final class Application {
         if (tentative != null) {
             evaluation.program().tentatives().called(tentative, use.site(), told);
         }
+    }
+
+    /** Whether it is known what object the caller passes, or that it passes none. */
+    private boolean isThere(@Nullable Path object) {
+        Value passed = object == null ? Value.CLEAN : resolve(object);
+        return passed.isNull() || passed.tokenCount() > 0 && !evaluation.exits().isHandedOut(passed);
     }
 
     private Fact after(Fact inner, Fact before, Step.Kind kind) {

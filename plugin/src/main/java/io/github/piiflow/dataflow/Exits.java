@@ -8,6 +8,7 @@ import io.github.piiflow.rule.DataType;
 import io.github.piiflow.rule.Protection;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What leaves one method: flows that are complete, uses that callers complete, and what it stores where others read. */
 final class Exits {
     private final Program program;
+    private final Set<Token> handedOut = new HashSet<>();
     private final MethodInfo root;
     private final Map<FlowKey, Flow> flows = new LinkedHashMap<>();
     private final Map<UseKey, Summary.SinkUse> uses = new LinkedHashMap<>();
@@ -128,8 +130,30 @@ final class Exits {
     /** What callers know better than the declaration that the data at a path has; null if they cannot. */
     Summary.@Nullable Tentative tentative(Path path, Element element) {
         Path declared = path.declared();
-        boolean tells = declared.depth() == 0 || path.parameter() >= 0 && !path.isUnknown();
+        boolean tells = declared.depth() == 0 || path.parameter() >= 0 && !path.isUnknown() && isOfFields(declared);
         return tells ? new Summary.Tentative(root, declared, element.dataType()) : null;
+    }
+
+    /** An object is given to code that is not there, which may fill it. */
+    void handOut(Value object) {
+        if (object.tokenCount() > 0) {
+            handedOut.addAll(object.tokens());
+        }
+    }
+
+    /** Whether code that is not there was given an object. */
+    boolean isHandedOut(Value object) {
+        return object.tokens().stream().anyMatch(handedOut::contains);
+    }
+
+    /** What lists and maps hold others may have put there, in ways that are not seen. */
+    private static boolean isOfFields(Path path) {
+        for (Path at = path; at.parent() != null; at = at.parent()) {
+            if (!isField(at.selector())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Callers have more room to say what they pass for a parameter that is personal by its name only: if they cannot, the name counts. */

@@ -227,6 +227,9 @@ final class Library {
         }
         for (Value argument : arguments) {
             evaluation.places().open(state, argument, JavaType.UNKNOWN);
+            if (!known) {
+                evaluation.exits().handOut(argument);
+            }
         }
         JavaType type = call.resultType();
         if (evaluation.types().isNothing(type)) {

@@ -128,4 +128,57 @@ class PassedObjectsTest {
                 }
                 """);
     }
+
+    @Test
+    void whatAnotherFillsMayHoldAnything() {
+        check(ACCOUNT, manager(" // leak: email -> log", " // leak: phone -> log"), """
+                import com.unknown.Filler;
+                class Service {
+                    private Manager manager;
+                    private Filler filler;
+                    void reset(Long id) {
+                        Account update = new Account();
+                        filler.fill(id, update);
+                        manager.inner(update);
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void elementsOfListsMayHoldAnything() {
+        check(ACCOUNT, """
+                import java.util.ArrayList;
+                import java.util.List;
+                import org.slf4j.Logger;
+                class Importer {
+                    private Logger log;
+                    void take(List<Account> accounts) {
+                        for (Account account : accounts) {
+                            log.info("no {}", account.getEmail()); // leak: email -> log
+                            log.info("no {}", account.getId());
+                        }
+                    }
+                }
+                class Reader<T> {
+                    private final Class<T> type;
+                    Reader(Class<T> type) { this.type = type; }
+                    List<T> read(String[] names, Object[] values) throws Exception {
+                        List<T> all = new ArrayList<>();
+                        T one = type.getDeclaredConstructor().newInstance();
+                        for (int i = 0; i < names.length; i++) {
+                            type.getMethod("set" + names[i], Object.class).invoke(one, values[i]);
+                        }
+                        all.add(one);
+                        return all;
+                    }
+                }
+                class Uploads {
+                    private Importer importer;
+                    void upload(String[] names, Object[] values) throws Exception {
+                        importer.take(new Reader<>(Account.class).read(names, values));
+                    }
+                }
+                """);
+    }
 }
