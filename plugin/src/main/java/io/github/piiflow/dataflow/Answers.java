@@ -29,13 +29,19 @@ final class Answers {
 
     /** Of what an answer may hold, what comes out of a call that asks it for a property. */
     List<Fact> told(Call call, Value answer, Value[] arguments, List<Fact> held) {
-        if (held.isEmpty() || arguments.length > 0 || !isAnswer(answer) || !isPlain(call.resultType())) {
-            return held;
-        }
-        String property = property(call.name());
+        return arguments.length > 0 ? held : told(call.name(), call.resultType(), answer, held);
+    }
+
+    /** The same of a property that was asked for where only the caller knew that it is one of an answer. */
+    List<Fact> told(String getter, JavaType result, Value answer, List<Fact> held) {
+        return held.isEmpty() || !isAnswer(answer) || !isPlain(result) ? held : told(getter, held);
+    }
+
+    private List<Fact> told(String method, List<Fact> held) {
+        String property = property(method);
         String words = MethodNames.words(property);
         String last = words.substring(words.lastIndexOf('_', words.length() - 2) + 1, words.length() - 1);
-        boolean getter = property.length() < call.name().length();
+        boolean getter = property.length() < method.length();
         boolean about = exchange.contains(last);
         if (!about && (!getter || content.contains(last))) {
             return held;

@@ -394,7 +394,10 @@ final class Application {
                 return own;
             }
             Value held = evaluation.forms().text(state, object, type, frame);
-            return Value.of(Accessors.got(selector, object, held.facts(), state), held.isUnknown());
+            List<Fact> got = Accessors.got(selector, object, held.facts(), state);
+            List<Fact> told =
+                    getter == null ? got : evaluation.library().answers().told(getter, JavaType.UNKNOWN, object, got);
+            return Value.of(told, held.isUnknown());
         }
         if (selector.startsWith(Serialised.FIELDS)) {
             String mapping = Serialised.mapping(selector);

@@ -95,6 +95,11 @@ final class Library {
                 : call.receiverType();
     }
 
+    /** What properties of answers tell. */
+    Answers answers() {
+        return answers;
+    }
+
     private boolean isMeasurable(Call call) {
         return call.isStatic()
                 || evaluation.types().isText(call.receiverType())

@@ -32,6 +32,59 @@ class AnswersTest {
     }
 
     @Test
+    void anAnswerIsAskedWhereItIsPassed() {
+        check(CUSTOMER, """
+                import com.acme.post.*;
+                import org.slf4j.Logger;
+                class Letters {
+                    private Logger log;
+                    private Post post;
+                    private Wrappers wrappers;
+                    void run(Customer customer) {
+                        Receipt receipt = post.deliver(customer.getEmail(), 1);
+                        note(receipt);
+                        wrapped(wrappers.wrap(customer.getEmail()));
+                        wrapped(new Wrapped(customer.getId()));
+                    }
+                    private void note(Receipt receipt) {
+                        log.info("sent {}", receipt.getDepot());
+                        log.info("sent {}", receipt.getBody()); // leak: email -> log
+                        log.info("sent {}", receipt.getEmailAddress()); // leak: email -> log
+                        log.info("sent {}", receipt); // leak: email -> log
+                    }
+                    private void wrapped(Wrapped any) {
+                        log.info("sent {}", any.getValue()); // leak: email -> log
+                        log.info("sent {}", any.getRack());
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aServiceDoesNotGiveTheTokenBackThatItWasAskedWith() {
+        check(CUSTOMER, """
+                import com.acme.users.*;
+                import org.slf4j.Logger;
+                class Users {
+                    private Logger log;
+                    private UserClient client;
+                    void run(String accessToken) {
+                        UserInfo info = client.userInfo("Bearer " + accessToken);
+                        log.info("got {}", info.getSub());
+                        log.info("got {}", info.getAccessToken()); // leak: auth_token -> log
+                        Client other = new ClientBuilder().withToken(accessToken).build();
+                        log.info("got {}", other.getMyself().getDepot());
+                        note(client.userInfo(accessToken));
+                    }
+                    private void note(UserInfo info) {
+                        log.info("got {}", info.getSub());
+                        log.info("got {}", info.getToken()); // leak: auth_token -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
     void numbersOfThingsAreNotWhatWasGiven() {
         check(CUSTOMER, """
                 import com.acme.imports.*;
