@@ -126,6 +126,18 @@ final class SinkRun {
     // ---- what is read
 
     private Value arriving(Effect.Sink sink, Positions.Read read) {
+        Value left = leaving(sink, read);
+        return left.hasFacts() && evaluation.types().isOfNothing(read.type())
+                ? left.filterFacts(fact -> !isOpen(fact))
+                : left;
+    }
+
+    /** Whatever callers have where only one of a few words fits: if it is no such word, it does not come here. */
+    private static boolean isOpen(Fact fact) {
+        return fact.origin() instanceof Path path && !path.isPersonal();
+    }
+
+    private Value leaving(Effect.Sink sink, Positions.Read read) {
         Value value = asked(read.value());
         return switch (sink.reads()) {
             case TO_STRING -> text(value, read.type());

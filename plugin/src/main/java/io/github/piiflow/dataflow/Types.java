@@ -58,6 +58,16 @@ final class Types {
                 || info.origin() != ClassInfo.Origin.SOURCE && NOTHING.contains(info.name());
     }
 
+    /** The same, or a container of the library for nothing else: {@code Optional<Colour>}. */
+    boolean isOfNothing(JavaType type) {
+        if (!(type instanceof JavaType.ClassType held)
+                || held.arguments().isEmpty()
+                || !held.info().name().startsWith("java.util.")) {
+            return isNothing(type);
+        }
+        return held.arguments().stream().allMatch(this::isNothing);
+    }
+
     boolean isNumber(JavaType type) {
         return NUMBERS.contains(type.erasure());
     }
