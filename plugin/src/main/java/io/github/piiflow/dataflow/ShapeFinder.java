@@ -234,8 +234,22 @@ final class ShapeFinder {
         for (int i = 0; i < types.length && !rows.isEmpty(); i++) {
             int argument = i;
             if (rows.stream().anyMatch(row -> row.dependsOnConstant(argument))) {
-                constants.add(origin(call.args()[i], 0));
+                key(call.args()[i]);
             }
+        }
+    }
+
+    /** A constant that decides, or the two parts that it is made of: {@code PREFIX + name}. */
+    private void key(int register) {
+        Instr instr = register < parameters || assignedTwice.contains(register) ? null : definitions.get(register);
+        if (instr instanceof Instr.Copy copy) {
+            key(copy.source());
+        } else if (instr instanceof Instr.Plus plus && plus.parts().length == 2) {
+            for (int part : plus.parts()) {
+                constants.add(origin(part, 0));
+            }
+        } else {
+            constants.add(origin(register, 0));
         }
     }
 
