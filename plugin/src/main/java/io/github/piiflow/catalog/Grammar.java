@@ -146,7 +146,7 @@ final class Grammar {
 
     /** Words that only machines have beside an address of their own. */
     static final Set<String> MACHINES = Words.set(
-            "server node cluster broker deploy deployment machine vm ec2 hypervisor datacenter replica mac arp lan subnet nic");
+            "server node cluster broker deploy deployment machine vm ec2 hypervisor ssh datacenter replica mac arp lan subnet nic");
 
     /** Machines that one may rent, which have public and private addresses. */
     static final Set<String> RENTED = Words.set("instance instances host");

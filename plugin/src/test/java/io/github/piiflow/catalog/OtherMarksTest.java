@@ -87,6 +87,12 @@ class OtherMarksTest {
                 class ProcessInstance {
                     String ipAddress; // = ip_address
                 }
+                interface SshValues {
+                    String getPublicIpAddress();
+                }
+                class SshLogin {
+                    String ipAddress; // = ip_address
+                }
                 class Visit {
                     String publicIpAddress; // = ip_address
                 }
@@ -116,6 +122,25 @@ class OtherMarksTest {
                 }
                 class CarOwner {
                     String registrationNumber; // = license_plate
+                }
+                """);
+    }
+
+    @Test
+    void whatPartnersKnowSomebodyByIsNoSecret() {
+        Declarations.checkClasses("""
+                class KycResult {
+                    String partnerSpecificUserToken; // = person_id
+                    String userToken; // = auth_token
+                }
+                class Payment {
+                    String paymentCookieId;
+                    String cookieId; // = cookie_id
+                }
+                class Run {
+                    String referenceGenome;
+                    String genomeBuild;
+                    String genome; // = genetic
                 }
                 """);
     }
