@@ -101,12 +101,12 @@ final class Exits {
         }
         Path path = (Path) fact.origin();
         Element element = path.element();
-        Summary.Tentative open = tentative == null || tentative.isPart() ? null : tentative; // of a part all is told
+        Summary.Tentative open = tentative;
         if (element != null) {
-            if (open != null && open.dataType().equals(element.dataType())) {
+            if (open != null && !open.isPart() && open.dataType().equals(element.dataType())) {
                 program.tentatives().satisfied(open, site);
             }
-            Summary.Tentative own = tentative(path, element);
+            Summary.Tentative own = tentative(path, element, tentative != null && tentative.named());
             open = own == null ? open : own;
             flow(site, element, fact, own);
         }
@@ -116,7 +116,7 @@ final class Exits {
             }
             return;
         }
-        boolean room = uses.size() < most(path, open);
+        boolean room = uses.size() < most(path, open != null && open.named());
         UseKey key = key(site, path, fact);
         if (room || uses.containsKey(key)) {
             uses.merge(key, new Summary.SinkUse(fact, site, open), Exits::shorter);
@@ -128,10 +128,10 @@ final class Exits {
     }
 
     /** What callers know better than the declaration that the data at a path has; null if they cannot. */
-    Summary.@Nullable Tentative tentative(Path path, Element element) {
+    Summary.@Nullable Tentative tentative(Path path, Element element, boolean named) {
         Path declared = path.declared();
         boolean tells = declared.depth() == 0 || path.parameter() >= 0 && !path.isUnknown() && isOfFields(declared);
-        return tells ? new Summary.Tentative(root, declared, element.dataType()) : null;
+        return tells ? new Summary.Tentative(root, declared, element.dataType(), named || declared.depth() == 0) : null;
     }
 
     /** An object is given to code that is not there, which may fill it. */
@@ -157,10 +157,8 @@ final class Exits {
     }
 
     /** Callers have more room to say what they pass for a parameter that is personal by its name only: if they cannot, the name counts. */
-    private static int most(Path path, Summary.@Nullable Tentative open) {
-        return open != null && !open.isPart()
-                ? Limits.SINK_USES * 2
-                : path.isStatic() ? Limits.SINK_USES / 2 : Limits.SINK_USES;
+    private static int most(Path path, boolean tell) {
+        return tell ? Limits.SINK_USES * 2 : path.isStatic() ? Limits.SINK_USES / 2 : Limits.SINK_USES;
     }
 
     private static Summary.SinkUse shorter(Summary.SinkUse a, Summary.SinkUse b) {

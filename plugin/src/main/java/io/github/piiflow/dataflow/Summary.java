@@ -50,8 +50,23 @@ record Summary(
     /**
      * A parameter named like personal data, or a field of one that is declared as such, reaches a sink: a finding unless the callers show
      * where the data comes from, or that it is none.
+     *
+     * @param named whether a parameter that is personal by name only handed it on, so that callers have more room for it
      */
-    record Tentative(MethodInfo method, Path path, String dataType) {
+    record Tentative(MethodInfo method, Path path, String dataType, boolean named) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Tentative one
+                    && method.equals(one.method)
+                    && path.equals(one.path)
+                    && dataType.equals(one.dataType);
+        }
+
+        @Override
+        public int hashCode() {
+            return (method.hashCode() * 31 + path.hashCode()) * 31 + dataType.hashCode();
+        }
+
         /** Whether it is part of what is passed: its declaration says more than the name of a parameter. */
         boolean isPart() {
             return path.depth() > 0;

@@ -45,7 +45,7 @@ final class Tentatives {
                 return;
             }
             Element element = fact.origin() instanceof Path path ? path.element() : null;
-            Summary.Tentative relay = element == null ? null : exits.tentative((Path) fact.origin(), element);
+            Summary.Tentative relay = element == null ? null : exits.tentative((Path) fact.origin(), element, false);
             if (relay == null || !relay.isPart()) {
                 any = true;
             } else {
