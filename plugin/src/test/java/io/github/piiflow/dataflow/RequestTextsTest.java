@@ -83,4 +83,29 @@ class RequestTextsTest {
                 }
                 """);
     }
+
+    @Test
+    void headersOfAnEntityAreNotItsBody() {
+        check(BUYER, """
+                import org.slf4j.Logger;
+                import org.springframework.http.HttpEntity;
+                import org.springframework.http.HttpHeaders;
+                class Desk {
+                    private Logger log;
+                    void order(Buyer b) {
+                        HttpHeaders headers = new HttpHeaders();
+                        headers.add("X-Trace", "a");
+                        HttpEntity<String> entity = new HttpEntity<>(b.getEmail(), headers);
+                        log.info("headers {}", entity.getHeaders());
+                        log.info("body {}", entity.getBody()); // leak: email -> log
+                    }
+                    void found(Buyer b) {
+                        HttpHeaders headers = new HttpHeaders();
+                        headers.add("X-Buyer", b.getEmail());
+                        HttpEntity<Void> entity = new HttpEntity<>(headers);
+                        log.info("headers {}", entity.getHeaders()); // leak: email -> log
+                    }
+                }
+                """);
+    }
 }
