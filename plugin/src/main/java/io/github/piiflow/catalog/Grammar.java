@@ -239,7 +239,7 @@ final class Grammar {
                     Words.set(
                             "vehicle vehicles car cars auto fahrzeug vehicule vehiculo coche veiculo carro veicolo voertuig pojazd")),
             Map.entry(Topic.BIOMETRIC, Words.set("biometric biometrics biometry faceid touchid enrollment liveness")),
-            Map.entry(Topic.KEYTAB, Words.set("keytab jaas kerberosuser kerberosaction")),
+            Map.entry(Topic.KEYTAB, Words.set("keytab jaas")),
             Map.entry(
                     Topic.VISITORS,
                     Words.set(

@@ -31,6 +31,12 @@ final class Owners {
     /** Classes that speak for the one they stand in. */
     private static final Set<String> SPEAK_FOR_OTHERS = Set.of("Builder", "Criteria", "GeneratedCriteria");
 
+    /** The file with the keys of a service. */
+    private static final String KEYTAB = "keytab";
+
+    /** What a class does that logs itself in. */
+    private static final Set<String> LOGINS = Set.of("login", "relogin", "logout");
+
     private static final Set<String> INTERNAL = Set.of("person_id", "account_id", "employee_id");
     private static final Set<String> CONFIGURATIONS =
             Set.of("config", "configuration", "properties", "props", "settings", "options");
@@ -335,8 +341,8 @@ final class Owners {
             if (fields.contains("port")) {
                 words.add("port");
             }
-            if (fields.stream().anyMatch(Owners::isKeytab)) {
-                words.add("keytab");
+            if (fields.stream().anyMatch(Owners::isKeytab) || logsIn(info, words)) {
+                words.add(KEYTAB);
             }
             if (Grammar.isGrant(fields)) {
                 words.add(Grammar.GRANT);
@@ -347,7 +353,14 @@ final class Owners {
 
     /** Whether a name is that of the file with the keys of a service. */
     static boolean isKeytab(String name) {
-        return name.length() > 5 && name.toLowerCase(Locale.ROOT).contains("keytab");
+        return name.length() > 5 && name.toLowerCase(Locale.ROOT).contains(KEYTAB);
+    }
+
+    /** Whether it stands for a login of its own at Kerberos; those who log in at a program have no method that does so. */
+    private static boolean logsIn(ClassInfo info, List<String> words) {
+        return words.contains("kerberos")
+                && info.methods().stream()
+                        .anyMatch(method -> LOGINS.contains(method.name().toLowerCase(Locale.ROOT)));
     }
 
     /** The subjects that words announce. */

@@ -209,7 +209,7 @@ public final class Columns {
     /** Whether a password that is stored is read from an object whose writers are not seen: it may be a hash. */
     private static boolean isLikelyHash(TaintFlow flow) {
         return flow.confidence() == Confidence.HIGH
-                && (isStoredPassword(flow) || isPasswordInSession(flow))
+                && isStoredPassword(flow)
                 && flow.element().kind() == Element.Kind.FIELD
                 && flow.state() == Protection.RAW;
     }
@@ -224,12 +224,6 @@ public final class Columns {
     private static boolean isStoredPassword(TaintFlow flow) {
         SinkKind kind = flow.sink().kind();
         return (kind == SinkKind.STORAGE || kind == SinkKind.CACHE)
-                && flow.element().dataType().equals(PASSWORD);
-    }
-
-    /** Who is signed in is put there as the store has it. */
-    private static boolean isPasswordInSession(TaintFlow flow) {
-        return flow.sink().kind() == SinkKind.SESSION
                 && flow.element().dataType().equals(PASSWORD);
     }
 

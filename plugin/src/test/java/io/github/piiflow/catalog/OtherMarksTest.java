@@ -7,8 +7,12 @@ class OtherMarksTest {
     @Test
     void servicesLogInByTheirKeys() {
         Declarations.checkClasses("""
-                interface KerberosUser {
+                interface KerberosIdentity {
+                    void login();
                     String getPrincipal();
+                }
+                class KerberosTicketFilter {
+                    void accept(String principal) {} // = username
                 }
                 class Destination {
                     void authenticate(String keytab, String principal) {}

@@ -417,7 +417,7 @@ class ConfidenceTest {
     }
 
     @Test
-    void aPasswordThatIsCachedMayBeAHashWhereHashesAreMade() {
+    void aPasswordThatIsCopiedMayBeAHashWhereHashesAreMade() {
         String user = """
                 @jakarta.persistence.Entity
                 class User {
@@ -426,11 +426,12 @@ class ConfidenceTest {
                     void setPassword(String password) { this.password = password; }
                 }
                 """;
-        String cache = """
-                import org.springframework.data.redis.core.RedisTemplate;
-                class Sessions {
-                    RedisTemplate<String, Object> redis;
-                    void keep(User user) { redis.opsForValue().set("a", user.getPassword()); }SURE
+        String export = """
+                class Export {
+                    org.springframework.jdbc.core.JdbcTemplate jdbc;
+                    void write(User user) {
+                        jdbc.update("insert into old_users (password) values (?)", user.getPassword());SURE
+                    }
                 }
                 """;
         String hashing = """
@@ -441,8 +442,29 @@ class ConfidenceTest {
                 """;
         check(
                 user.replace("LEAK", " // leak: password -> storage"),
-                cache.replace("SURE", " // leak: password -> cache"));
-        checkSure(user.replace("LEAK", ""), cache.replace("SURE", " // leak: password -> cache"));
-        checkSure(user.replace("LEAK", ""), cache.replace("SURE", ""), hashing);
+                export.replace("SURE", " // leak: password -> storage"));
+        checkSure(user.replace("LEAK", ""), export.replace("SURE", " // leak: password -> storage"));
+        checkSure(user.replace("LEAK", ""), export.replace("SURE", ""), hashing);
+    }
+
+    @Test
+    void aSecretInALogMayBeNobodysByThen() {
+        String account = """
+                class Account {
+                    private String email;
+                    private String password;
+                    String getEmail() { return email; }
+                    String getPassword() { return password; }
+                }
+                class Desk {
+                    static final org.slf4j.Logger log = org.slf4j.LoggerFactory.getLogger(Desk.class);
+                    void enter(Account account) {
+                        log.info(account.getEmail()); // leak: email -> log
+                        log.info(account.getPassword());LEAK
+                    }
+                }
+                """;
+        check(account.replace("LEAK", " // leak: password -> log"));
+        checkSure(account.replace("LEAK", ""));
     }
 }
