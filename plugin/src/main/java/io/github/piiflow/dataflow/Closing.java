@@ -21,6 +21,9 @@ final class Closing {
     /** Doubts whether it is this data that an object holds which may as well hold other. */
     private static final int HOLDER = 2;
 
+    /** Doubt whether somebody has put something into a field that a mapper leaves empty. */
+    private static final int UNSTORED = 1;
+
     private final Program program;
     private final CallGraph graph;
     private final List<Outflow> outflows;
@@ -62,8 +65,26 @@ final class Closing {
         return new Analysis.Flows(found, blindSpots(), new Effects(program));
     }
 
-    private void add(Exits.Flow flow) {
+    private void add(Exits.Flow found) {
+        Exits.Flow flow = isUnstored(found.fact())
+                ? new Exits.Flow(
+                        found.site(), found.element(), found.fact().doubted(UNSTORED), found.ways(), found.tentative())
+                : found;
         flows.merge(new Exits.FlowKey(flow.site(), flow.element(), null), flow, Exits::merged);
+    }
+
+    /** Whether a library gave the object, and what is in it on the way to the data is nothing that its mapper reads. */
+    private boolean isUnstored(Fact fact) {
+        if (!(fact.origin() instanceof Path path) || !path.isUnknown()) {
+            return false;
+        }
+        for (Path at = path; at.parent() != null; at = at.parent()) {
+            FieldInfo field = field(at);
+            if (field != null && program.loading().isUnstored(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What nobody but this method writes to a stored field. */
@@ -86,6 +107,18 @@ final class Closing {
         } else if (path.parameter() >= 0 && path.depth() > 0) {
             closeArriving(use, path, method);
         }
+    }
+
+    /** The field that a path ends in; null if it is none, or nothing is known of what it is in. */
+    private @Nullable FieldInfo field(Path path) {
+        World world = program.world();
+        Path parent = path.parent();
+        ClassInfo holder = parent == null ? null : parent.type().classInfo();
+        Element element = path.element();
+        if (holder == null && element != null && element.kind() == Element.Kind.FIELD) {
+            holder = world.find(element.name().substring(0, element.name().indexOf('#')), null);
+        }
+        return holder == null ? null : world.field(holder, path.selector());
     }
 
     /**

@@ -1,13 +1,13 @@
 package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
-import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.binding.World;
 import io.github.piiflow.catalog.Catalog;
 import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.MethodDecl;
+import io.github.piiflow.mapping.Loading;
 import io.github.piiflow.mapping.Mappings;
 import io.github.piiflow.rule.DataType;
 import io.github.piiflow.rule.Effect;
@@ -41,6 +41,7 @@ final class Program {
     private final StoredFields stored;
     private final Types types;
     private final Mappings mappings;
+    private final Loading loading;
     private final Settings settings;
     private final Entry entry;
     private final Getters getters;
@@ -85,6 +86,7 @@ final class Program {
         this.overriding = new Overriding(world);
         this.enumConstants = new EnumConstants(world);
         this.mappings = new Mappings(world);
+        this.loading = mappings.loading(rules.mappings().values());
         this.settings = new Settings(this);
         this.entry = new Entry(rules);
         this.masks = rules.vocabulary().isMask();
@@ -150,9 +152,9 @@ final class Program {
         return mappings;
     }
 
-    /** Whether what is in a field of a stored object is not there before somebody asks for it. */
-    boolean isLazy(FieldInfo field) {
-        return !stored.isEmpty() && mappings.isLazy(field, rules.mappings().values());
+    /** What is there of objects that a mapper has read from a store. */
+    Loading loading() {
+        return loading;
     }
 
     /** Whether a parameter of a method that nobody calls is given objects that were handed in elsewhere: events, messages. */

@@ -472,7 +472,7 @@ final class Serialised {
         return path != null
                 && path.isUnknown()
                 && value.tokens().stream().allMatch(each -> each.path() != null && isWithin(each.path(), path))
-                && evaluation.program().isLazy(field);
+                && evaluation.program().loading().isLazy(field);
     }
 
     /** What the serialiser was given to write all texts, dates and the like. */

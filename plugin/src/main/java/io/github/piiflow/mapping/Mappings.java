@@ -29,7 +29,6 @@ public final class Mappings {
     private final Map<Key, List<Property>> properties = new ConcurrentHashMap<>();
     private final Map<Mapping, Map<String, Converter>> automatic = new ConcurrentHashMap<>();
     private final Map<Key, Optional<Converter>> converters = new ConcurrentHashMap<>();
-    private final Map<FieldInfo, Boolean> lazy = new ConcurrentHashMap<>();
 
     public Mappings(World world) {
         this.world = world;
@@ -52,6 +51,11 @@ public final class Mappings {
             properties.put(key, known);
         }
         return known;
+    }
+
+    /** What of stored objects these mappings fill when they read them. */
+    public Loading loading(Collection<Mapping> all) {
+        return new Loading(marks, all);
     }
 
     /** What writes objects of a class, if its annotations name something; null if the mapping reads their properties. */
@@ -240,25 +244,6 @@ public final class Mappings {
     /** Whether one of the annotations says that what was handed in elsewhere arrives here. */
     public boolean isReceiving(List<AnnotationUse> annotations, ClassInfo from, Mapping mapping) {
         return !marks.among(mapping.marks(Role.RECEIVES), annotations, from).isEmpty();
-    }
-
-    /** Whether what is in a field comes from the database only when somebody asks for it, by what stands on it or on its getter. */
-    public boolean isLazy(FieldInfo field, Collection<Mapping> all) {
-        return lazy.computeIfAbsent(
-                field,
-                each -> all.stream()
-                        .map(mapping -> mapping.marks(Role.LAZY))
-                        .anyMatch(wanted -> !wanted.isEmpty() && isLazy(each, wanted)));
-    }
-
-    private boolean isLazy(FieldInfo field, List<Mark> wanted) {
-        ClassInfo owner = field.owner();
-        return !marks.among(wanted, field.annotations(), owner).isEmpty()
-                || owner.methods().stream()
-                        .filter(method -> method.parameterTypes().isEmpty()
-                                && method.name().equalsIgnoreCase("get" + field.name()))
-                        .anyMatch(getter -> !marks.among(wanted, getter.annotations(), owner)
-                                .isEmpty());
     }
 
     /** Whether one of the annotations says that this one is taken where there are several. */

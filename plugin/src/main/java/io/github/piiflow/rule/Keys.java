@@ -86,6 +86,7 @@ enum Keys {
             "protects",
             "stores",
             "lazy",
+            "unstored",
             "prepares",
             "listeners",
             "repositories",

@@ -77,6 +77,8 @@ public record Mapping(
         STORES,
         /** What is in the property is read from the database when somebody asks for it, not before. */
         LAZY,
+        /** The property is neither written to the database nor read from it. */
+        UNSTORED,
         /** The method runs before an object is stored. */
         PREPARES,
         /** Classes whose methods run before an object is stored. */
