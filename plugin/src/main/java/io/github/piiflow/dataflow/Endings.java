@@ -108,7 +108,8 @@ final class Endings {
     }
 
     /** All statements but those of lambdas, which end on their own. */
-    private static void each(Node start, Consumer<Node> seen) {
+    /** Shows all nodes inside of one, in no order. */
+    static void each(Node start, Consumer<Node> seen) {
         Deque<Node> work = new ArrayDeque<>();
         work.push(start);
         while (!work.isEmpty()) {

@@ -321,6 +321,9 @@ final class Statements {
         State after = completes ? state.fork() : null;
         Value thrown = handler.thrown;
         for (Node.Catch clause : attempt.catches()) {
+            if (Encodings.isNever(clause, attempt.body(), state)) {
+                continue;
+            }
             State caught = handler.state.fork();
             caught.set(clause.variable(), caught(clause, thrown, frame));
             thrown = uncaught(clause, thrown, frame);
