@@ -40,10 +40,13 @@ final class Inlining {
         if (takesFunctions(arguments, state)) {
             return true;
         }
-        if (evaluation.isThrifty() || program.isTangled(target)) {
+        if (evaluation.isThrifty() || program.isTangled(target) && program.size(target) > Limits.FORWARD_SIZE) {
             return false;
         }
         Shape shape = program.shape(target, Limits.INLINE_DEPTH - 1 - frame.depth());
+        if (program.isTangled(target)) {
+            return shape.callsItself() && isNarrower(self, target, shape);
+        }
         return shape.gainsFrom(self, arguments, state)
                 || shape.callsItself() && isNarrower(self, target, shape)
                 || changesKnown(target, arguments, state);
