@@ -38,8 +38,11 @@ final class Blanks {
 
         /** What is certain if either is; null if nothing. */
         static @Nullable Blank either(Blank a, @Nullable Blank b) {
-            boolean blank = b != null && a.equal < 0 && b.equal < 0;
-            return a.equals(b) ? a : blank ? TEXT : null;
+            if (b == null || a.equals(b)) {
+                return b;
+            }
+            boolean blank = a.equal < 0 && b.equal < 0;
+            return !blank ? null : a.equals(TEXT) || b.equals(TEXT) ? TEXT : NOTHING;
         }
     }
 
@@ -151,6 +154,11 @@ final class Blanks {
     private Ways asked(Instr.Call call, Map<Integer, Instr> definitions) {
         if (call.name().startsWith("equals")) {
             return compared(call, definitions);
+        }
+        if (call.args().length < 2 && names.asksForProgram(call.name())) {
+            int program = call.args().length == 1 ? call.args()[0] : call.receiver();
+            boolean known = program >= 0 && isVariable.test(program);
+            return known ? new Ways(Map.of(program, Blank.NOTHING), Map.of()) : Ways.NONE;
         }
         Boolean asks = call.args().length > 1 ? null : names.asksForBlank(call.name());
         if (asks == null) {

@@ -18,6 +18,7 @@ final class MethodNames {
     private final Map<String, Boolean> lookups = new ConcurrentHashMap<>();
     private final Map<String, Boolean> counters = new ConcurrentHashMap<>();
     private final Map<String, Optional<Boolean>> blanks = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> programs = new ConcurrentHashMap<>();
     private final Map<String, Optional<Protection>> classes = new ConcurrentHashMap<>();
 
     MethodNames(Vocabulary vocabulary) {
@@ -61,6 +62,14 @@ final class MethodNames {
                     return blank || vocabulary.textTests().contains(words) ? Optional.of(blank) : Optional.empty();
                 })
                 .orElse(null);
+    }
+
+    /** Whether a method asks if somebody is a program. */
+    boolean asksForProgram(String method) {
+        return programs.computeIfAbsent(method, name -> {
+            String words = words(name);
+            return vocabulary.programTests().contains(words.substring(1, words.length() - 1));
+        });
     }
 
     /** What a method's name says; {@code byClass} if the name of its class says the rest. */

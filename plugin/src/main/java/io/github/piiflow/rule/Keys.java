@@ -58,6 +58,7 @@ enum Keys {
             "installationReaders",
             "blankTests",
             "textTests",
+            "programTests",
             "counters",
             "exchangeWords",
             "contentWords",

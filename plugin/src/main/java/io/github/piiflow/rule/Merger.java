@@ -119,6 +119,7 @@ final class Merger {
                 words("installationReaders"),
                 words("blankTests"),
                 words("textTests"),
+                words("programTests"),
                 words("counters"),
                 words("exchangeWords"),
                 words("contentWords"),

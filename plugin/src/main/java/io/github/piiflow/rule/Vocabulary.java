@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  * @param installationReaders last words of classes that are asked for what an installation is set up with
  * @param blankTests names of methods that ask whether a text is empty
  * @param textTests names of methods that ask whether one is not
+ * @param programTests names of methods that ask whether somebody is a program
  * @param counters last words of methods without arguments that count what their object holds; first words if they end in {@code _of}
  * @param exchangeWords last words of properties of an answer about which nothing is known that tell about the exchange, nothing of what was sent
  * @param contentWords last words of such properties that may give all that was sent
@@ -59,6 +60,7 @@ public record Vocabulary(
         Set<String> installationReaders,
         Set<String> blankTests,
         Set<String> textTests,
+        Set<String> programTests,
         Set<String> counters,
         Set<String> exchangeWords,
         Set<String> contentWords,
@@ -91,6 +93,7 @@ public record Vocabulary(
         installationReaders = Set.copyOf(installationReaders);
         blankTests = Set.copyOf(blankTests);
         textTests = Set.copyOf(textTests);
+        programTests = Set.copyOf(programTests);
         counters = Set.copyOf(counters);
         exchangeWords = Set.copyOf(exchangeWords);
         contentWords = Set.copyOf(contentWords);
@@ -118,6 +121,7 @@ public record Vocabulary(
                 Set.of(),
                 Set.of(),
                 Map.of(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),
