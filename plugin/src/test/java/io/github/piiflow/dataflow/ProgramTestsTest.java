@@ -47,13 +47,13 @@ class ProgramTestsTest {
                     }
                     void named(User user, Directory directory) {
                         String username = user.getUsername();
-                        if (directory.isSystemUser(username)) {
+                        if (directory.isTechnicalUser(username)) {
                             log.info("system {}", username);
                         } else {
                             log.info("user {}", username); // leak: username -> log
                         }
                     }
                 }
-                """, "interface Directory { boolean isSystemUser(String name); }");
+                """, "interface Directory { boolean isTechnicalUser(String name); }");
     }
 }
