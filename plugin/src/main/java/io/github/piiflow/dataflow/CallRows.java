@@ -111,10 +111,13 @@ final class CallRows {
 
     /** Annotations of a method and its parameters, and of the types of one that leaves its body to others. */
     private Set<String> annotations(@Nullable MethodInfo method, @Nullable ClassInfo receiver) {
-        if (method == null) {
-            return Set.of();
-        }
         Set<String> names = new LinkedHashSet<>();
+        if (method == null) {
+            if (receiver != null && receiver.origin() == ClassInfo.Origin.SOURCE) {
+                interfaces(receiver, names); // a client whose methods are declared by an interface that is generated
+            }
+            return names;
+        }
         add(method.annotations(), names);
         for (int i = 0; i < method.parameterTypes().size(); i++) {
             add(method.parameterAnnotations(i), names);

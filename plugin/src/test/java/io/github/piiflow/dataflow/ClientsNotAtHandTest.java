@@ -191,4 +191,24 @@ class ClientsNotAtHandTest {
                 }
                 """);
     }
+
+    @Test
+    void aDeclaredClientSendsWhatAGeneratedInterfaceDeclares() {
+        Leaks.check("""
+                import org.springframework.cloud.openfeign.FeignClient;
+                class Desk {
+                    record Owner(String email, String plan) {}
+                    @FeignClient(name = "bank", url = "https://bank.example")
+                    interface Bank extends com.generated.BankApi {}
+                    interface Plain extends com.generated.PlainApi {}
+                    static class Local implements com.generated.BankApi {}
+                    void send(Bank bank, Plain plain, Local local, Owner owner) {
+                        bank.open(owner.email(), "EUR"); // leak: email -> http
+                        bank.open(owner.plan(), "EUR");
+                        plain.open(owner.email(), "EUR");
+                        local.open(owner.email(), "EUR");
+                    }
+                }
+                """);
+    }
 }
