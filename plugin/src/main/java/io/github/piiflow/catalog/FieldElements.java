@@ -22,10 +22,12 @@ final class FieldElements {
 
     private final Grounds grounds;
     private final Carriers carriers;
+    private final SettingsClasses settings;
 
-    FieldElements(Grounds grounds, Carriers carriers) {
+    FieldElements(Grounds grounds, Carriers carriers, SettingsClasses settings) {
         this.grounds = grounds;
         this.carriers = carriers;
+        this.settings = settings;
     }
 
     @Nullable
@@ -63,10 +65,11 @@ final class FieldElements {
         if (verdict == null && mark == null) {
             verdict = ofClass(field, owner);
         }
-        if (verdict != null && mark == null && Configured.excuses(verdict) && Configured.is(field)) {
-            return null;
-        }
-        return verdict;
+        boolean configured = verdict != null
+                && mark == null
+                && Configured.excuses(verdict)
+                && (Configured.is(field) || settings.fill(field));
+        return configured ? null : verdict;
     }
 
     private static boolean isConstant(FieldInfo field) {

@@ -54,7 +54,7 @@ public final class RuleCatalog implements Catalog {
         carriers = new Carriers(rules, names, markers);
         Verdicts verdicts = new Verdicts(names, types, markers, judge, carriers);
         Grounds grounds = new Grounds(rules, names, types, owners, markers, verdicts);
-        fieldElements = new FieldElements(grounds, carriers);
+        fieldElements = new FieldElements(grounds, carriers, new SettingsClasses(world));
         variables = new VariableElements(grounds, installation);
         results = new ResultElements(grounds, judge);
     }
