@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A class that is named but found nowhere. */
 final class UnresolvedClass extends KnownClass {
+    private static final String EXCEPTION = "Exception";
+
     private final String name;
 
     UnresolvedClass(ClassTable table, String name) {
@@ -83,9 +85,10 @@ final class UnresolvedClass extends KnownClass {
         return false;
     }
 
+    /** Nobody calls anything but an exception so. */
     @Override
     public @Nullable ClassType superclass() {
-        return null;
+        return name.endsWith(EXCEPTION) ? table().jdkType("java/lang/Exception") : null;
     }
 
     @Override
