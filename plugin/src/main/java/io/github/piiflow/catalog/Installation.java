@@ -33,6 +33,9 @@ final class Installation {
     /** What pages and visitors have, too. */
     private static final Set<String> BARE_PLACES = Set.of("url", "host", "hostname");
 
+    /** Beside an address that of a database; elsewhere somebody's. */
+    private static final String DRIVER = "driver";
+
     private final NameMatcher names;
     /** Data types that installations have, too. */
     private final Set<String> credentials;
@@ -65,7 +68,7 @@ final class Installation {
     /** The word that says that a credential is the application's own; null if none does. */
     @Nullable
     String word(DataType type, Reading reading, Surroundings surroundings) {
-        if (!isCredential(type) || surroundings.inPerson()) {
+        if (!isCredential(type) || surroundings.inPerson() || isKeeper(reading)) {
             return null;
         }
         String own = first(reading.words(), beside);
@@ -75,6 +78,11 @@ final class Installation {
         Owner owner = surroundings.owner();
         String ofClass = owner == null ? null : surroundings.member() ? ofClass(owner) : inClass(owner, type);
         return ofClass == null ? surroundings.installation().get() : ofClass;
+    }
+
+    /** Whoever wrote down how it is set up is somebody. */
+    private static boolean isKeeper(Reading reading) {
+        return Grammar.KEEPERS.contains(String.join("", reading.words()));
     }
 
     /** What the name of a class that holds credentials says: {@code TenantConnection}, {@code MailProperties}. */
@@ -95,7 +103,7 @@ final class Installation {
         return kind == null ? ofPlaces(owner.info()) : kind;
     }
 
-    /** The field that says what is connected to: {@code jdbcUrl}, or a host with its port. */
+    /** The field that says what is connected to: {@code jdbcUrl}, a driver, or a host with its port. */
     private @Nullable String ofPlaces(ClassInfo info) {
         List<String> fields =
                 info.fields().stream().map(field -> Words.joined(field.name())).toList();
@@ -105,7 +113,7 @@ final class Installation {
                 return field;
             }
         }
-        return null;
+        return fields.contains(DRIVER) && fields.contains("url") ? DRIVER : null;
     }
 
     /** What the name of a class says that is asked for settings by their keys; null if it is none. */

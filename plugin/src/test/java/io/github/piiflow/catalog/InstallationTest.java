@@ -121,6 +121,33 @@ class InstallationTest {
     }
 
     @Test
+    void aDriverBesideAnAddressIsThatOfADatabase() {
+        Declarations.checkClasses("""
+                class Database {
+                    String driverClassName;
+                    String url;
+                    String username; // = username LOW
+                    String password; // = password LOW
+                }
+                class Store {
+                    String driver;
+                    String url;
+                    String createdBy; // = username MEDIUM
+                    String password; // = password LOW
+                }
+                class Ride {
+                    String driver;
+                    String username; // = username MEDIUM
+                    String password; // = password MEDIUM
+                }
+                class Bookmark {
+                    String url;
+                    String username; // = username MEDIUM
+                }
+                """);
+    }
+
+    @Test
     void whatPersonsHaveStays() {
         Declarations.checkClasses("""
                 class Customer {
