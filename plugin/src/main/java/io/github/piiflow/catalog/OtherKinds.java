@@ -1,23 +1,10 @@
 package io.github.piiflow.catalog;
 
-import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.FieldInfo;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Names that mean another kind of thing, by what stands beside them: the date of the last visit of an account is that of a log-in. */
 final class OtherKinds {
-    /** What choices are made of. */
-    private static final Set<String> CODED = Set.of("demographic", "special", "health", "education", "employment");
-
-    private static final Set<String> LABELS =
-            Set.of("label", "description", "meaning", "displayname", "longname", "shortname", "text");
-    private static final Set<String> ORDERS =
-            Set.of("displayorder", "displaysequence", "sortorder", "sortsequence", "sortkey", "ordinal");
-    private static final Set<String> VALIDITY = Words.set("effectivedate effectivefrom effectiveto expirydate "
-            + "expirationdate validfrom validto validuntil startdate enddate");
-
     private static final Set<String> VISITS = Set.of("visitdate", "visittime", "visitdatetime");
     private static final Set<String> PASSWORDS = Set.of("password", "password_hash");
 
@@ -35,9 +22,11 @@ final class OtherKinds {
     private static final Set<String> LOGINS = Set.of("username", "password", "password_hash");
 
     private final NameMatcher names;
+    private final CodeLists codeLists;
 
     OtherKinds(NameMatcher names) {
         this.names = names;
+        codeLists = new CodeLists(names);
     }
 
     boolean is(Candidate candidate) {
@@ -50,7 +39,7 @@ final class OtherKinds {
             case FNAME -> isOfPortal(candidate);
             case ACCESS_CODE -> isLoginName(candidate);
             case OWNER -> candidate.around().topics().containsKey(Grammar.Topic.GRANT);
-            default -> VISITS.contains(word) ? isLogin(candidate) : isOfCodeList(candidate);
+            default -> VISITS.contains(word) ? isLogin(candidate) : codeLists.have(candidate);
         };
     }
 
@@ -88,42 +77,5 @@ final class OtherKinds {
                 && PASSWORDS.stream().anyMatch(holder.siblings()::containsKey)
                 && !candidate.around().topics().containsKey(Grammar.Topic.HEALTH)
                 && !holder.hasSibling(sibling -> sibling.category().equals("health"));
-    }
-
-    /** The choices of a code, with their labels, order and validity: {@code GenderCode.genderCode}. */
-    private boolean isOfCodeList(Candidate candidate) {
-        Owner holder = CODED.contains(candidate.type().category()) ? candidate.holder() : null;
-        return holder != null
-                && Words.of(holder.simpleName()).containsAll(candidate.words())
-                && isCodeList(holder.info())
-                && !isOfSomebody(holder.info());
-    }
-
-    private static boolean isCodeList(ClassInfo info) {
-        List<String> fields =
-                info.fields().stream().map(field -> Words.joined(field.name())).toList();
-        return fields.stream().anyMatch(LABELS::contains)
-                && (fields.stream().anyMatch(ORDERS::contains)
-                        || fields.stream().filter(VALIDITY::contains).count() > 1);
-    }
-
-    /** Whether it says whose choice it is, not only who wrote it down. */
-    private boolean isOfSomebody(ClassInfo info) {
-        return info.fields().stream()
-                .map(field -> Words.of(field.name()))
-                .filter(words -> words.stream().noneMatch(OtherKinds::isWriting))
-                .anyMatch(words -> words.stream().anyMatch(this::isPerson));
-    }
-
-    private boolean isPerson(String word) {
-        return names.isPersonWord(word) && !names.isDoubtfulPerson(word);
-    }
-
-    private static boolean isWriting(@Nullable String word) {
-        return word != null
-                && (word.startsWith("creat")
-                        || word.startsWith("updat")
-                        || word.startsWith("modif")
-                        || word.startsWith("chang"));
     }
 }

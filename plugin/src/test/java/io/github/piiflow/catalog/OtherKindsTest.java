@@ -242,4 +242,55 @@ class OtherKindsTest {
                 }
                 """);
     }
+
+    @Test
+    void soAreEntriesOfCatalogues() {
+        Declarations.checkClasses("""
+                class Vaccine {
+                    String code;
+                    String display;
+                    boolean active;
+                    boolean issuable;
+                    int vaccineOrder;
+                    String analogVaccine;
+                }
+                class PatientVaccine {
+                    String code;
+                    String display;
+                    boolean active;
+                    String analogVaccine; // = medication
+                }
+                class VaccineOrder {
+                    String code;
+                    String patientId; // = person_id
+                    boolean active;
+                    String display;
+                    String vaccine; // = medication
+                }
+                class VaccineEntry {
+                    String code;
+                    String display;
+                    boolean active;
+                    String visit;
+                    String vaccine; // = medication
+                }
+                class GenderType {
+                    String code;
+                    String genderName;
+                    String langCode;
+                    Boolean isActive;
+                }
+                class MasterDataService {
+                    void find(String genderName) {
+                        String genderCode = genderName;
+                    }
+                    void save(String gender) {} // = gender
+                }
+                class ResidentService {
+                    void find() {
+                        String genderCode = ""; // = gender
+                    }
+                }
+                """);
+    }
 }
