@@ -253,6 +253,9 @@ final class Grammar {
             Map.entry(Topic.PORTAL, Words.set("portal portals portlet portlets channel channels layout layouts")),
             Map.entry(Topic.GRANT, Set.of(GRANT)),
             Map.entry(
+                    Topic.RESIDENTS,
+                    Words.set("resident residents citizen citizens individual vid rid idrepo enrolment enrollment")),
+            Map.entry(
                     Topic.PERSON_RECORD,
                     Words.set(
                             "register registration signup enrol enroll enrollment onboarding hire hiring admission anlegen inscription "
@@ -283,6 +286,7 @@ final class Grammar {
         BUNDLES,
         PORTAL,
         GRANT,
+        RESIDENTS,
         PERSON_RECORD
     }
 

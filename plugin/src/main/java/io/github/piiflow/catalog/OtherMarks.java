@@ -20,6 +20,9 @@ final class OtherMarks {
     /** The number of a registration, of whatever kind. */
     private static final String REGISTRATION = "regno";
 
+    /** The number of a resident in some registers, of a user of a messenger elsewhere. */
+    private static final String RESIDENT = "uin";
+
     private OtherMarks() {}
 
     static boolean is(Candidate candidate) {
@@ -30,6 +33,7 @@ final class OtherMarks {
         return switch (word) {
             case TRACKING -> !isIn(candidate, Grammar.Topic.VISITORS, "cookie_id");
             case INSTALLATION -> !isIn(candidate, Grammar.Topic.DEVICE, "device_id");
+            case RESIDENT -> !isAbout(candidate, Grammar.Topic.RESIDENTS);
             case REGISTRATION -> !isOfVehicle(candidate);
             default -> String.join("", candidate.reading().words()).endsWith(USER_TOKEN) && isOfCall(candidate);
         };
@@ -38,12 +42,18 @@ final class OtherMarks {
     /** Whether code about something, or what stands beside a field, tells that it is somebody's mark. */
     private static boolean isIn(Candidate candidate, Grammar.Topic topic, String own) {
         Owner holder = candidate.holder();
+        return isAbout(candidate, topic)
+                || holder != null
+                        && holder.hasSibling(other -> other.category().equals("online_id")
+                                && !Set.of(own, "username").contains(other.id()));
+    }
+
+    /** Whether code about something, the name itself or another field speaks of it. */
+    private static boolean isAbout(Candidate candidate, Grammar.Topic topic) {
+        Owner holder = candidate.holder();
         return candidate.around().topics().containsKey(topic)
                 || Owners.topics(candidate.reading().words()).containsKey(topic)
-                || holder != null
-                        && (holder.hasSibling(other -> other.category().equals("online_id")
-                                        && !Set.of(own, "username").contains(other.id()))
-                                || has(holder, topic));
+                || holder != null && has(holder, topic);
     }
 
     private static boolean has(Owner holder, Grammar.Topic topic) {

@@ -293,4 +293,27 @@ class OtherKindsTest {
                 }
                 """);
     }
+
+    @Test
+    void numbersOfResidentsNeedTheirSystem() {
+        Declarations.check("""
+                package com.acme.resident.dto;
+                class VidRequest {
+                    String vidType;
+                    String UIN; // = national_id MEDIUM
+                    String vidStatus;
+                }
+                """, """
+                package com.acme.chat;
+                class Buddy {
+                    String uin;
+                }
+                """, """
+                package com.acme.cards;
+                class Enrolment {
+                    String individualId; // = person_id
+                    String uin; // = national_id
+                }
+                """);
+    }
 }
