@@ -29,10 +29,14 @@ final class Impersonal {
 
     private final Persons persons;
     private final Descriptions descriptions;
+    private final Families families;
+    private final Licences licences;
 
     Impersonal(Persons persons) {
         this.persons = persons;
         descriptions = new Descriptions(persons);
+        families = new Families(persons);
+        licences = new Licences(persons);
     }
 
     /** Whether it is nobody's. */
@@ -49,7 +53,7 @@ final class Impersonal {
         if (kind != Element.Kind.FIELD && isOfAnyCookie(candidate)) {
             return true;
         }
-        if (descriptions.has(candidate)) {
+        if (descriptions.has(candidate) || families.is(candidate) || licences.is(candidate)) {
             return true;
         }
         Owner holder = candidate.holder();

@@ -37,6 +37,9 @@ final class Owners {
     /** What a class does that logs itself in. */
     private static final Set<String> LOGINS = Set.of("login", "relogin", "logout");
 
+    /** What a company calls those whom one asks for there. */
+    private static final Set<String> CONTACTS = Set.of("contact");
+
     private static final Set<String> INTERNAL = Set.of("person_id", "account_id", "employee_id");
     private static final Set<String> CONFIGURATIONS =
             Set.of("config", "configuration", "properties", "props", "settings", "options");
@@ -75,11 +78,12 @@ final class Owners {
         List<String> words = Words.of(named.simpleName());
         List<String> core = core(words);
         String last = core.isEmpty() ? "" : core.get(core.size() - 1);
-        Map<String, DataType> siblings = siblings(named);
+        Map<String, DataType> siblings = siblings(named, hasContacts(named, personWord(core)));
         boolean organisation = isOrganisation(last) && !isManner(core) && !isOfSomebodyBorn(siblings)
                 || isOrganisation(whose(words))
                 || Grammar.DISPATCH.contains(String.join("", core))
-                || isCompany(named, personWord(core), siblings);
+                || isCompany(named, personWord(core), siblings)
+                || surePerson(core) == null && Places.is(named, siblings.values());
         boolean technical = isTechnical(words);
         Owner.Person person = person(named, core, technical || organisation, siblings);
         Map<String, String> mentioned = technical ? Map.of() : names.mentioned(words);
@@ -111,10 +115,7 @@ final class Owners {
     }
 
     private static boolean isOfCompanies(FieldInfo field) {
-        List<String> words = Words.of(field.name());
-        return words.size() > 1
-                && Grammar.COMPANIES.contains(words.get(0))
-                && !words.get(1).equals("name");
+        return isOf(Grammar.COMPANIES, field) && !Words.of(field.name()).get(1).equals("name");
     }
 
     private static boolean isOfGoods(ClassInfo info) {
@@ -176,14 +177,28 @@ final class Owners {
         return !words.isEmpty() && CONFIGURATIONS.contains(words.get(words.size() - 1));
     }
 
-    private Map<String, DataType> siblings(ClassInfo info) {
+    /** Whether somebody is its contact, who is not it: a tenant with a {@code companyName}. */
+    private boolean hasContacts(ClassInfo info, @Nullable String word) {
+        return word != null
+                && names.isDoubtfulPerson(word)
+                && info.origin() == ClassInfo.Origin.SOURCE
+                && info.fields().stream().anyMatch(field -> isOf(Grammar.COMPANIES, field));
+    }
+
+    private static boolean isOf(Set<String> whom, FieldInfo field) {
+        List<String> words = Words.of(field.name());
+        return words.size() > 1 && whom.contains(words.get(0));
+    }
+
+    private Map<String, DataType> siblings(ClassInfo info, boolean contacts) {
         Map<String, DataType> siblings = new LinkedHashMap<>();
         if (info.kind() == TypeDecl.Kind.ENUM || info.origin() == ClassInfo.Origin.UNRESOLVED) {
             return siblings;
         }
         for (FieldInfo field : info.fields()) {
-            Meaning meaning =
-                    field.isStatic() ? null : prefix.read(field.name(), info).strong();
+            Meaning meaning = field.isStatic() || contacts && isOf(CONTACTS, field)
+                    ? null
+                    : prefix.read(field.name(), info).strong();
             boolean object = meaning != null && meaning.pattern().text() && !TypeFit.isText(field.type());
             if (meaning != null && !object && types.fits(field.type(), meaning.type())) {
                 siblings.putIfAbsent(meaning.id(), meaning.type());

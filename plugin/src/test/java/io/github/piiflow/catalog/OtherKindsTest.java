@@ -244,6 +244,31 @@ class OtherKindsTest {
     }
 
     @Test
+    void familiesOfThingsHaveNoSurname() {
+        Declarations.checkClasses("""
+                class StoreManager {
+                    String projectFamilyName;
+                    String namespaceFamilyName;
+                    String artifactMetadataFamilyName;
+                    String mailingListFamilyName;
+                    String metadataFacetFamilyName;
+                    String table(String columnFamilyName) { return columnFamilyName; }
+                }
+                class Wedding {
+                    String birthFamilyName; // = last_name
+                    String husbandFamilyName; // = last_name
+                    String patientFamilyName; // = last_name
+                    String sponsorFamilyName; // = last_name
+                    String font;
+                }
+                class Typeface {
+                    String fontFamilyName;
+                    String designerFamilyName; // = last_name
+                }
+                """);
+    }
+
+    @Test
     void soAreEntriesOfCatalogues() {
         Declarations.checkClasses("""
                 class Vaccine {
@@ -290,6 +315,69 @@ class OtherKindsTest {
                     void find() {
                         String genderCode = ""; // = gender
                     }
+                }
+                """);
+    }
+
+    @Test
+    void aPlaceWithOpeningHoursIsNobody() {
+        Declarations.checkClasses("""
+                class RegistrationCentreDto {
+                    String name;
+                    String centerTypeCode;
+                    String addressLine1;
+                    String latitude;
+                    String longitude;
+                    String contactPhone;
+                    Short numberOfKiosks;
+                    String workingHours;
+                    String contactPerson; // = full_name
+                }
+                class Bakery {
+                    String phone;
+                    String openingHours;
+                }
+                class Nurse {
+                    String phone; // = phone
+                    String workingHours;
+                    String shiftTypeCode;
+                }
+                class Contract {
+                    String phone; // = phone
+                    String workingHours;
+                    String lastName; // = last_name
+                    String contractTypeCode;
+                }
+                class Shift {
+                    String phone; // = phone
+                    String workingHours;
+                }
+                """);
+    }
+
+    @Test
+    void companiesHaveLicencesToTrade() {
+        Declarations.checkClasses("""
+                class SysTenant {
+                    String contactUserName; // = full_name
+                    String contactPhone; // = phone MEDIUM
+                    String companyName;
+                    String licenseNumber;
+                    String tenantName;
+                    String domain;
+                }
+                class Merchant {
+                    String licenceNumber;
+                    String email;
+                }
+                class Driver {
+                    String licenseNumber; // = driver_license
+                    String companyName;
+                    String phone; // = phone
+                }
+                class Employee {
+                    String licenseNumber; // = driver_license
+                    String companyName;
                 }
                 """);
     }
