@@ -63,6 +63,12 @@ public interface Catalog {
     /** A key as it is where it is asked of something that holds settings: a credential there is the installation's own. */
     Element setting(Element key, ClassInfo asked);
 
+    /**
+     * A datum as it is where a method gets it: a token for the credentials of the client is the application's own, the address
+     * of whoever calls a federation is a server's.
+     */
+    Element in(Element element, MethodInfo method);
+
     /** Whether a key says that what stands under it is no personal data, though it sounds like it: {@code connection.username}. */
     boolean denies(String key);
 

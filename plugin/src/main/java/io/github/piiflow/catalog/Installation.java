@@ -77,7 +77,7 @@ final class Installation {
         }
         Owner owner = surroundings.owner();
         String ofClass = owner == null ? null : surroundings.member() ? ofClass(owner) : inClass(owner, type);
-        return ofClass == null ? surroundings.installation().get() : ofClass;
+        return ofClass == null ? surroundings.installation().apply(type) : ofClass;
     }
 
     /** Whoever wrote down how it is set up is somebody. */

@@ -30,6 +30,7 @@ public final class RuleCatalog implements Catalog {
     private final NameMatcher names;
     private final Owners owners;
     private final Installation installation;
+    private final OwnTokens ownTokens;
     private final Judge judge;
     private final Carriers carriers;
     private final FieldElements fieldElements;
@@ -50,12 +51,13 @@ public final class RuleCatalog implements Catalog {
         owners = new Owners(names, types);
         Markers markers = new Markers(rules, names, world);
         installation = new Installation(names, rules.vocabulary());
+        ownTokens = new OwnTokens(names);
         judge = new Judge(rules.dataTypes(), names, owners.knownPersons(world.sourceClasses()), installation);
         carriers = new Carriers(rules, names, markers);
         Verdicts verdicts = new Verdicts(names, types, markers, judge, carriers);
         Grounds grounds = new Grounds(rules, names, types, owners, markers, verdicts);
         fieldElements = new FieldElements(grounds, carriers, new SettingsClasses(world));
-        variables = new VariableElements(grounds, installation);
+        variables = new VariableElements(grounds, installation, ownTokens);
         results = new ResultElements(grounds, judge);
     }
 
@@ -131,19 +133,40 @@ public final class RuleCatalog implements Catalog {
     }
 
     @Override
+    public Element in(Element element, MethodInfo method) {
+        String token = element.confidence() == Confidence.LOW ? null : ownTokens.word(element.dataType(), method);
+        if (token != null) {
+            return known(new HeldKey(element, token), () -> ofInstallation(element, token));
+        }
+        String peer = element.confidence() == Confidence.HIGH ? Peers.word(element.dataType(), method.owner()) : null;
+        return peer == null
+                ? element
+                : known(new HeldKey(element, peer), () -> doubted(element, Confidence.MEDIUM, Reasons.ofPeers(peer)));
+    }
+
+    private Element known(HeldKey key, Supplier<Element> find) {
+        Element found = answer(key, find::get);
+        return found == null ? key.element() : found;
+    }
+
+    @Override
     public boolean denies(String key) {
         String name = Keys.name(key);
         return name != null && names.read(name).denied();
     }
 
     private static Element ofInstallation(Element element, String setUp) {
+        return doubted(element, Confidence.LOW, Reasons.ofInstallation(setUp));
+    }
+
+    private static Element doubted(Element element, Confidence confidence, String reason) {
         List<String> reasons = new ArrayList<>(element.reasons());
-        reasons.add(Reasons.ofInstallation(setUp));
+        reasons.add(reason);
         return new Element(
                 element.kind(),
                 element.name(),
                 element.dataType(),
-                Confidence.LOW,
+                confidence,
                 reasons,
                 element.state(),
                 element.place());

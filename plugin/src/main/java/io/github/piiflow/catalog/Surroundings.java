@@ -1,7 +1,8 @@
 package io.github.piiflow.catalog;
 
+import io.github.piiflow.rule.DataType;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param personalSibling name of a parameter beside it that is certainly personal
  * @param topics subjects announced by the owner and the enclosing method, with the word that says so
  * @param mentioned data types that the names of the owner and the enclosing method mention, with the words that do
- * @param installation word of the enclosing method or its parameters that says that credentials are the application's own; few ask
+ * @param installation word of the enclosing method or its parameters that says that a credential is the application's own; few ask
  */
 record Surroundings(
         @Nullable Owner owner,
@@ -22,17 +23,17 @@ record Surroundings(
         @Nullable String personalSibling,
         Map<Grammar.Topic, String> topics,
         Map<String, String> mentioned,
-        Supplier<@Nullable String> installation) {
+        Function<DataType, @Nullable String> installation) {
     Surroundings {
         topics = Map.copyOf(topics);
         mentioned = Map.copyOf(mentioned);
     }
 
-    static final Surroundings NONE = new Surroundings(null, false, null, null, Map.of(), Map.of(), () -> null);
+    static final Surroundings NONE = new Surroundings(null, false, null, null, Map.of(), Map.of(), type -> null);
 
     /** A member of a class. */
     static Surroundings memberOf(Owner owner) {
-        return new Surroundings(owner, true, null, null, owner.topics(), owner.mentioned(), () -> null);
+        return new Surroundings(owner, true, null, null, owner.topics(), owner.mentioned(), type -> null);
     }
 
     boolean inPerson() {

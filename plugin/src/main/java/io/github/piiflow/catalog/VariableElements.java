@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class VariableElements {
     private final Grounds grounds;
     private final Installation installation;
+    private final OwnTokens ownTokens;
 
-    VariableElements(Grounds grounds, Installation installation) {
+    VariableElements(Grounds grounds, Installation installation, OwnTokens ownTokens) {
         this.grounds = grounds;
         this.installation = installation;
+        this.ownTokens = ownTokens;
     }
 
     @Nullable
@@ -143,7 +145,7 @@ final class VariableElements {
                 sibling(method, index),
                 topics,
                 mentioned(owner, words),
-                () -> installation.ofMethod(words, method.parameterNames()));
+                type -> installation.ofMethod(words, method.parameterNames()));
     }
 
     private Surroundings aroundLocal(MethodInfo method) {
@@ -154,13 +156,12 @@ final class VariableElements {
             topics.put(Grammar.Topic.KEYTAB, "keytab");
         }
         return new Surroundings(
-                owner,
-                false,
-                null,
-                null,
-                topics,
-                mentioned(owner, words),
-                () -> installation.ofMethod(words, List.of()));
+                owner, false, null, null, topics, mentioned(owner, words), type -> ownCredential(method, words, type));
+    }
+
+    private @Nullable String ownCredential(MethodInfo method, List<String> words, DataType type) {
+        String word = installation.ofMethod(words, List.of());
+        return word == null ? ownTokens.word(type.id(), method) : word;
     }
 
     private static boolean hasKeytab(MethodInfo method) {

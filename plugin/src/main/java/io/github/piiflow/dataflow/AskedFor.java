@@ -4,6 +4,7 @@ import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
+import io.github.piiflow.code.Nodes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ final class AskedFor {
                 calls.put(call.id(), call);
             }
             if (!(node instanceof Instr) || node instanceof Instr.Lambda) {
-                Twins.inner(node).forEach(work::push);
+                Nodes.inner(node).forEach(work::push);
             }
         }
     }

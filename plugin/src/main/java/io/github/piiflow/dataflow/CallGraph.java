@@ -9,6 +9,7 @@ import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.binding.World;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
+import io.github.piiflow.code.Nodes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -188,7 +189,7 @@ final class CallGraph {
                 String name = literal.type().name();
                 names.add(name.substring(name.lastIndexOf('.') + 1));
             }
-            Twins.inner(node).forEach(work::push);
+            Nodes.inner(node).forEach(work::push);
         }
         for (String name : names) {
             List<MethodInfo> named = byName().getOrDefault(name, List.of());

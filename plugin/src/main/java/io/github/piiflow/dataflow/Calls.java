@@ -215,8 +215,9 @@ final class Calls {
         Element element = evaluation.catalog().result(method);
         return element == null || evaluation.types().isNothing(call.resultType())
                 ? value
-                : value.withFact(
-                        Fact.of(element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
+                : value.withFact(Fact.of(
+                        evaluation.catalog().in(element, frame.method()),
+                        Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method())));
     }
 
     /** Facts that a value of that type can carry. */

@@ -5,6 +5,7 @@ import io.github.piiflow.binding.Link;
 import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
+import io.github.piiflow.code.Nodes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class ConstantNames {
             if (node instanceof Instr.Lambda lambda) {
                 work.push(lambda.body());
             } else if (!(node instanceof Instr)) {
-                Twins.inner(node).forEach(work::push);
+                Nodes.inner(node).forEach(work::push);
             }
         }
     }

@@ -4,6 +4,7 @@ import io.github.piiflow.binding.Link;
 import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
+import io.github.piiflow.code.Nodes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -116,7 +117,7 @@ final class Endings {
             Node node = work.pop();
             seen.accept(node);
             if (!(node instanceof Instr)) {
-                Twins.inner(node).forEach(work::push);
+                Nodes.inner(node).forEach(work::push);
             }
         }
     }

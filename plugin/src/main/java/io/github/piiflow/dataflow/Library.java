@@ -389,6 +389,7 @@ final class Library {
         if (element == null || isTold(value, element)) {
             return value;
         }
+        element = evaluation.catalog().in(element, frame.method());
         Fact fact = Fact.of(element, Trail.step(null, Step.Kind.READ, call.words(), call.span(), frame.method()));
         return value.filterFacts(known -> known.doubts() == 0).withFact(evaluation.inObject(fact, call.resultType()));
     }

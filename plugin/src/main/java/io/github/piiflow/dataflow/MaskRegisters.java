@@ -3,6 +3,7 @@ package io.github.piiflow.dataflow;
 import io.github.piiflow.code.Body;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
+import io.github.piiflow.code.Nodes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -52,7 +53,7 @@ final class MaskRegisters {
             } else if (node instanceof Node.If branch) {
                 branches.add(branch);
             }
-            work.addAll(Twins.inner(node));
+            work.addAll(Nodes.inner(node));
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.Modifier;
 import io.github.piiflow.code.Node;
+import io.github.piiflow.code.Nodes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -210,7 +211,7 @@ final class NestFacts {
             } else if (node instanceof Node.Return end) {
                 produce(definitions.get(end.value()), method);
             }
-            List<? extends Node> inner = Twins.inner(node);
+            List<? extends Node> inner = Nodes.inner(node);
             for (int i = inner.size() - 1; i >= 0; i--) {
                 work.push(inner.get(i));
             }

@@ -3,6 +3,7 @@ package io.github.piiflow.dataflow;
 import io.github.piiflow.code.Body;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
+import io.github.piiflow.code.Nodes;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -46,7 +47,7 @@ final class Registers {
             } else if (node instanceof Instr.Copy copy && joined.contains(copy.source())) {
                 given.add(copy.target());
             }
-            List<? extends Node> inner = Twins.inner(node);
+            List<? extends Node> inner = Nodes.inner(node);
             for (int i = inner.size() - 1; i >= 0; i--) {
                 work.push(inner.get(i));
             }

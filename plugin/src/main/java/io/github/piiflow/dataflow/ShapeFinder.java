@@ -8,6 +8,7 @@ import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
+import io.github.piiflow.code.Nodes;
 import io.github.piiflow.rule.Row;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ final class ShapeFinder {
                     conditions.add(choice.selector());
                     choice.cases().forEach(arm -> conditions.add(arm.condition()));
                 }
-                Twins.inner(node).forEach(work::push);
+                Nodes.inner(node).forEach(work::push);
             }
         }
     }

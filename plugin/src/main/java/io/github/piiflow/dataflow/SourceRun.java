@@ -35,7 +35,8 @@ final class SourceRun {
         if (element == null) {
             return value;
         }
-        Fact fact = operands.appear(element);
+        Fact fact = operands.appear(
+                evaluation.catalog().in(element, operands.frame().method()));
         return appear(isIdentifier(told) ? fact.unsure() : fact, source.to(), value);
     }
 
@@ -101,7 +102,8 @@ final class SourceRun {
         if (element == null) {
             return value;
         }
-        Fact fact = operands.appear(element);
+        Fact fact = operands.appear(
+                evaluation.catalog().in(element, operands.frame().method()));
         boolean tree = result && evaluation.types().isObject(operands.call().resultType());
         return appear(tree ? Keys.object(fact) : fact, source.to(), value);
     }

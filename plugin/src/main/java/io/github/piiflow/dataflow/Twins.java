@@ -3,6 +3,7 @@ package io.github.piiflow.dataflow;
 import io.github.piiflow.code.Body;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
+import io.github.piiflow.code.Nodes;
 import io.github.piiflow.code.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -130,7 +131,7 @@ final class Twins {
             } else {
                 boolean again = node instanceof Node.Loop loop && loops.add(loop);
                 depth += again ? 1 : 0;
-                Contents.inner(node).forEach(this::collect);
+                Nodes.inner(node).forEach(this::collect);
                 depth -= again ? 1 : 0;
             }
         }
@@ -376,11 +377,6 @@ final class Twins {
 
     private record Operand(String key, Set<Object> parts, int register, boolean isNull) {}
 
-    /** What stands directly within a statement. */
-    static List<? extends Node> inner(Node node) {
-        return Contents.inner(node);
-    }
-
     /** What is nested in a statement. */
     private record Contents(List<Node.If> branches, List<Instr.Copy> copies, Set<Object> written, int size) {
         static Contents of(Node node) {
@@ -409,7 +405,7 @@ final class Twins {
                 branches.add(branch);
             }
             int size = 1;
-            for (Node inner : inner(node)) {
+            for (Node inner : Nodes.inner(node)) {
                 size += fill(inner, branches, copies, written);
             }
             return size;
@@ -422,38 +418,6 @@ final class Twins {
                 }
             }
             return false;
-        }
-
-        static List<? extends Node> inner(Node node) {
-            if (node instanceof Node.Block block) {
-                return block.nodes();
-            }
-            if (node instanceof Node.If branch) {
-                return List.of(branch.then(), branch.otherwise());
-            }
-            if (node instanceof Node.Loop loop) {
-                return List.of(loop.condition(), loop.body(), loop.update());
-            }
-            if (node instanceof Node.Labeled labeled) {
-                return List.of(labeled.body());
-            }
-            if (node instanceof Instr.Lambda lambda) {
-                return List.of(lambda.body());
-            }
-            List<Node> all = new ArrayList<>();
-            if (node instanceof Node.Switch choice) {
-                for (Node.Case arm : choice.cases()) {
-                    all.add(arm.test());
-                    all.add(arm.body());
-                }
-            } else if (node instanceof Node.Try attempt) {
-                all.add(attempt.body());
-                attempt.catches().forEach(clause -> all.add(clause.body()));
-                if (attempt.last() != null) {
-                    all.add(attempt.last());
-                }
-            }
-            return all;
         }
     }
 }

@@ -467,4 +467,34 @@ class ConfidenceTest {
         check(account.replace("LEAK", " // leak: password -> log"));
         checkSure(account.replace("LEAK", ""));
     }
+
+    @Test
+    void whoCallsTheServersOfAFederationIsOneMostly() {
+        String servlets = """
+                import jakarta.servlet.http.HttpServletRequest;
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                class FederationServlet {
+                    private static final Logger log = LoggerFactory.getLogger(FederationServlet.class);
+                    void pull(HttpServletRequest request) {
+                        log.info("from {}", request.getRemoteAddr());LIKELY
+                        log.info("as {}", request.getRemoteUser()); // leak: username -> log
+                    }
+                }
+                class ReplicationLoginServlet {
+                    private static final Logger log = LoggerFactory.getLogger(ReplicationLoginServlet.class);
+                    void logIn(HttpServletRequest request) {
+                        log.info("from {}", request.getRemoteAddr()); // leak: ip_address -> log
+                    }
+                }
+                class DownloadServlet {
+                    private static final Logger log = LoggerFactory.getLogger(DownloadServlet.class);
+                    void get(HttpServletRequest request) {
+                        log.info("from {}", request.getRemoteAddr()); // leak: ip_address -> log
+                    }
+                }
+                """;
+        check(servlets.replace("LIKELY", " // leak: ip_address -> log"));
+        checkSure(servlets.replace("LIKELY", ""));
+    }
 }

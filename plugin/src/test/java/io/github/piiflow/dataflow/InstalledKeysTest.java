@@ -61,4 +61,85 @@ class InstalledKeysTest {
                 }
                 """);
     }
+
+    @Test
+    void aTokenForTheCredentialsOfAClientIsItsOwn() {
+        check("""
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                import java.util.*;
+                class HarbourClient {
+                    private static final Logger log = LoggerFactory.getLogger(HarbourClient.class);
+                    private static final String GRANT = "client_credentials";
+                    void own(Map<String, String> form, Map<String, String> answer) {
+                        form.put("grant_type", "client_credentials");
+                        log.info("{}", answer.get("access_token"));
+                    }
+                    String renewed(Map<String, String> form, Harbour harbour) {
+                        form.put("grant_type", GRANT);
+                        String accessToken = harbour.post(form);
+                        log.info("{}", accessToken);
+                        return harbour.getAccessToken(form);
+                    }
+                    void all(Map<String, String> form, Harbour harbour) {
+                        log.info("{}", renewed(form, harbour));
+                    }
+                }
+                class LoginClient {
+                    private static final Logger log = LoggerFactory.getLogger(LoginClient.class);
+                    void logIn(Map<String, String> form, Map<String, String> answer) {
+                        form.put("grant_type", "password");
+                        log.info("{}", answer.get("access_token")); // leak: auth_token -> log
+                    }
+                    void any(String grant, Map<String, String> answer) {
+                        if (grant.equals("client_credentials") || grant.equals("authorization_code")) {
+                            log.info("{}", answer.get("access_token")); // leak: auth_token -> log
+                        }
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aTokenForAConfiguredLoginIsTheApplicationsOwn() {
+        check("""
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                import org.springframework.beans.factory.annotation.Value;
+                class AnchorService {
+                    private static final Logger log = LoggerFactory.getLogger(AnchorService.class);
+                    private final String systemUserName;
+                    private final String systemPassword;
+                    private final Harbour harbour;
+                    AnchorService(@Value("${anchor.username}") String systemUserName,
+                            @Value("${anchor.password}") String systemPassword, Harbour harbour) {
+                        this.systemUserName = systemUserName;
+                        this.systemPassword = systemPassword;
+                        this.harbour = harbour;
+                    }
+                    void direct() {
+                        log.info("{}", harbour.getAccessToken(systemUserName, systemPassword));
+                    }
+                    void byWay() {
+                        fetch(systemUserName, this.systemPassword);
+                    }
+                    private void fetch(String username, String password) {
+                        log.info("{}", harbour.getAccessToken(username, password));
+                    }
+                    @Value("${anchor.alias}") String alias;
+                    @Value("${anchor.key.password}") String keyPassword;
+                    void issue(String name, Ropes ropes) {
+                        ropes.open(alias, keyPassword);
+                        log.info("{}", ropes.getAccessToken(name)); // leak: auth_token -> log
+                    }
+                    void logIn(String username, String password) {
+                        enter(username, password);
+                        enter(systemUserName, systemPassword);
+                    }
+                    private void enter(String username, String password) {
+                        log.info("{}", harbour.getAccessToken(username, password)); // leak: auth_token -> log
+                    }
+                }
+                """);
+    }
 }
