@@ -3,16 +3,10 @@ package io.github.piiflow.catalog;
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.FieldInfo;
 import io.github.piiflow.binding.MethodInfo;
-import io.github.piiflow.code.Body;
 import io.github.piiflow.code.Instr;
-import io.github.piiflow.code.MethodDecl;
-import io.github.piiflow.code.Nodes;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,12 +48,12 @@ final class OwnTokens {
     }
 
     private @Nullable String examine(MethodInfo method) {
-        Code code = Code.of(method);
-        if (code.texts.contains(OF_CLIENT) && !code.texts.contains(OF_USER)) {
+        SaidTexts code = SaidTexts.of(method);
+        if (code.hands(OF_CLIENT) && !code.has(OF_USER)) {
             return OF_CLIENT;
         }
         Set<String> configured = configured(method.owner());
-        String password = password(code.names.values(), configured);
+        String password = password(code.names().values(), configured);
         return password != null || configured.isEmpty() || !method.isPrivate() ? password : givenBy(method, configured);
     }
 
@@ -96,8 +90,8 @@ final class OwnTokens {
     private @Nullable String givenBy(MethodInfo method, Set<String> configured) {
         String found = null;
         for (MethodInfo caller : method.owner().methods()) {
-            Code code = Code.of(caller);
-            for (Instr.Call call : code.calls) {
+            SaidTexts code = SaidTexts.of(caller);
+            for (Instr.Call call : code.calls()) {
                 if (call.name().equals(method.name())
                         && call.args().length == method.parameterTypes().size()) {
                     List<String> given = code.given(call);
@@ -109,50 +103,5 @@ final class OwnTokens {
             }
         }
         return found;
-    }
-
-    /** What a method speaks of: texts, the names of what is loaded by register, and calls. */
-    private record Code(Set<String> texts, Map<Integer, String> names, List<Instr.Call> calls) {
-        static Code of(MethodInfo method) {
-            Code code = new Code(new HashSet<>(), new HashMap<>(), new ArrayList<>());
-            MethodDecl declaration = method.declaration();
-            Body body = declaration == null ? null : declaration.body();
-            if (body != null) {
-                Nodes.forEach(body, instr -> code.add(instr, method.owner()));
-            }
-            return code;
-        }
-
-        private void add(Instr instr, ClassInfo owner) {
-            if (instr instanceof Instr.Const constant && constant.value() instanceof String text) {
-                texts.add(text);
-            } else if (instr instanceof Instr.Name name) {
-                load(name.target(), name.name(), owner);
-            } else if (instr instanceof Instr.LoadField load) {
-                load(load.target(), load.name(), owner);
-            } else if (instr instanceof Instr.Call call) {
-                calls.add(call);
-            }
-        }
-
-        /** A constant counts by its text, one of a library by its name: {@code AuthorizationGrantType.CLIENT_CREDENTIALS}. */
-        private void load(int register, String name, ClassInfo owner) {
-            names.put(register, name);
-            texts.add(name.toLowerCase(Locale.ROOT));
-            for (FieldInfo field : owner.fields()) {
-                if (field.name().equals(name) && field.constant() instanceof String text) {
-                    texts.add(text);
-                }
-            }
-        }
-
-        /** The names of what is handed to a call; empty for what has none. */
-        List<String> given(Instr.Call call) {
-            List<String> given = new ArrayList<>();
-            for (int register : call.args()) {
-                given.add(names.getOrDefault(register, ""));
-            }
-            return given;
-        }
     }
 }

@@ -92,9 +92,28 @@ class InstalledKeysTest {
                         log.info("{}", answer.get("access_token")); // leak: auth_token -> log
                     }
                     void any(String grant, Map<String, String> answer) {
-                        if (grant.equals("client_credentials") || grant.equals("authorization_code")) {
+                        if (grant.equals("client_credentials") || "password".equals(grant)) {
                             log.info("{}", answer.get("access_token")); // leak: auth_token -> log
                         }
+                    }
+                    void user(String grant, Map<String, String> answer) {
+                        String only = "client_credentials";
+                        boolean program = isOf(grant, only);
+                        log.info("{} {}", program, answer.get("access_token")); // leak: auth_token -> log
+                    }
+                    static boolean isOf(String grant, String kind) { return grant.equals(kind); }
+                    void both(Map<String, String> form, boolean user, Map<String, String> answer) {
+                        form.put("grant_type", user ? "authorization_code" : "client_credentials");
+                        log.info("{}", answer.get("access_token")); // leak: auth_token -> log
+                    }
+                    void inText(Harbour harbour) {
+                        String accessToken = harbour.post("grant_type=client_credentials&scope=" + harbour.scope());
+                        log.info("{}", accessToken);
+                    }
+                    void byVariable(Map<String, String> form, Map<String, String> answer) {
+                        String grant = "client_credentials";
+                        form.put("grant_type", grant);
+                        log.info("{}", answer.get("access_token"));
                     }
                 }
                 """);
