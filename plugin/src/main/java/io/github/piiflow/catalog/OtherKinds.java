@@ -16,6 +16,12 @@ final class OtherKinds {
 
     private static final String OWNER = "owner";
 
+    /** Whom one asks for at the telephone beside it; elsewhere the login of somebody who is a contact. */
+    private static final String CONTACT = "contactusername";
+
+    private static final Set<String> BESIDE_CONTACTS =
+            Words.set("contactphone contactnumber contactmobile contactemail contacttel");
+
     /** A secret beside the name or password of somebody; elsewhere this very name: {@code code d'acces}. */
     private static final String ACCESS_CODE = "accesscode";
 
@@ -38,6 +44,7 @@ final class OtherKinds {
             case DX -> !isMedical(candidate);
             case FNAME -> isOfPortal(candidate);
             case ACCESS_CODE -> isLoginName(candidate);
+            case CONTACT -> !hasContact(candidate);
             case OWNER -> candidate.around().topics().containsKey(Grammar.Topic.GRANT);
             default -> VISITS.contains(word) ? isLogin(candidate) : codeLists.have(candidate);
         };
@@ -56,6 +63,13 @@ final class OtherKinds {
         return meaning != null
                 && meaning.type().category().equals("health")
                 && !meaning.word().equals(DX);
+    }
+
+    private static boolean hasContact(Candidate candidate) {
+        Owner holder = candidate.holder();
+        return holder != null
+                && holder.info().fields().stream()
+                        .anyMatch(field -> BESIDE_CONTACTS.contains(String.join("", Words.of(field.name()))));
     }
 
     private static boolean isOfPortal(Candidate candidate) {

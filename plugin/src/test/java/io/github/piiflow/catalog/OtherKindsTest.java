@@ -366,6 +366,9 @@ class OtherKindsTest {
                     String tenantName;
                     String domain;
                 }
+                class Conversation {
+                    String contactUsername; // = username
+                }
                 class Merchant {
                     String licenceNumber;
                     String email;
