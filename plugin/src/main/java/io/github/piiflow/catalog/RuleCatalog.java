@@ -144,8 +144,8 @@ public final class RuleCatalog implements Catalog {
                 : known(new HeldKey(element, peer), () -> doubted(element, Confidence.MEDIUM, Reasons.ofPeers(peer)));
     }
 
-    private Element known(HeldKey key, Supplier<Element> find) {
-        Element found = answer(key, find::get);
+    private Element known(HeldKey key, Supplier<@Nullable Element> find) {
+        Element found = answer(key, find);
         return found == null ? key.element() : found;
     }
 
