@@ -20,9 +20,6 @@ final class Certainty {
     /** Of a name that needs no context. */
     static Confidence strong(Candidate candidate, List<String> reasons) {
         Owner owner = candidate.holder();
-        if (owner != null && owner.program() && candidate.isOf("credential")) {
-            return Confidence.HIGH;
-        }
         if (owner != null && owner.isPersonLike()) {
             reasons.add(Reasons.inPerson(owner.simpleName()));
             return isOfBusiness(candidate, owner) ? Confidence.MEDIUM : Confidence.HIGH;

@@ -404,12 +404,19 @@ final class Forms {
     /** Whether a type says of what it is a container: by its arguments, or by those of what a class of the source extends. */
     private boolean holdsParts(JavaType type) {
         ClassInfo info = type.classInfo();
-        return isParameterised(type)
+        return isParameterised(type) && !isTool(info)
                 || info != null
                         && info.origin() == ClassInfo.Origin.SOURCE
                         && CONTAINERS.stream()
                                 .anyMatch(name ->
                                         isParameterised(evaluation.world().asSuper(type, name)));
+    }
+
+    /** What works with objects of a type holds none: a {@code Predicate<Person>} prints no person. */
+    private boolean isTool(@Nullable ClassInfo info) {
+        return info != null
+                && info.origin() != ClassInfo.Origin.SOURCE
+                && evaluation.program().rules().frameworks().tools().contains(info.simpleName());
     }
 
     private static boolean isParameterised(@Nullable JavaType type) {

@@ -127,7 +127,7 @@ class ImpersonalTest {
             class ClientEntity {
                 String name;
                 String secret; // = api_key
-                String clientSecret; // = api_key HIGH
+                String clientSecret; // = api_key
                 Set<String> redirectUris;
             }
             record Client(String name, String city) {} // = full_name, city

@@ -156,7 +156,7 @@ class InstallationTest {
                 }
                 class OidcClientSettings {
                     java.util.List<String> redirectUris;
-                    String clientSecret; // = api_key HIGH
+                    String clientSecret; // = api_key
                 }
                 class JdbcAccessToken {
                     String refreshToken; // = auth_token MEDIUM
