@@ -60,6 +60,7 @@ public record Findings(List<Finding> findings, int belowConfidence) {
         Policy policy = new Policy(rules, contract);
         AntiForgery antiForgery = new AntiForgery(rules.vocabulary());
         Identifiers identifiers = new Identifiers(rules.vocabulary());
+        TestModules tests = new TestModules(rules.frameworks().testModules());
         Map<Arrival, Breach> breaches = new LinkedHashMap<>();
         Set<SinkSite> addressed = flows.stream()
                 .filter(flow -> policy.isAddress(flow.sink(), flow.element().dataType()))
@@ -77,7 +78,7 @@ public record Findings(List<Finding> findings, int belowConfidence) {
                             severity,
                             policy.ruleSeverity(type, flow.sink(), severity),
                             flow,
-                            policy.isDoubtful(type, flow.sink()),
+                            policy.isDoubtful(type, flow.sink()) || tests.concern(flow),
                             identifiers.areMeant(flow),
                             flow.others()))
                     .ifPresent(breach -> breaches.merge(Arrival.of(flow), breach, Breach::worse));
@@ -206,7 +207,7 @@ public record Findings(List<Finding> findings, int belowConfidence) {
      * A flow that breaks the policy.
      *
      * @param demand how severe the policy finds it
-     * @param doubtful whether such data is meant to go this way as often as not
+     * @param doubtful whether such data is meant to go this way as often as not, or is made up
      * @param identifier whether an identifier is meant, not the login that it sounds like
      * @param others number of further ways to the same arrival
      */

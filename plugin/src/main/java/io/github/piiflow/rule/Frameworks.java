@@ -7,15 +7,18 @@ import java.util.Set;
  * What frameworks and libraries are called, where that says nothing about data.
  *
  * @param tests classes and packages that only a test imports
+ * @param testModules last words of the names of modules whose code only tests run
  * @param applicationNames settings with the name under which other applications find one
  * @param tools simple names of types that work with data, or show it, and hold none that they are named after
  */
-public record Frameworks(List<String> tests, List<String> applicationNames, Set<String> tools) {
-    static final Frameworks NONE = new Frameworks(List.of(), List.of(), Set.of());
+public record Frameworks(
+        List<String> tests, Set<String> testModules, List<String> applicationNames, Set<String> tools) {
+    static final Frameworks NONE = new Frameworks(List.of(), Set.of(), List.of(), Set.of());
 
     /** Copies the collections. */
     public Frameworks {
         tests = List.copyOf(tests);
+        testModules = Set.copyOf(testModules);
         applicationNames = List.copyOf(applicationNames);
         tools = Set.copyOf(tools);
     }

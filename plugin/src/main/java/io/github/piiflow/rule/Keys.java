@@ -143,7 +143,7 @@ enum Keys {
             "client",
             "when",
             "unless"),
-    FRAMEWORKS("tests", "applicationNames", "tools"),
+    FRAMEWORKS("tests", "testModules", "applicationNames", "tools"),
     RULE_TEXT("title", "why", "fix", "example", "cwe", "legal"),
     FIRST_PARTY("hosts", "packages"),
     PROTECTION("method", "state", "note"),

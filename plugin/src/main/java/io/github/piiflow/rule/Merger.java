@@ -39,7 +39,11 @@ final class Merger {
                 recipients,
                 switches(),
                 samples(),
-                new Frameworks(frameworks("tests"), frameworks("applicationNames"), Set.copyOf(frameworks("tools"))));
+                new Frameworks(
+                        frameworks("tests"),
+                        Set.copyOf(frameworks("testModules")),
+                        frameworks("applicationNames"),
+                        Set.copyOf(frameworks("tools"))));
     }
 
     /** A category that no pack describes is that of vendors who may get nothing. */
