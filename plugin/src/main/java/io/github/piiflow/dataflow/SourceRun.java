@@ -37,7 +37,7 @@ final class SourceRun {
         }
         Fact fact = operands.appear(
                 evaluation.catalog().in(element, operands.frame().method()));
-        return appear(isIdentifier(told) ? fact.unsure() : fact, source.to(), value);
+        return appear(isIdentifier(told) || !source.sure() ? fact.unsure() : fact, source.to(), value);
     }
 
     /** Whether a method of the source gives what is called the id of something else: a principal whose name is an {@code accountId}. */

@@ -151,10 +151,16 @@ public sealed interface Effect {
      * Personal data of a known type appears.
      *
      * @param dataType its id; {@link #NONE} where none does, whatever rows about supertypes say
+     * @param sure whether it is nearly always a person's
      */
-    record Source(String dataType, Position to) implements Effect {
+    record Source(String dataType, Position to, boolean sure) implements Effect {
         /** No data type. */
         public static final String NONE = "none";
+
+        /** Data that is nearly always a person's. */
+        public Source(String dataType, Position to) {
+            this(dataType, to, true);
+        }
     }
 
     /**

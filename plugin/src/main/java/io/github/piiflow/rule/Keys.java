@@ -121,7 +121,7 @@ enum Keys {
     CONDITION("matches", "notMatches", "max", "min", "fromEnd", "indexOf"),
     ENDS("matches", "notMatches"),
     READS("positions", "as", "placeholders"),
-    SOURCE("dataType", "key", "to"),
+    SOURCE("dataType", "key", "to", "confidence"),
     PROTECT("state", "ofHash", "from", "to", "verify"),
     POLICY_LINE("low", "medium", "high", "critical", "accept", "types", "doubtful"),
     RECIPIENT("name", "category", "packages", "coordinates", "hosts", "allow"),

@@ -289,7 +289,11 @@ final class RowReader {
                     .parsed("an argument such as `arg0`", RowReader::argument)
                     .map(argument -> new Effect.KeySource(argument, to, only));
         }
-        return fields.get().need("dataType").flatMap(this::dataType).map(id -> new Effect.Source(id, to));
+        boolean sure = fields.get()
+                .get("confidence")
+                .flatMap(each -> each.oneOf("a confidence", Map.of("medium", false)))
+                .orElse(true);
+        return fields.get().need("dataType").flatMap(this::dataType).map(id -> new Effect.Source(id, to, sure));
     }
 
     private static int argument(String text) throws SyntaxProblem {
@@ -368,7 +372,7 @@ final class RowReader {
             return new Effect.Calls(onThis(calls.position()));
         }
         if (effect instanceof Effect.Source source) {
-            return new Effect.Source(source.dataType(), onThis(source.to()));
+            return new Effect.Source(source.dataType(), onThis(source.to()), source.sure());
         }
         if (effect instanceof Effect.KeySource source) {
             return new Effect.KeySource(source.argument(), onThis(source.to()), source.only());

@@ -37,26 +37,43 @@ class NamesOfThingsTest {
     }
 
     @Test
-    void aPrincipalWhoseNameIsTheIdOfSomethingIsNotSurelySomebody() {
+    void anAccountWhoseNameIsTheIdOfSomethingIsNotSurelySomebody() {
         String types = """
-                import java.security.Principal;
+                import org.springframework.security.core.userdetails.UserDetails;
                 import org.slf4j.Logger;
-                record Account(String accountId, String link) implements Principal {
-                    public String getName() { return accountId(); }
+                record Account(String accountId, String link) implements UserDetails {
+                    public String getUsername() { return accountId(); }
                 }
-                record Login(String subject, String link) implements Principal {
-                    public String getName() { return subject; }
+                record Login(String subject, String link) implements UserDetails {
+                    public String getUsername() { return subject; }
                 }
                 class Desk {
                     private Logger log;
                     void run(Account account, Login login) {
-                        log.info("by {}", account.getName());LIKELY
-                        log.info("by {}", login.getName()); // leak: username -> log
+                        log.info("by {}", account.getUsername());LIKELY
+                        log.info("by {}", login.getUsername()); // leak: username -> log
                     }
                 }
                 """;
         check(types.replace("LIKELY", " // leak: username -> log"));
         checkSure(types.replace("LIKELY", ""));
+    }
+
+    @Test
+    void whoIsSignedInMayBeAProgram() {
+        String desk = """
+                import java.security.Principal;
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void run(Principal principal, org.springframework.security.core.userdetails.UserDetails user) {
+                        log.info("by {}", principal.getName());LIKELY
+                        log.info("by {}", user.getUsername()); // leak: username -> log
+                    }
+                }
+                """;
+        check(desk.replace("LIKELY", " // leak: username -> log"));
+        checkSure(desk.replace("LIKELY", ""));
     }
 
     @Test

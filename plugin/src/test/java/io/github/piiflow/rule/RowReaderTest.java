@@ -69,6 +69,8 @@ class RowReaderTest {
         assertThat(effects("{ on: a.A, call: new, source: email }"))
                 .containsExactly(new Effect.Source("email", to("this")));
         assertThat(effects("{ on: a.A, source: email }")).containsExactly(new Effect.Source("email", to("this")));
+        assertThat(effects("{ on: a.A, call: b, source: { dataType: email, confidence: medium } }"))
+                .containsExactly(new Effect.Source("email", to("return"), false));
         assertThat(effects("{ on: a.A, source: [{ dataType: email, to: this.address }] }"))
                 .containsExactly(new Effect.Source("email", to("this.address")));
     }
