@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the conditions of a body say of variables: {@code isEmpty(x)}, {@code x == null || x.isBlank()}, {@code KEY.equals(x)}. */
@@ -17,24 +19,43 @@ final class Blanks {
 
     private final IntPredicate isVariable;
     private final MethodNames names;
+    private final Lacks lacks;
     private final Map<Integer, Joint> joints = new HashMap<>();
 
-    Blanks(IntPredicate isVariable, MethodNames names) {
+    /**
+     * For one body.
+     *
+     * @param definition what computes a register, if just one instruction does
+     */
+    Blanks(IntPredicate isVariable, MethodNames names, IntFunction<@Nullable Instr> definition) {
         this.isVariable = isVariable;
         this.names = names;
+        this.lacks = new Lacks(isVariable, definition);
     }
 
     /**
      * What is certain of a variable: {@code NULL}, that it is a text without letters if it is one at all (or else, {@code NOTHING},
-     * if it is an object, that it is not there), or what it equals.
+     * if it is an object, that it is not there), what it equals, or a text that is not in it.
      *
      * @param equal the register that holds the same; negative if it is none
-     * @param text the same as a literal, which may stand on one of several ways to the condition only
+     * @param text the same as a literal, which may stand on one of several ways to the condition only; or the text that is not in it
      */
     record Blank(int equal, @Nullable String text) {
         static final Blank NULL = new Blank(-1, null);
         static final Blank TEXT = new Blank(-2, null);
         static final Blank NOTHING = new Blank(-3, null);
+        private static final int LACKS = -4;
+
+        /** Of a variable in which a text is not. */
+        static Blank lacking(String text) {
+            return new Blank(LACKS, text);
+        }
+
+        /** The text that is not in it; null if nothing is known of one. */
+        @Nullable
+        String lacked() {
+            return equal == LACKS ? text : null;
+        }
 
         /** What is certain if either is; null if nothing. */
         static @Nullable Blank either(Blank a, @Nullable Blank b) {
@@ -42,7 +63,10 @@ final class Blanks {
                 return b;
             }
             boolean blank = a.equal < 0 && b.equal < 0;
-            return !blank ? null : a.equals(TEXT) || b.equals(TEXT) ? TEXT : NOTHING;
+            if (blank && a.equal != b.equal && (a.equal == LACKS || b.equal == LACKS)) {
+                return a.equal == LACKS ? a : b; // in nothing, no text is
+            }
+            return !blank || a.equal == LACKS ? null : a.equals(TEXT) || b.equals(TEXT) ? TEXT : NOTHING;
         }
     }
 
@@ -56,6 +80,10 @@ final class Blanks {
 
         boolean isEmpty() {
             return yes.isEmpty() && no.isEmpty();
+        }
+
+        Ways orElse(Supplier<Ways> others) {
+            return isEmpty() ? others.get() : this;
         }
     }
 
@@ -112,12 +140,16 @@ final class Blanks {
             return of(not.operand(), definitions, depth + 1).swapped();
         }
         if (instr instanceof Instr.Binary test) {
+            Ways lacking = lacks.of(test);
+            if (!lacking.isEmpty()) {
+                return lacking;
+            }
             boolean same = test.operator().equals("==");
             int nothing = same || test.operator().equals("!=") ? comparedToNull(test, definitions) : -1;
             Ways ways = nothing < 0 ? Ways.NONE : new Ways(Map.of(nothing, Blank.NULL), Map.of());
             return same ? ways : ways.swapped();
         }
-        return instr instanceof Instr.Call call ? asked(call, definitions) : Ways.NONE;
+        return instr instanceof Instr.Call call ? lacks.of(call).orElse(() -> asked(call, definitions)) : Ways.NONE;
     }
 
     /** All that one of the parts says, if all must hold; what each of them says, if one must. */

@@ -64,6 +64,12 @@ final class MethodNames {
                 .orElse(null);
     }
 
+    /** Whether a method's name says that it masks something. */
+    boolean isMask(String method) {
+        Protection state = methods.computeIfAbsent(method, this::meaning).state;
+        return state == Protection.MASKED || state == Protection.PARTIAL;
+    }
+
     /** Whether a method asks if somebody is a program. */
     boolean asksForProgram(String method) {
         return programs.computeIfAbsent(method, name -> {

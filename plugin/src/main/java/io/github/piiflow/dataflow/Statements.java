@@ -2,6 +2,7 @@ package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.catalog.Element;
 import io.github.piiflow.code.AnnotationUse;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
@@ -133,6 +134,10 @@ final class Statements {
             if (same instanceof String && known.constant() == null) {
                 state.set(register, known.equal(same));
             }
+        } else if (blank.lacked() != null) {
+            if (evaluation.program().methodNames().isMask(frame.method().name())) {
+                state.set(register, without(blank.lacked(), state.get(register)));
+            }
         } else if (blank.equals(Blanks.Blank.NULL)
                 || blank.equals(Blanks.Blank.NOTHING)
                         && isOneObject(frame.body().type(register))) {
@@ -140,6 +145,19 @@ final class Statements {
         } else if (evaluation.types().isText(frame.body().type(register))) {
             state.set(register, Value.constant(""));
         }
+    }
+
+    /**
+     * Where a text is not in it, no data is of a type all of whose samples have that text: a mask gives back what is no address. Who
+     * complains of a wrong one, though, tells it.
+     */
+    private Value without(String text, Value value) {
+        Map<String, List<String>> samples = evaluation.program().rules().samples();
+        return value.filterFacts(fact -> {
+            Element element = fact.origin() instanceof Path path ? path.element() : (Element) fact.origin();
+            List<String> all = element == null ? List.of() : samples.getOrDefault(element.dataType(), List.of());
+            return all.isEmpty() || !all.stream().allMatch(sample -> sample.contains(text));
+        });
     }
 
     /** Whether it is an object with fields of its own, which is empty only if it is not there. */

@@ -100,7 +100,13 @@ final class Twins {
 
         Finder(Body body, MethodNames names) {
             this.body = body;
-            this.blanks = new Blanks(this::isVariable, names);
+            this.blanks = new Blanks(this::isVariable, names, this::definition);
+        }
+
+        /** What computes a register, if just one instruction does. */
+        private @Nullable Instr definition(int register) {
+            Instr.Copy copy = writes.getOrDefault(register, 0) == 1 ? once.get(register) : null;
+            return definitions.get(copy == null ? register : copy.source());
         }
 
         /** Blocks with branches, and how temporaries are computed. */

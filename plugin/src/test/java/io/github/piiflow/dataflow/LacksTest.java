@@ -1,0 +1,67 @@
+package io.github.piiflow.dataflow;
+
+import static io.github.piiflow.testing.Leaks.check;
+
+import org.junit.jupiter.api.Test;
+
+/** What has no {@code @} is no e-mail address: masks give it back as it is. */
+class LacksTest {
+    @Test
+    void masksGiveBackWhatIsNoAddress() {
+        check("""
+                class Buyer { String email; String phone; }
+                """, """
+                class Desk {
+                    static final org.slf4j.Logger log = org.slf4j.LoggerFactory.getLogger(Desk.class);
+                    void a(Buyer b) { log.info(maskOne(b.email)); }
+                    void b(Buyer b) { log.info(obfuscated(b.email)); }
+                    void c(Buyer b) { log.info(masked(b.email)); }
+                    void d(Buyer b) { log.info(redactEmail(b.email)); }
+                    void e(Buyer b) { log.info(maskFive(b.email)); } // leak: email -> log
+                    void f(Buyer b) { log.info(maskText(b.phone)); } // leak: phone -> log
+                    void g(Buyer b) { log.info(maskSix(b.email)); } // leak: email -> log
+                    void h(Buyer b) { log.info(maskSeven(b.email)); } // leak: email -> log
+                    static String maskOne(String email) {
+                        int at = email.indexOf('@');
+                        if (at < 0) { return "***" + email; }
+                        return email.charAt(0) + "***" + email.substring(at);
+                    }
+                    static String obfuscated(String email) {
+                        int at = email.indexOf('@');
+                        if (at < 0) { return email; }
+                        return "***" + email.substring(at);
+                    }
+                    static String masked(String email) {
+                        if (email == null || !email.contains("@")) { return email; }
+                        return email.charAt(0) + "***" + email.substring(email.indexOf("@"));
+                    }
+                    static String redactEmail(String email) {
+                        if (email.indexOf("@") == -1) return email;
+                        return email.charAt(0) + "***" + email.substring(email.indexOf("@"));
+                    }
+                    static String maskFive(String email) {
+                        int at = email.indexOf('@');
+                        if (at <= 1) { return email; }
+                        return email.charAt(0) + "***" + email.substring(at);
+                    }
+                    static String maskText(String text) {
+                        if (!text.contains("@")) { return text; }
+                        return "***";
+                    }
+                    void i(Buyer b) {
+                        if (!b.email.contains("@")) { throw new IllegalArgumentException("wrong: " + b.email); } // leak: email -> exception
+                        String email = b.email;
+                        if (email.indexOf('@') < 0) { log.warn("wrong: " + email); } // leak: email -> log
+                    }
+                    static String maskSix(String email) {
+                        if (email.contains("@")) { return email; }
+                        return "***";
+                    }
+                    static String maskSeven(String email) {
+                        if (email.indexOf('#') < 0) { return email; }
+                        return "***";
+                    }
+                }
+                """);
+    }
+}
