@@ -4,6 +4,7 @@ import io.github.piiflow.code.Body;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.Node;
+import io.github.piiflow.code.Nodes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ final class Captures {
             if (node instanceof Instr.New created) {
                 return creates(created, info) ? created : null;
             }
-            for (Node.Block each : Blocks.of(node)) {
+            for (Node.Block each : Nodes.blocks(node)) {
                 Instr.New found = find(each, info);
                 if (found != null) {
                     return found;

@@ -2,6 +2,7 @@ package io.github.piiflow.binding;
 
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
+import io.github.piiflow.code.Nodes;
 import java.util.List;
 
 /**
@@ -47,7 +48,7 @@ record LambdaShape(boolean mayReturnValue, boolean mayBeVoid) {
                     return true;
                 }
             } else if (!(node instanceof Instr)) {
-                for (Node.Block each : Blocks.of(node)) {
+                for (Node.Block each : Nodes.blocks(node)) {
                     if (returns(each, value)) {
                         return true;
                     }

@@ -3,6 +3,7 @@ package io.github.piiflow.binding;
 import io.github.piiflow.binding.JavaType.ClassType;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
+import io.github.piiflow.code.Nodes;
 import org.jspecify.annotations.Nullable;
 
 /** What a class that is not at hand is likely to give to the functions it takes: the one thing of the source that it is said to hold. */
@@ -36,7 +37,7 @@ final class LikelyElement {
                 }
                 count++;
             }
-            for (Node.Block inner : Blocks.of(node)) {
+            for (Node.Block inner : Nodes.blocks(node)) {
                 int more = calls(inner, parameter, element);
                 if (more < 0) {
                     return -1;

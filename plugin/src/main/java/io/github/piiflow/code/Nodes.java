@@ -23,10 +23,28 @@ public final class Nodes {
         }
     }
 
+    /** The node itself and all within it, but for the bodies of lambdas, which run on their own; in no order. */
+    public static void within(Node start, Consumer<? super Node> action) {
+        Deque<Node> work = new ArrayDeque<>();
+        work.push(start);
+        while (!work.isEmpty()) {
+            Node node = work.pop();
+            action.accept(node);
+            if (!(node instanceof Instr)) {
+                inner(node).forEach(work::push);
+            }
+        }
+    }
+
     /** What stands directly within a statement. */
     public static List<? extends Node> inner(Node node) {
+        return node instanceof Node.Block block ? block.nodes() : blocks(node);
+    }
+
+    /** The blocks directly within a statement, a lambda's body included. */
+    public static List<Node.Block> blocks(Node node) {
         if (node instanceof Node.Block block) {
-            return block.nodes();
+            return List.of(block);
         }
         if (node instanceof Node.If branch) {
             return List.of(branch.then(), branch.otherwise());
@@ -37,22 +55,34 @@ public final class Nodes {
         if (node instanceof Node.Labeled labeled) {
             return List.of(labeled.body());
         }
-        if (node instanceof Instr.Lambda lambda) {
-            return List.of(lambda.body());
+        if (node instanceof Node.Try attempt) {
+            return blocks(attempt);
         }
-        List<Node> all = new ArrayList<>();
         if (node instanceof Node.Switch choice) {
-            for (Node.Case arm : choice.cases()) {
-                all.add(arm.test());
-                all.add(arm.body());
-            }
-        } else if (node instanceof Node.Try attempt) {
-            all.add(attempt.body());
-            attempt.catches().forEach(clause -> all.add(clause.body()));
-            if (attempt.last() != null) {
-                all.add(attempt.last());
-            }
+            return blocks(choice);
         }
-        return all;
+        return node instanceof Instr.Lambda lambda ? List.of(lambda.body()) : List.of();
+    }
+
+    private static List<Node.Block> blocks(Node.Try attempt) {
+        List<Node.Block> blocks = new ArrayList<>();
+        blocks.add(attempt.body());
+        for (Node.Catch each : attempt.catches()) {
+            blocks.add(each.body());
+        }
+        Node.Block last = attempt.last();
+        if (last != null) {
+            blocks.add(last);
+        }
+        return blocks;
+    }
+
+    private static List<Node.Block> blocks(Node.Switch choice) {
+        List<Node.Block> blocks = new ArrayList<>();
+        for (Node.Case each : choice.cases()) {
+            blocks.add(each.test());
+            blocks.add(each.body());
+        }
+        return blocks;
     }
 }

@@ -1,7 +1,11 @@
 package io.github.piiflow.dataflow;
 
+import io.github.piiflow.binding.Link;
+import io.github.piiflow.binding.LinkedBody;
+import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
+import io.github.piiflow.code.Nodes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,49 +37,57 @@ final class Encodings {
     /** What gives the name of one. */
     private static final Set<String> NAMES = Set.of("name", "toString", "displayName");
     /** What is given the name of an encoding as its last argument. */
-    private static final Set<String> ENCODING =
-            Set.of("encode", "decode", "getBytes", "encodeURL", "urlEncode", "urlDecode");
+    private static final Set<String> ENCODING = Set.of("encode", "decode", "getBytes", "toString");
 
     private static final Set<String> ENCODED = Set.of(
             "String", "InputStreamReader", "OutputStreamWriter", "PrintStream", "PrintWriter", "Scanner", "Formatter");
 
+    private final LinkedBody linked;
     private final State state;
     private final Map<Integer, Instr> definitions = new HashMap<>();
     private final List<Integer> asked = new ArrayList<>();
+    private boolean others;
 
-    private Encodings(Node.Block body, State state) {
+    private Encodings(Node.Block body, LinkedBody linked, State state) {
+        this.linked = linked;
         this.state = state;
-        Endings.each(body, node -> {
+        Nodes.within(body, node -> {
             if (node instanceof Instr instr && instr.target() >= 0) {
                 definitions.put(instr.target(), instr);
             }
-            if (node instanceof Instr.Call call && ENCODING.contains(call.name())) {
-                ask(call.args());
-            } else if (node instanceof Instr.New made
-                    && ENCODED.contains(made.type().name())) {
-                ask(made.args());
+            if (node instanceof Instr.Call call) {
+                called(call, call.args(), ENCODING.contains(call.name()));
+            } else if (node instanceof Instr.New made) {
+                called(made, made.args(), ENCODED.contains(made.type().name()));
             }
         });
+    }
+
+    /** Of the JDK just these complain of encodings; what is not there, or does more than to give a field, may call them. */
+    private void called(Instr call, int[] arguments, boolean encodes) {
+        if (encodes && arguments.length > 0) {
+            asked.add(arguments[arguments.length - 1]);
+            return;
+        }
+        MethodInfo method = linked.link(call) instanceof Link.CallLink link ? link.method() : null;
+        others |= method == null || !method.owner().name().startsWith("java.") && !Getters.isLeaf(method);
     }
 
     /**
      * Whether a clause never runs.
      *
      * @param body what it is for
+     * @param linked the method's body that has it
      * @param state after that
      */
-    static boolean isNever(Node.Catch clause, Node.Block body, State state) {
+    static boolean isNever(Node.Catch clause, Node.Block body, LinkedBody linked, State state) {
         if (clause.types().size() != 1 || !clause.types().get(0).name().endsWith(MISSING)) {
             return false;
         }
-        Encodings encodings = new Encodings(body, state);
-        return !encodings.asked.isEmpty() && encodings.asked.stream().allMatch(encodings::isStandard);
-    }
-
-    private void ask(int[] arguments) {
-        if (arguments.length > 0) {
-            asked.add(arguments[arguments.length - 1]);
-        }
+        Encodings encodings = new Encodings(body, linked, state);
+        return !encodings.others
+                && !encodings.asked.isEmpty()
+                && encodings.asked.stream().allMatch(encodings::isStandard);
     }
 
     private boolean isStandard(int register) {

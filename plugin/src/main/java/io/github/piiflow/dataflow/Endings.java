@@ -5,14 +5,11 @@ import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
 import io.github.piiflow.code.Nodes;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +33,7 @@ final class Endings {
      */
     Endings(LinkedBody body, int site) {
         this.body = body;
-        each(body.body().block(), node -> {
+        Nodes.within(body.body().block(), node -> {
             if (node instanceof Instr instr && instr.target() >= 0) {
                 definitions
                         .computeIfAbsent(instr.target(), any -> new ArrayList<>(1))
@@ -89,7 +86,7 @@ final class Endings {
     }
 
     private void collect(Node start) {
-        each(start, node -> {
+        Nodes.within(start, node -> {
             if (node instanceof Node.Return end) {
                 returns.add(end);
             }
@@ -104,22 +101,8 @@ final class Endings {
 
     private static boolean holds(Node start, int site) {
         boolean[] found = {false};
-        each(start, node -> found[0] |= node instanceof Instr.Call call && call.id() == site);
+        Nodes.within(start, node -> found[0] |= node instanceof Instr.Call call && call.id() == site);
         return found[0];
-    }
-
-    /** All statements but those of lambdas, which end on their own. */
-    /** Shows all nodes inside of one, in no order. */
-    static void each(Node start, Consumer<Node> seen) {
-        Deque<Node> work = new ArrayDeque<>();
-        work.push(start);
-        while (!work.isEmpty()) {
-            Node node = work.pop();
-            seen.accept(node);
-            if (!(node instanceof Instr)) {
-                Nodes.inner(node).forEach(work::push);
-            }
-        }
     }
 
     private boolean begins(int register, Predicate<String> wanted, int steps) {

@@ -339,7 +339,7 @@ final class Statements {
         State after = completes ? state.fork() : null;
         Value thrown = handler.thrown;
         for (Node.Catch clause : attempt.catches()) {
-            if (Encodings.isNever(clause, attempt.body(), state)) {
+            if (Encodings.isNever(clause, attempt.body(), frame.body(), state)) {
                 continue;
             }
             State caught = handler.state.fork();

@@ -53,13 +53,15 @@ public final class Loading {
                         || isUndeclared(field, mapping));
     }
 
+    /** A class whose mark can name a table has one; parts that are stored with what holds them need no declaration. */
     private boolean isUndeclared(FieldInfo field, Mapping mapping) {
         JavaType type = field.type();
         ClassInfo held = type.classInfo();
         return !mapping.marks(Role.LAZY).isEmpty()
                 && held != null
                 && annotations(field).isEmpty()
-                && isStored(held, mapping);
+                && marks.among(mapping.marks(Role.STORES), held.annotations(), held).stream()
+                        .anyMatch(found -> !found.mark().attributes().isEmpty());
     }
 
     private boolean isStored(ClassInfo type, Mapping mapping) {

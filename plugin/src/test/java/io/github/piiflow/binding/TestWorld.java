@@ -4,6 +4,7 @@ import io.github.piiflow.ast.Parser;
 import io.github.piiflow.ast.SourceInput;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Node;
+import io.github.piiflow.code.Nodes;
 import io.github.piiflow.code.SourceFile;
 import io.github.piiflow.code.Variable;
 import java.io.IOException;
@@ -205,7 +206,7 @@ public final class TestWorld {
                 if (each instanceof Instr instr) {
                     found.add(instr);
                 }
-                Blocks.of(each).forEach(inner -> collect(inner, found));
+                Nodes.blocks(each).forEach(inner -> collect(inner, found));
             }
         }
     }

@@ -12,6 +12,7 @@ class EncodingsTest {
         encoded("URLEncoder.encode(email, StandardCharsets.UTF_8.name())", false);
         encoded("URLEncoder.encode(email, UTF_8.toString())", false);
         encoded("URLEncoder.encode(email, ENCODING)", false);
+        encoded("URLEncoder.encode(buyer.getEmail().trim(), \"UTF-8\")", false);
         encoded("new String(email.getBytes(\"utf-8\"), \"ISO-8859-1\")", false);
     }
 
@@ -21,6 +22,11 @@ class EncodingsTest {
         encoded("URLEncoder.encode(email, encoding)", true);
         encoded("new String(email.getBytes(\"utf-8\"), encoding)", true);
         encoded("converted(email)", true);
+        encoded("converted(URLEncoder.encode(email, \"UTF-8\"))", true);
+        encoded("new absent.Address(URLEncoder.encode(email, \"UTF-8\"), email).text()", true);
+        encoded(
+                "new java.io.ByteArrayOutputStream().toString(encoding) + new String(email.getBytes(\"utf-8\"), \"utf-8\")",
+                true);
     }
 
     private static void encoded(String call, boolean leaks) {
@@ -52,7 +58,7 @@ class EncodingsTest {
                     private native String converted(String text) throws UnsupportedEncodingException;
                 }
                 """.replace("CALL", call).replace("LEAK", leaks ? " // leak: email -> log" : ""), """
-                class Buyer { String email; }
+                class Buyer { String email; String getEmail() { return email; } }
                 """);
     }
 }

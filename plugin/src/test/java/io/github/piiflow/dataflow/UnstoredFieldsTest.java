@@ -69,6 +69,14 @@ class UnstoredFieldsTest {
     }
 
     @Test
+    void aPartNeedsNoDeclaration() {
+        String part = OWNER.replace("@Entity", "@Embeddable");
+        String account =
+                ACCOUNT.replace("STORED", "@Entity").replace("MARK", "").replace("RELATION", "");
+        checkSure(part, account, "interface Store { Account load(Long id); }", desk(true, true));
+    }
+
+    @Test
     void classesThatNobodyStoresAreFilledByWhoever() {
         sure("", "transient", "", true, true);
     }
