@@ -1,8 +1,14 @@
 package io.github.piiflow.binding;
 
 import io.github.piiflow.binding.JavaType.ArrayType;
+import io.github.piiflow.binding.JavaType.ClassType;
+import io.github.piiflow.code.TypeDecl;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among methods of one name, as the compiler would as far as types are known. */
@@ -48,9 +54,27 @@ final class Overloads {
         if (only == null) {
             return null;
         }
-        return several == null
-                ? new Choice(only, true, isExpanded(only, receiver, args))
-                : choose(several, receiver, args, new int[several.size()]);
+        if (several != null) {
+            return choose(several, receiver, args, new int[several.size()]);
+        }
+        boolean another = mayHaveOthers(receiver) && level(only, receiver, args) == NO;
+        return another ? null : new Choice(only, true, isExpanded(only, receiver, args));
+    }
+
+    /** Whether a class of the source inherits methods from a library, of which not all may be known. */
+    private static boolean mayHaveOthers(JavaType receiver) {
+        ClassInfo info = receiver.classInfo();
+        return info != null
+                && info.origin() == ClassInfo.Origin.SOURCE
+                && (info.isIncomplete() || inheritsFromLibrary(info));
+    }
+
+    private static boolean inheritsFromLibrary(ClassInfo info) {
+        return Stream.concat(Stream.ofNullable(info.superclass()), info.interfaces().stream())
+                .map(ClassType::info)
+                .anyMatch(above -> above.origin() == ClassInfo.Origin.SOURCE
+                        ? inheritsFromLibrary(above)
+                        : !above.name().startsWith("java."));
     }
 
     private static boolean takes(MethodInfo method, int count) {
@@ -118,21 +142,29 @@ final class Overloads {
         return plain.compareTo(Fit.MAYBE) >= 0;
     }
 
-    /** What is not known is an object rather than a number: {@code new ArrayList<>(query.list())} is a copy. */
+    /**
+     * What is not known is an object rather than a number: {@code new ArrayList<>(query.list())} is a copy. It is no constant of an enum of
+     * the source, which would be known.
+     */
     private static MethodInfo likeliest(List<MethodInfo> methods) {
-        MethodInfo likeliest = methods.get(0);
-        for (MethodInfo each : methods) {
-            likeliest = primitives(each) < primitives(likeliest) ? each : likeliest;
-        }
-        return likeliest;
+        return Collections.min(
+                methods, Comparator.comparingInt(Overloads::enums).thenComparingInt(Overloads::primitives));
+    }
+
+    private static int enums(MethodInfo method) {
+        return count(
+                method,
+                type -> type.classInfo() != null
+                        && type.classInfo().kind() == TypeDecl.Kind.ENUM
+                        && type.classInfo().origin() == ClassInfo.Origin.SOURCE);
     }
 
     private static int primitives(MethodInfo method) {
-        int count = 0;
-        for (JavaType type : method.parameterTypes()) {
-            count += type instanceof JavaType.Primitive ? 1 : 0;
-        }
-        return count;
+        return count(method, type -> type instanceof JavaType.Primitive);
+    }
+
+    private static int count(MethodInfo method, Predicate<JavaType> test) {
+        return (int) method.parameterTypes().stream().filter(test).count();
     }
 
     /** The type expected of argument {@code i}, type parameters of the class replaced. */

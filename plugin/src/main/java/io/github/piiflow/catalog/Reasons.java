@@ -38,10 +38,6 @@ final class Reasons {
         return "belongs to the application itself: `%s`".formatted(word);
     }
 
-    static String ofPeers(String word) {
-        return "other servers call code about `%s`".formatted(word);
-    }
-
     static String keyOfSecret() {
         return "stands beside its secret";
     }

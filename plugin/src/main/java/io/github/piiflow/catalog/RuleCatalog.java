@@ -135,18 +135,8 @@ public final class RuleCatalog implements Catalog {
     @Override
     public Element in(Element element, MethodInfo method) {
         String token = element.confidence() == Confidence.LOW ? null : ownTokens.word(element.dataType(), method);
-        if (token != null) {
-            return known(new HeldKey(element, token), () -> ofInstallation(element, token));
-        }
-        String peer = element.confidence() == Confidence.HIGH ? Peers.word(element.dataType(), method.owner()) : null;
-        return peer == null
-                ? element
-                : known(new HeldKey(element, peer), () -> doubted(element, Confidence.MEDIUM, Reasons.ofPeers(peer)));
-    }
-
-    private Element known(HeldKey key, Supplier<@Nullable Element> find) {
-        Element found = answer(key, find);
-        return found == null ? key.element() : found;
+        Element own = token == null ? null : answer(new HeldKey(element, token), () -> ofInstallation(element, token));
+        return own == null ? element : own;
     }
 
     @Override
@@ -156,17 +146,13 @@ public final class RuleCatalog implements Catalog {
     }
 
     private static Element ofInstallation(Element element, String setUp) {
-        return doubted(element, Confidence.LOW, Reasons.ofInstallation(setUp));
-    }
-
-    private static Element doubted(Element element, Confidence confidence, String reason) {
         List<String> reasons = new ArrayList<>(element.reasons());
-        reasons.add(reason);
+        reasons.add(Reasons.ofInstallation(setUp));
         return new Element(
                 element.kind(),
                 element.name(),
                 element.dataType(),
-                confidence,
+                Confidence.LOW,
                 reasons,
                 element.state(),
                 element.place());

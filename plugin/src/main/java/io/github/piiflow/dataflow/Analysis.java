@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The data-flow analysis: summaries of all methods bottom-up over the call graph, then the flows that close only over the whole
@@ -22,10 +24,12 @@ public final class Analysis {
     private final Program program;
     private final int threads;
     private final CallGraph graph;
+    private final Predicate<String> named;
     private final Outflow[] outflows;
 
-    private Analysis(Program program, int threads) {
+    private Analysis(Program program, Predicate<String> named, int threads) {
         this.program = program;
+        this.named = named;
         this.threads = threads;
         this.graph = CallGraph.of(program);
         this.outflows = new Outflow[graph.methods().size()];
@@ -50,14 +54,20 @@ public final class Analysis {
      * Analyses all methods of the source.
      *
      * @param stored fields by class and name that are stored, with the site that stands for what is written to them
+     * @param named whether something other than Java names a method
      */
     public static Flows run(
-            World world, Catalog catalog, Rules rules, Map<ClassInfo, Map<String, SinkSite>> stored, int threads) {
-        return run(new Program(world, catalog, rules, stored, CallObserver.NONE), threads);
+            World world,
+            Catalog catalog,
+            Rules rules,
+            Map<ClassInfo, Map<String, SinkSite>> stored,
+            Predicate<String> named,
+            int threads) {
+        return new Analysis(new Program(world, catalog, rules, stored, CallObserver.NONE), named, threads).run();
     }
 
     static Flows run(Program program, int threads) {
-        return new Analysis(program, threads).run();
+        return new Analysis(program, name -> false, threads).run();
     }
 
     private Flows run() {
@@ -77,7 +87,7 @@ public final class Analysis {
             program.forget(order.ended().get(next));
         }
         order.untied().forEach(this::tell);
-        return new Closing(program, graph, List.of(outflows)).flows();
+        return new Closing(program, graph, order.idle(), List.of(outflows)).flows();
     }
 
     /**
@@ -86,8 +96,9 @@ public final class Analysis {
      * @param levels groups that need only groups of earlier levels
      * @param ended by level the methods that are asked for no later
      * @param untied what is early of large groups
+     * @param idle methods that nothing runs
      */
-    private record Order(List<List<Group>> levels, List<List<MethodInfo>> ended, List<Untied> untied) {}
+    private record Order(List<List<Group>> levels, List<List<MethodInfo>> ended, List<Untied> untied, Idle idle) {}
 
     /**
      * A large group in which some methods are followed before something that they may call.
@@ -101,6 +112,8 @@ public final class Analysis {
     private Order order(List<MethodInfo> methods, Map<MethodInfo, Integer> numbers, Workers workers) {
         Callees[] callees = new Callees[methods.size()];
         workers.forEach(methods.size(), i -> callees[i] = calleesOf(methods.get(i)));
+        Set<String> quiet = program.rules().frameworks().quiet();
+        Idle idle = Idle.of(methods, callees, program.world(), graph.mentions(), named, quiet);
         program.world().forgetNames();
         Knots knots = Knots.untied(Arrays.asList(callees));
         knots.members()
@@ -118,7 +131,7 @@ public final class Analysis {
                 untied.add(new Untied(knot.cardinality(), early.length, early[0]));
             }
         }
-        return new Order(levels, Lifetimes.of(methods, callees, places, levels.size(), program), untied);
+        return new Order(levels, Lifetimes.of(methods, callees, places, levels.size(), program), untied, idle);
     }
 
     /** By number of a method, the number of its level. */

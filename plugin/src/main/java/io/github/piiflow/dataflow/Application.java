@@ -107,7 +107,7 @@ final class Application {
             }
             Trail inside = use.fact().trail();
             Fact sure = use.fact().after(fact, null).doubted(doubts);
-            Fact arriving = onlySome ? sure.unsure() : sure;
+            Fact arriving = onlySome || call.isGuess() ? sure.unsure() : sure;
             if (evaluation.exits().isNews(use.site(), arriving, steps(fact.trail(), inside))) {
                 Trail way = way(fact.trail(), Step.Kind.PASSED, inside);
                 evaluation.exits().sink(use.site(), arriving.by(way), tentative);

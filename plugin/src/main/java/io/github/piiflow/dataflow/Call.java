@@ -70,6 +70,11 @@ record Call(
                 false);
     }
 
+    /** Whether another method of this name may be meant: too little is known of the arguments. */
+    boolean isGuess() {
+        return !exact && method != null && !isNowhere();
+    }
+
     /** Whether no step is to show it. */
     boolean isNowhere() {
         return span == NOWHERE;

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class CallGraph {
     private final List<MethodInfo> methods = new ArrayList<>();
     private final Map<MethodInfo, Integer> numbers = new HashMap<>();
     private final Set<MethodInfo> called = ConcurrentHashMap.newKeySet();
+    private final Mentions mentions;
     /** What most methods ask of the same classes: who makes the text of an object, what making one sets off. */
     private final Map<ClassInfo, List<MethodInfo>> printing = new ConcurrentHashMap<>();
 
@@ -45,19 +47,19 @@ final class CallGraph {
     private CallGraph(Program program) {
         this.program = program;
         this.world = program.world();
-    }
-
-    static CallGraph of(Program program) {
-        CallGraph graph = new CallGraph(program);
-        for (ClassInfo info : program.world().sourceClasses()) {
+        for (ClassInfo info : world.sourceClasses()) {
             for (MethodInfo method : info.methods()) {
                 if (Program.hasBody(method)) {
-                    graph.numbers.put(method, graph.methods.size());
-                    graph.methods.add(method);
+                    numbers.put(method, methods.size());
+                    methods.add(method);
                 }
             }
         }
-        return graph;
+        this.mentions = new Mentions(methods.stream().map(MethodInfo::name).collect(Collectors.toSet()));
+    }
+
+    static CallGraph of(Program program) {
+        return new CallGraph(program);
     }
 
     /** Methods with a body, in the order of the source. */
@@ -70,6 +72,11 @@ final class CallGraph {
         return called.contains(method);
     }
 
+    /** Names by which methods may be called, but for annotations on classes; whole once the callees of all methods were found. */
+    Mentions mentions() {
+        return mentions;
+    }
+
     /** Finds the callees of one method; may run concurrently with others. */
     Callees callees(MethodInfo method) {
         Set<MethodInfo> direct = new LinkedHashSet<>();
@@ -77,7 +84,9 @@ final class CallGraph {
         Set<MethodInfo> printed = new LinkedHashSet<>();
         Set<MethodInfo> setOff = new LinkedHashSet<>();
         LinkedBody body = program.body(method);
+        mentions.addAll(method.annotations());
         if (body != null) {
+            mentions.addAll(body);
             for (Link link : body.links()) {
                 if (link instanceof Link.CallLink call) {
                     add(call, direct, oneOfMany);

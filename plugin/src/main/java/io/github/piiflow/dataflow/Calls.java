@@ -254,16 +254,39 @@ final class Calls {
         program.observer().calls(frame, call.span(), target);
         Value[] passed = packed(target, call, arguments, state, frame);
         Value self = target.isStatic() ? Value.CLEAN : receiver;
+        Value result = null;
         if (inlining.isWorthRunning(target, self, passed, state, frame) && !isElsewhere(call.method())) {
-            Value result = inlining.run(target, self, passed, call, state, frame);
-            if (result != null) {
-                return result;
+            result = inlining.run(target, self, passed, call, state, frame);
+        }
+        if (result == null) {
+            Summary summary = program.summary(target);
+            result = new Application(evaluation, summary, call, self, passed, state, frame, context, doubts)
+                    .ofSome(onlySome)
+                    .apply();
+        }
+        return isText(target) && !isText(frame.method())
+                ? result.mapFacts(fact -> isDeclaredIn(self, fact) ? fact.unsure() : fact)
+                : result;
+    }
+
+    private static boolean isText(MethodInfo method) {
+        return method.name().equals("toString") && method.parameterTypes().isEmpty();
+    }
+
+    /**
+     * Whether only the declaration of a field says what an object has there. The text of a whole object tells of all its fields, and whoever
+     * made it may have filled only some; who asks for one field knows that it is there.
+     */
+    private static boolean isDeclaredIn(Value object, Fact fact) {
+        Path path = fact.origin() instanceof Path found && found.element() != null ? found.parent() : null;
+        for (Path at = path; at != null; at = at.parent()) {
+            for (int i = 0; i < object.tokenCount(); i++) {
+                if (at.equals(object.token(i).path())) {
+                    return true;
+                }
             }
         }
-        Summary summary = program.summary(target);
-        return new Application(evaluation, summary, call, self, passed, state, frame, context, doubts)
-                .ofSome(onlySome)
-                .apply();
+        return false;
     }
 
     /** Puts the surplus arguments of a varargs call into an array. */

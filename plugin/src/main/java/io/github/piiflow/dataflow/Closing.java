@@ -26,13 +26,22 @@ final class Closing {
 
     private final Program program;
     private final CallGraph graph;
+    private final Idle idle;
     private final List<Outflow> outflows;
     private final TreeMap<String, Value> stores = new TreeMap<>();
     private final Map<Exits.FlowKey, Exits.Flow> flows = new LinkedHashMap<>();
+    /** Whether nothing runs the method whose flows are added. */
+    private boolean inIdle;
 
-    Closing(Program program, CallGraph graph, List<Outflow> outflows) {
+    /**
+     * Of what all methods let out.
+     *
+     * @param idle what leaves there is likely at most
+     */
+    Closing(Program program, CallGraph graph, Idle idle, List<Outflow> outflows) {
         this.program = program;
         this.graph = graph;
+        this.idle = idle;
         this.outflows = outflows;
     }
 
@@ -41,6 +50,7 @@ final class Closing {
             one.stores().forEach((slot, value) -> stores.merge(slot, value, Value::join));
         }
         for (Outflow one : outflows) {
+            inIdle = !one.isEmpty() && idle.hold(one.root());
             for (Exits.Flow flow : one.flows()) {
                 Summary.Tentative tentative = flow.tentative();
                 if (tentative == null || program.tentatives().counts(tentative, flow.site())) {
@@ -66,10 +76,9 @@ final class Closing {
     }
 
     private void add(Exits.Flow found) {
-        Exits.Flow flow = isUnstored(found.fact())
-                ? new Exits.Flow(
-                        found.site(), found.element(), found.fact().doubted(UNSTORED), found.ways(), found.tentative())
-                : found;
+        Fact stored = isUnstored(found.fact()) ? found.fact().doubted(UNSTORED) : found.fact();
+        Fact fact = inIdle ? stored.unsure() : stored;
+        Exits.Flow flow = new Exits.Flow(found.site(), found.element(), fact, found.ways(), found.tentative());
         flows.merge(new Exits.FlowKey(flow.site(), flow.element(), null), flow, Exits::merged);
     }
 

@@ -24,6 +24,18 @@ public final class Effects {
         return program.callRows().hashesPasswords();
     }
 
+    /** Whether a method of the source is called as if it made hashes, whatever its body does: some write the function out. */
+    public boolean claimHashes() {
+        return program.world().sourceClasses().stream()
+                .flatMap(type -> type.methods().stream())
+                .filter(method -> !method.parameterTypes().isEmpty()) // hashCode() hashes nothing but its object
+                .map(method ->
+                        MethodNames.claimed(method.name(), program.rules().vocabulary()))
+                .anyMatch(state -> state == Protection.HASHED
+                        || state == Protection.KEYED_HASH
+                        || state == Protection.PASSWORD_HASH);
+    }
+
     /**
      * The least protection in which what a parameter gets arrives in the result or in another parameter.
      *

@@ -10,6 +10,9 @@ final class Folding {
     /** The length of a text less a constant, as a constant. */
     record LengthOf(Object text, long less) {}
 
+    /** So many letters tell nothing of a text: what begins so far before a place is what begins there. */
+    private static final long FEW = 2;
+
     /** The place of a part in a text, as a constant. */
     record PlaceOf(Object text, String part) {}
 
@@ -67,6 +70,10 @@ final class Folding {
         if (a instanceof LengthOf length) {
             Long less = integral(b);
             return operator.equals("-") && less != null ? new LengthOf(length.text(), length.less() + less) : null;
+        }
+        if (a instanceof PlaceOf && operator.equals("-")) {
+            Long less = integral(b);
+            return less != null && less > 0 && less <= FEW ? a : null;
         }
         if (operator.equals("==") || operator.equals("!=")) {
             Boolean same = same(left, right);

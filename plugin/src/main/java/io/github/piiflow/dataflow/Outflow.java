@@ -23,6 +23,11 @@ record Outflow(
         List<Summary.SinkUse> left,
         Map<String, Value> stores,
         List<BlindSpot> blindSpots) {
+    /** Whether nothing can be a flow. */
+    boolean isEmpty() {
+        return flows.isEmpty() && uses.isEmpty() && staticUses.isEmpty() && left.isEmpty();
+    }
+
     Outflow with(BlindSpot spot) {
         List<BlindSpot> all =
                 Stream.concat(blindSpots.stream(), Stream.of(spot)).toList();

@@ -141,13 +141,14 @@ public final class Columns {
     public List<TaintFlow> judge(Analysis.Flows flows) {
         Map<SinkSite, List<TaintFlow>> writes = new LinkedHashMap<>();
         List<TaintFlow> all = new ArrayList<>();
-        boolean makesHashes =
-                flows.effects().hashPasswords() || flows.flows().stream().anyMatch(Columns::storesHash);
+        boolean makesHashes = flows.effects().hashPasswords()
+                || flows.effects().claimHashes()
+                || flows.flows().stream().anyMatch(Columns::storesHash);
         for (TaintFlow flow : flows.flows()) {
             if (columns.containsKey(flow.sink()) || watched.containsKey(flow.sink())) {
                 writes.computeIfAbsent(flow.sink(), any -> new ArrayList<>()).add(flow);
             } else {
-                all.add(makesHashes && isLikelyHash(flow) ? flow.with(Confidence.MEDIUM) : flow);
+                all.add(flow);
             }
         }
         Map<Element, Protection> hashed = hashed(writes, flows.effects());
@@ -158,6 +159,7 @@ public final class Columns {
             judge(column, writes.getOrDefault(column.site(), List.of()), flows.effects())
                     .ifPresent(all::add);
         }
+        all.replaceAll(flow -> makesHashes && isLikelyHash(flow) ? flow.with(Confidence.MEDIUM) : flow);
         return all;
     }
 

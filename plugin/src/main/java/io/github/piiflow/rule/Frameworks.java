@@ -9,17 +9,23 @@ import java.util.Set;
  * @param tests classes and packages that only a test imports
  * @param testModules last words of the names of modules whose code only tests run
  * @param applicationNames settings with the name under which other applications find one
+ * @param quiet annotations, or packages of such that end in a dot, for whose sake nobody calls what they stand on
  * @param tools simple names of types that work with data, or show it, and hold none that they are named after
  */
 public record Frameworks(
-        List<String> tests, Set<String> testModules, List<String> applicationNames, Set<String> tools) {
-    static final Frameworks NONE = new Frameworks(List.of(), Set.of(), List.of(), Set.of());
+        List<String> tests,
+        Set<String> testModules,
+        List<String> applicationNames,
+        Set<String> quiet,
+        Set<String> tools) {
+    static final Frameworks NONE = new Frameworks(List.of(), Set.of(), List.of(), Set.of(), Set.of());
 
     /** Copies the collections. */
     public Frameworks {
         tests = List.copyOf(tests);
         testModules = Set.copyOf(testModules);
         applicationNames = List.copyOf(applicationNames);
+        quiet = Set.copyOf(quiet);
         tools = Set.copyOf(tools);
     }
 }

@@ -43,6 +43,7 @@ final class Merger {
                         frameworks("tests"),
                         Set.copyOf(frameworks("testModules")),
                         frameworks("applicationNames"),
+                        Set.copyOf(frameworks("quiet")),
                         Set.copyOf(frameworks("tools"))));
     }
 

@@ -155,7 +155,8 @@ public final class Scan {
             Catalog catalog = new RuleCatalog(world, rules.rules());
             config.progress().at("Following data", 0, files.size());
             Columns columns = Columns.of(world, catalog, rules.rules());
-            Analysis.Flows flows = Analysis.run(world, catalog, rules.rules(), columns.sites(), config.threads());
+            Analysis.Flows flows = Analysis.run(
+                    world, catalog, rules.rules(), columns.sites(), new OtherTexts(config), config.threads());
             Contract contract = contract();
             Configuration configuration = Configuration.read(ConfigurationFinder.find(config, found));
             List<TaintFlow> sent = Recipients.named(

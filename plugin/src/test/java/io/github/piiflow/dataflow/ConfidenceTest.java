@@ -45,19 +45,18 @@ class ConfidenceTest {
         String types = """
                 import org.slf4j.Logger;
                 import org.slf4j.LoggerFactory;
-                interface Handler { void handle(Object any); }
+                interface Handler { void handle(String any); }
                 class Patient {
                     String email;
-                    public String toString() { return "patient " + email; }
                 }
-                class Quiet implements Handler { public void handle(Object any) {} }
-                class Silent implements Handler { public void handle(Object any) { any.hashCode(); } }
+                class Quiet implements Handler { public void handle(String any) {} }
+                class Silent implements Handler { public void handle(String any) { any.hashCode(); } }
                 class Loud implements Handler {
                     private static final Logger log = LoggerFactory.getLogger(Loud.class);
-                    public void handle(Object any) { log.info("about {}", any); }LIKELY
+                    public void handle(String any) { log.info("about {}", any); }LIKELY
                 }
                 class Desk {
-                    void run(Handler any, Patient patient) { any.handle(patient); }
+                    void run(Handler any, Patient patient) { any.handle(patient.email); }
                 }
                 """;
         check(types.replace("LIKELY", " // leak: email -> log"));
@@ -469,32 +468,65 @@ class ConfidenceTest {
     }
 
     @Test
-    void whoCallsTheServersOfAFederationIsOneMostly() {
-        String servlets = """
+    void whoeverCallsMayBeAMachine() {
+        String servlet = """
                 import jakarta.servlet.http.HttpServletRequest;
                 import org.slf4j.Logger;
                 import org.slf4j.LoggerFactory;
-                class FederationServlet {
-                    private static final Logger log = LoggerFactory.getLogger(FederationServlet.class);
-                    void pull(HttpServletRequest request) {
+                class DownloadServlet {
+                    private static final Logger log = LoggerFactory.getLogger(DownloadServlet.class);
+                    void get(HttpServletRequest request) {
                         log.info("from {}", request.getRemoteAddr());LIKELY
                         log.info("as {}", request.getRemoteUser()); // leak: username -> log
                     }
                 }
-                class ReplicationLoginServlet {
-                    private static final Logger log = LoggerFactory.getLogger(ReplicationLoginServlet.class);
-                    void logIn(HttpServletRequest request) {
-                        log.info("from {}", request.getRemoteAddr()); // leak: ip_address -> log
-                    }
+                """;
+        check(servlet.replace("LIKELY", " // leak: ip_address -> log"));
+        checkSure(servlet.replace("LIKELY", ""));
+    }
+
+    @Test
+    void whoPrintsAWholeObjectMayPrintAnEmptyField() {
+        String source = """
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                class Patient {
+                    String email;
+                    String getEmail() { return email; }
+                    public String toString() { return "patient " + email; }
                 }
-                class DownloadServlet {
-                    private static final Logger log = LoggerFactory.getLogger(DownloadServlet.class);
-                    void get(HttpServletRequest request) {
-                        log.info("from {}", request.getRemoteAddr()); // leak: ip_address -> log
+                record Visit(Patient patient, String room) {}
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    void whole(Patient patient) { log.info("about {}", patient); }LIKELY
+                    void within(Visit visit) { log.info("about " + visit); }LIKELY
+                    void asked(Patient patient) { log.info("about {}", patient.getEmail()); } // leak: email -> log
+                    void filled(Patient other) {
+                        Patient patient = new Patient();
+                        patient.email = other.getEmail();
+                        log.info("about {}", patient); // leak: email -> log
                     }
                 }
                 """;
-        check(servlets.replace("LIKELY", " // leak: ip_address -> log"));
-        checkSure(servlets.replace("LIKELY", ""));
+        check(source.replace("LIKELY", " // leak: email -> log"));
+        checkSure(source.replace("LIKELY", ""));
+    }
+
+    @Test
+    void aPasswordIsHardlyRawWhereTheSourceHasAHashOfItsOwn() {
+        String user = """
+                @jakarta.persistence.Entity
+                class User {
+                    private String password;LEAK
+                    void setPassword(String password) { this.password = password; }
+                    void signUp(SignUpForm form) { setPassword(form.password); }
+                }
+                class SignUpForm { String password; }
+                """;
+        checkSure(user.replace("LEAK", " // leak: password -> storage"), "class Box { int hash() { return 1; } }");
+        checkSure(user.replace("LEAK", ""), "class Digest { static String md5(String text) { return turned(text); } }");
+        check(
+                user.replace("LEAK", " // leak: password -> storage"),
+                "class Digest { static String md5(String text) { return turned(text); } }");
     }
 }

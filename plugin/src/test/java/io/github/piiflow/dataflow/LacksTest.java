@@ -17,6 +17,18 @@ class LacksTest {
                     void b(Buyer b) { log.info(obfuscated(b.email)); }
                     void c(Buyer b) { log.info(masked(b.email)); }
                     void d(Buyer b) { log.info(redactEmail(b.email)); }
+                    void dd(Buyer b) { log.info(obfuscateEmail(b.email)); }
+                    static String obfuscateEmail(String email) {
+                        int at = email.indexOf('@');
+                        if (at < 0) { return "***" + email; }
+                        if (at <= 1) { return "***" + email.substring(at); }
+                        return email.charAt(0) + "***" + email.substring(at - 1);
+                    }
+                    void ddd(Buyer b) { log.info(maskLittle(b.email)); } // leak: email -> log
+                    static String maskLittle(String email) {
+                        int at = email.indexOf('@');
+                        return "***" + email.substring(at - 6);
+                    }
                     void e(Buyer b) { log.info(maskFive(b.email)); } // leak: email -> log
                     void f(Buyer b) { log.info(maskText(b.phone)); } // leak: phone -> log
                     void g(Buyer b) { log.info(maskSix(b.email)); } // leak: email -> log

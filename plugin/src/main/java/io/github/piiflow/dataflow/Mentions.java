@@ -1,0 +1,92 @@
+package io.github.piiflow.dataflow;
+
+import io.github.piiflow.binding.ClassInfo;
+import io.github.piiflow.binding.Link;
+import io.github.piiflow.binding.LinkedBody;
+import io.github.piiflow.code.AnnotationUse;
+import io.github.piiflow.code.Instr;
+import io.github.piiflow.code.Nodes;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What bodies say of methods and classes beside whom they call. Names by which a method may be called where nobody can tell which one
+ * it is: calls on objects of unknown classes, texts that reflection or an expression language reads. Safe for concurrent use.
+ */
+final class Mentions {
+    /** A whole text that ends in a name, or a name in it that is called. */
+    private static final Pattern NAME =
+            Pattern.compile("^(?:[\\w$.]+[.#])?([A-Za-z_$][\\w$]*)$|([A-Za-z_$][\\w$]*)\\s*\\(");
+
+    private final Set<String> methods;
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
+    private final Set<ClassInfo> made = ConcurrentHashMap.newKeySet();
+
+    /**
+     * Of some methods.
+     *
+     * @param methods their names; others are not kept
+     */
+    Mentions(Set<String> methods) {
+        this.methods = methods;
+    }
+
+    boolean has(String method) {
+        return names.contains(method);
+    }
+
+    /** Whether the source makes objects of a class itself. */
+    boolean makes(ClassInfo type) {
+        return made.contains(type);
+    }
+
+    void addAll(LinkedBody body) {
+        Nodes.forEach(body.body(), instr -> {
+            if (instr instanceof Instr.Call call) {
+                if (!(body.link(call) instanceof Link.CallLink link) || link.method() == null) {
+                    add(call.name());
+                }
+            } else if (instr instanceof Instr.MethodRef reference) {
+                if (!(body.link(reference) instanceof Link.FunctionLink link) || link.target() == null) {
+                    add(reference.name());
+                }
+            } else if (instr instanceof Instr.New
+                    && body.link(instr) instanceof Link.CallLink link
+                    && link.receiverType().classInfo() != null) {
+                made.add(link.receiverType().classInfo());
+            } else if (instr instanceof Instr.Const constant && constant.value() instanceof String text) {
+                addAll(text);
+            }
+        });
+    }
+
+    void addAll(List<AnnotationUse> annotations) {
+        annotations.forEach(each -> each.values().values().forEach(this::addValue));
+    }
+
+    private void addValue(Object value) {
+        if (value instanceof String text) {
+            addAll(text);
+        } else if (value instanceof List<?> all) {
+            all.forEach(this::addValue);
+        } else if (value instanceof AnnotationUse inner) {
+            addAll(List.of(inner));
+        }
+    }
+
+    private void addAll(String text) {
+        Matcher matcher = NAME.matcher(text);
+        while (matcher.find()) {
+            add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+        }
+    }
+
+    private void add(String name) {
+        if (methods.contains(name)) {
+            names.add(name);
+        }
+    }
+}
