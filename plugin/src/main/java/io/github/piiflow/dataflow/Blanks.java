@@ -44,6 +44,9 @@ final class Blanks {
         static final Blank NULL = new Blank(-1, null);
         static final Blank TEXT = new Blank(-2, null);
         static final Blank NOTHING = new Blank(-3, null);
+        /** It is one of a few literals, or nothing. */
+        static final Blank FIXED = new Blank(-5, null);
+
         private static final int LACKS = -4;
 
         /** Of a variable in which a text is not. */
@@ -57,10 +60,22 @@ final class Blanks {
             return equal == LACKS ? text : null;
         }
 
+        private boolean isFixed() {
+            return equals(FIXED) || equal >= 0 && text != null;
+        }
+
+        /** Whether nothing is left that the program does not say itself. */
+        private boolean isSaid() {
+            return isFixed() || equal < 0 && equal != LACKS;
+        }
+
         /** What is certain if either is; null if nothing. */
         static @Nullable Blank either(Blank a, @Nullable Blank b) {
             if (b == null || a.equals(b)) {
                 return b;
+            }
+            if (a.isFixed() || b.isFixed()) {
+                return a.isSaid() && b.isSaid() ? FIXED : null;
             }
             boolean blank = a.equal < 0 && b.equal < 0;
             if (blank && a.equal != b.equal && (a.equal == LACKS || b.equal == LACKS)) {

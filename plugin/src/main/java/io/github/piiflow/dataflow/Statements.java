@@ -138,6 +138,10 @@ final class Statements {
             if (evaluation.program().methodNames().isMask(frame.method().name())) {
                 state.set(register, without(blank.lacked(), state.get(register)));
             }
+        } else if (blank.equals(Blanks.Blank.FIXED)) {
+            if (evaluation.types().isText(frame.body().type(register))) {
+                state.set(register, state.get(register).withoutFacts());
+            }
         } else if (blank.equals(Blanks.Blank.NULL)
                 || blank.equals(Blanks.Blank.NOTHING)
                         && isOneObject(frame.body().type(register))) {

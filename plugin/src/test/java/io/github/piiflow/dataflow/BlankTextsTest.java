@@ -30,6 +30,25 @@ class BlankTextsTest {
                             throw new IllegalArgumentException("bad address " + email);
                         }
                     }
+                    void fixed(String email) {
+                        if (StringUtils.isEmpty(email) || email.equals("null")) {
+                            throw new IllegalArgumentException("bad address " + email);
+                        }
+                        if (email.equals("none") || "unknown".equals(email) || email.equals("n/a")) {
+                            throw new IllegalArgumentException("bad address " + email);
+                        }
+                    }
+                    void either(String email, String other) {
+                        if (StringUtils.isEmpty(email) || email.equals(other)) {
+                            throw new IllegalArgumentException("bad address " + email); // leak: email -> exception
+                        }
+                        if (email.equals("none") || email.endsWith("@example.org")) {
+                            throw new IllegalArgumentException("bad address " + email); // leak: email -> exception
+                        }
+                        if (!email.equals("none") || email.equals("unknown")) {
+                            throw new IllegalArgumentException("bad address " + email); // leak: email -> exception
+                        }
+                    }
                     void both(String email, boolean strict) {
                         if (strict && email.isBlank()) {
                             throw new IllegalArgumentException("bad address " + email);

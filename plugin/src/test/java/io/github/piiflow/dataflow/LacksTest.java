@@ -24,6 +24,20 @@ class LacksTest {
                         if (at <= 1) { return "***" + email.substring(at); }
                         return email.charAt(0) + "***" + email.substring(at - 1);
                     }
+                    void dddd(Buyer b) { log.info(mask(b.email)); }
+                    static String mask(String email) {
+                        return java.util.Optional.ofNullable(email).map(e -> {
+                            int at = e.indexOf('@');
+                            if (at < 1 || at == e.length() - 1 || e.indexOf('@', at + 1) != -1) { return e; }
+                            return e.charAt(0) + "***" + e.substring(at);
+                        }).orElse("");
+                    }
+                    void ddddd(Buyer b) { log.info(maskLong(b.email)); } // leak: email -> log
+                    static String maskLong(String email) {
+                        int at = email.indexOf('@');
+                        if (at < 1 || email.length() < 12) { return email; }
+                        return "***" + email.substring(at);
+                    }
                     void ddd(Buyer b) { log.info(maskLittle(b.email)); } // leak: email -> log
                     static String maskLittle(String email) {
                         int at = email.indexOf('@');
