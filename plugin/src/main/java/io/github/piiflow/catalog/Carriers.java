@@ -73,7 +73,7 @@ final class Carriers {
                 if (effect instanceof Effect.Source source) {
                     DataType type = rules.dataTypes().get(source.dataType());
                     if (type != null && !tellsOtherwise(info)) {
-                        return carrier(info, type, Confidence.HIGH);
+                        return carrier(info, type, sure(info));
                     }
                 }
             }
@@ -82,6 +82,11 @@ final class Carriers {
         boolean wrapsOneValue = info.origin() == ClassInfo.Origin.UNRESOLVED || fields(info) == 1;
         Confidence confidence = info.origin() == ClassInfo.Origin.SOURCE ? Confidence.HIGH : Confidence.MEDIUM;
         return type != null && wrapsOneValue ? carrier(info, type, confidence) : null;
+    }
+
+    /** A class of the source that implements what a library calls a principal may be a device. */
+    private static Confidence sure(ClassInfo info) {
+        return info.origin() == ClassInfo.Origin.SOURCE ? Confidence.MEDIUM : Confidence.HIGH;
     }
 
     /** Whether a class is, or is said to be, of a library whose addresses and numbers may be anybody's. */

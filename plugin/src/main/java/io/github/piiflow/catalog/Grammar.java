@@ -67,6 +67,7 @@ final class Grammar {
                     + "support helpdesk hotline newsletter marketing noreply admin system application app server host service smtp imap mail "
                     + "cluster node pod bind listen gateway proxy machine merchant carrier publisher "
                     + "firma filiale unternehmen empresa sucursal tienda entreprise societe magasin agence azienda negozio sede "
+                    + "court tribunal council ministry embassy consulate parliament "
                     + "bedrijf winkel filiaal firmy sklep oddzial loja filial product products article catalog catalogue");
 
     /** Person words that mean other things in software; a class needs more than such a name. */
@@ -131,9 +132,7 @@ final class Grammar {
                     + "security cookie remote broker device mobile online adapter java spring shiro php asp root tab chat");
 
     /** Classes of these names are organisations, too; in other names they tell only where: {@code officePhone}. */
-    static final Set<String> OFFICES =
-            Words.set("court tribunal office council ministry embassy consulate library museum "
-                    + "municipality parliament courthouse townhall");
+    static final Set<String> OFFICES = Words.set("office library museum municipality courthouse townhall");
 
     /** Owners of tax numbers that are no person's. */
     static final Set<String> COMPANIES = Words.set(

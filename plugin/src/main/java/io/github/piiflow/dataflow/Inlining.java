@@ -48,6 +48,8 @@ final class Inlining {
             return shape.callsItself() && isNarrower(self, target, shape);
         }
         return shape.gainsFrom(self, arguments, state)
+                || program.methodNames()
+                        .isMask(target.name()) // what has no @ is no address: only callers know what it is
                 || shape.callsItself() && isNarrower(self, target, shape)
                 || changesKnown(target, arguments, state);
     }

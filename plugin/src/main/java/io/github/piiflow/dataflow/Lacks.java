@@ -4,6 +4,7 @@ import io.github.piiflow.code.Instr;
 import io.github.piiflow.dataflow.Blanks.Blank;
 import io.github.piiflow.dataflow.Blanks.Ways;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -32,21 +33,55 @@ final class Lacks {
         return part == null ? Ways.NONE : new Ways(Map.of(), lacking(call, part));
     }
 
-    /** What a comparison of the place of a text says; one at its very beginning counts as none. */
+    /**
+     * What a comparison of the place of a text says; one at its very beginning counts as none, and so does one at the end, or one of
+     * several: {@code a@b@c} is no address either.
+     */
     Ways of(Instr.Binary test) {
-        Integer bound = number(test.right());
-        if (bound == null
-                || !(definition.apply(test.left()) instanceof Instr.Call call)
-                || !PLACES.contains(call.name())) {
+        if (!(definition.apply(test.left()) instanceof Instr.Call call) || !PLACES.contains(call.name())) {
             return Ways.NONE;
         }
+        Integer bound = number(test.right());
+        if (bound == null) {
+            return isLastOrOther(call, test) ? misplaced(call) : Ways.NONE;
+        }
+        Boolean none = isNone(test.operator(), bound);
+        if (none == null) {
+            return Ways.NONE;
+        }
+        if (call.args().length == 2) {
+            String next = none ? null : text(call);
+            return next == null ? Ways.NONE : new Ways(lacking(call, next), Map.of());
+        }
         String part = part(call);
-        Boolean none = part == null ? null : isNone(test.operator(), bound);
-        if (part == null || none == null) {
+        if (part == null) {
             return Ways.NONE;
         }
         Map<Integer, Blank> lacking = lacking(call, part);
         return none ? new Ways(lacking, Map.of()) : new Ways(Map.of(), lacking);
+    }
+
+    /** Whether the place of a text is compared to that of the last letter, or of another such text. */
+    private boolean isLastOrOther(Instr.Call place, Instr.Binary test) {
+        Instr other = definition.apply(test.right());
+        if (other instanceof Instr.Call second) {
+            return test.operator().equals("!=")
+                    && PLACES.contains(second.name())
+                    && second.receiver() == place.receiver()
+                    && Objects.equals(text(second), text(place));
+        }
+        return test.operator().equals("==")
+                && other instanceof Instr.Binary minus
+                && minus.operator().equals("-")
+                && Integer.valueOf(1).equals(number(minus.right()))
+                && definition.apply(minus.left()) instanceof Instr.Call length
+                && length.name().equals("length")
+                && length.receiver() == place.receiver();
+    }
+
+    private Ways misplaced(Instr.Call place) {
+        String part = part(place);
+        return part == null ? Ways.NONE : new Ways(lacking(place, part), Map.of());
     }
 
     /** Whether a yes says that the text is not there; false if a no does, null if neither. */
@@ -67,7 +102,12 @@ final class Lacks {
     }
 
     private @Nullable String part(Instr.Call call) {
-        boolean asked = call.args().length == 1 && call.receiver() >= 0 && isVariable.test(call.receiver());
+        return call.args().length == 1 ? text(call) : null;
+    }
+
+    /** The text that is looked for in a variable, which must be a constant. */
+    private @Nullable String text(Instr.Call call) {
+        boolean asked = call.args().length > 0 && call.receiver() >= 0 && isVariable.test(call.receiver());
         Instr argument = asked ? definition.apply(call.args()[0]) : null;
         Object value = argument instanceof Instr.Const constant ? constant.value() : null;
         boolean text = value instanceof String || value instanceof Character;

@@ -81,6 +81,9 @@ final class Twins {
     /** Finds them; what a statement asks and sets is collected over all that is nested in it. */
     private static final class Finder {
         private final Body body;
+        /** By how many instructions each variable is written. */
+        private final Map<Integer, Integer> sources = new HashMap<>();
+
         private final Map<Integer, Instr> definitions = new HashMap<>();
         private final List<Node.Block> blocks = new ArrayList<>();
         private final Map<Node, Guard> guards = new IdentityHashMap<>();
@@ -105,7 +108,7 @@ final class Twins {
 
         /** What computes a register, if just one instruction does. */
         private @Nullable Instr definition(int register) {
-            Instr.Copy copy = writes.getOrDefault(register, 0) == 1 ? once.get(register) : null;
+            Instr.Copy copy = sources.getOrDefault(register, 0) == 1 ? once.get(register) : null;
             return definitions.get(copy == null ? register : copy.source());
         }
 
@@ -152,6 +155,7 @@ final class Twins {
                 assigned.put(copy.source(), target);
                 once.put(target, copy);
             }
+            sources.merge(target, 1, Integer::sum);
             writes.merge(target, depth > 0 ? 2 : 1, Integer::sum);
         }
 

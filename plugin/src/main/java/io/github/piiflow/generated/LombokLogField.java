@@ -41,6 +41,7 @@ final class LombokLogField {
     private static Map<String, String> loggers() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("lombok.extern.slf4j.Slf4j", "org.slf4j.Logger");
+        all.put("lombok.CustomLog", "org.slf4j.Logger"); // what lombok.config says is one of its wrappers mostly
         all.put("lombok.extern.slf4j.XSlf4j", "org.slf4j.ext.XLogger");
         all.put("lombok.extern.log4j.Log4j", "org.apache.log4j.Logger");
         all.put("lombok.extern.log4j.Log4j2", "org.apache.logging.log4j.Logger");

@@ -32,6 +32,12 @@ class LacksTest {
                             return e.charAt(0) + "***" + e.substring(at);
                         }).orElse("");
                     }
+                    void d6(Buyer b) { log.info(maskEight(b.email)); }
+                    static String maskEight(String e) {
+                        int at = e.indexOf('@');
+                        if (at < 1 || at == e.length() - 1 || e.indexOf('@', at + 1) != -1) { return e; }
+                        return e.charAt(0) + "***" + e.substring(at);
+                    }
                     void ddddd(Buyer b) { log.info(maskLong(b.email)); } // leak: email -> log
                     static String maskLong(String email) {
                         int at = email.indexOf('@');

@@ -39,19 +39,19 @@ class NamesOfThingsTest {
     @Test
     void anAccountWhoseNameIsTheIdOfSomethingIsNotSurelySomebody() {
         String types = """
-                import org.springframework.security.core.userdetails.UserDetails;
+                import org.springframework.security.core.AuthenticatedPrincipal;
                 import org.slf4j.Logger;
-                record Account(String accountId, String link) implements UserDetails {
-                    public String getUsername() { return accountId(); }
+                record Account(String accountId, String link) implements AuthenticatedPrincipal {
+                    public String getName() { return accountId(); }
                 }
-                record Login(String subject, String link) implements UserDetails {
-                    public String getUsername() { return subject; }
+                record Login(String subject, String link) implements AuthenticatedPrincipal {
+                    public String getName() { return subject; }
                 }
                 class Desk {
                     private Logger log;
                     void run(Account account, Login login) {
-                        log.info("by {}", account.getUsername());LIKELY
-                        log.info("by {}", login.getUsername()); // leak: username -> log
+                        log.info("by {}", account.getName());LIKELY
+                        log.info("by {}", login.getName()); // leak: username -> log
                     }
                 }
                 """;
@@ -63,12 +63,15 @@ class NamesOfThingsTest {
     void whoIsSignedInMayBeAProgram() {
         String desk = """
                 import java.security.Principal;
+                import javax.security.auth.callback.NameCallback;
                 import org.slf4j.Logger;
+                import org.springframework.security.core.userdetails.UserDetails;
                 class Desk {
                     private Logger log;
-                    void run(Principal principal, org.springframework.security.core.userdetails.UserDetails user) {
+                    void run(Principal principal, UserDetails user, NameCallback asked) {
                         log.info("by {}", principal.getName());LIKELY
-                        log.info("by {}", user.getUsername()); // leak: username -> log
+                        log.info("by {}", user.getUsername());LIKELY
+                        log.info("by {}", asked.getName()); // leak: username -> log
                     }
                 }
                 """;

@@ -232,8 +232,9 @@ class LombokTest {
     @Test
     void logAnnotationsAddTheirLogger() {
         TestWorld world = GeneratedWorld.lombok(
-                "@Slf4j class A { void use() { log.info(\"\"); } } @lombok.extern.java.Log class B {} @Slf4j class C { String log; }");
+                "@Slf4j class A { void use() { log.info(\"\"); } } @lombok.extern.java.Log class B {} @Slf4j class C { String log; } @lombok.CustomLog class D {}");
 
+        assertThat(world.type("D").fields().get(0).type().erasure()).isEqualTo("org.slf4j.Logger");
         assertThat(world.link("A.use").call("info").receiverType().erasure()).isEqualTo("org.slf4j.Logger");
         assertThat(world.type("B").fields().get(0).type().erasure()).isEqualTo("java.util.logging.Logger");
         assertThat(world.type("C").fields()).hasSize(1);
