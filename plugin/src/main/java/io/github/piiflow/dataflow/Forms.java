@@ -38,6 +38,7 @@ final class Forms {
     private final Set<Token> running = new LinkedHashSet<>();
     private final Made made = new Made();
     private int printed;
+    private int opened;
     private boolean printing = true;
 
     Forms(Evaluation evaluation) {
@@ -365,7 +366,7 @@ final class Forms {
 
     /** Prints what a container holds: elements, keys, values, and what it has as a whole. */
     private void elements(State state, Token token, JavaType type, Collector into, Frame frame) {
-        if (running.size() > Limits.FORM_DEPTH) {
+        if (isEnough(into)) {
             return;
         }
         Types types = evaluation.types();
@@ -389,8 +390,21 @@ final class Forms {
         parts(state, token, into, frame);
     }
 
+    /** Whether objects in objects are followed no further: those that share parts would have no end. */
+    private boolean isEnough(Collector into) {
+        if (opened++ > Limits.CONTAINERS) {
+            evaluation.exits().cut(Cut.FORMS);
+            into.add(Value.OPAQUE);
+            return true;
+        }
+        return running.size() > Limits.FORM_DEPTH;
+    }
+
     /** What was put into an object, under the names under which it was. */
     private void parts(State state, Token token, Collector into, Frame frame) {
+        if (isEnough(into)) {
+            return;
+        }
         for (Map.Entry<String, Value> part :
                 List.copyOf(state.heap().fields(token).entrySet())) {
             if (part.getKey().charAt(0) != '#' && !part.getKey().equals(Memory.CONTENT)) {

@@ -48,6 +48,8 @@ final class Limits {
     static final int FORM_DEPTH = 4;
     /** Objects of which one method makes text. */
     static final int FORMS = 2_000;
+    /** Containers that are gone through for that: maps of maps that share entries would never end. */
+    static final int CONTAINERS = 20_000;
     /** Objects inside of others of which one serialised form consists. */
     static final int SERIALISED = 500;
     /** Steps of one way; longer ones are not extended. */
