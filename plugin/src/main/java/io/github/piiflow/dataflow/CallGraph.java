@@ -86,7 +86,7 @@ final class CallGraph {
         LinkedBody body = program.body(method);
         mentions.addAll(method.annotations());
         if (body != null) {
-            mentions.addAll(body);
+            mentions.addAll(body, method.name());
             for (Link link : body.links()) {
                 if (link instanceof Link.CallLink call) {
                     add(call, direct, oneOfMany);

@@ -54,6 +54,18 @@ final class Getters {
                 && !types.isNothing(method.returnType());
     }
 
+    /** Whether the body of a method does nothing but throw, on its only way. */
+    static boolean onlyThrows(MethodInfo method) {
+        MethodDecl declaration = method.declaration();
+        List<Node> nodes = declaration == null || declaration.body() == null
+                ? List.of()
+                : declaration.body().block().nodes();
+        int last = nodes.size() - 1;
+        return last >= 0
+                && nodes.get(last) instanceof Node.Throw
+                && nodes.subList(0, last).stream().allMatch(node -> node instanceof Instr);
+    }
+
     /** Whether a method has a body that calls nothing. */
     static boolean isLeaf(MethodInfo method) {
         MethodDecl declaration = method.declaration();

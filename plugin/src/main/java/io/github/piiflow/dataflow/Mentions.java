@@ -43,7 +43,8 @@ final class Mentions {
         return made.contains(type);
     }
 
-    void addAll(LinkedBody body) {
+    /** Of the body of a method; what it calls itself there is no reason that somebody calls it. */
+    void addAll(LinkedBody body, String own) {
         Nodes.forEach(body.body(), instr -> {
             if (instr instanceof Instr.Call call) {
                 if (!(body.link(call) instanceof Link.CallLink link) || link.method() == null) {
@@ -58,7 +59,7 @@ final class Mentions {
                     && link.receiverType().classInfo() != null) {
                 made.add(link.receiverType().classInfo());
             } else if (instr instanceof Instr.Const constant && constant.value() instanceof String text) {
-                addAll(text);
+                addAll(text, own);
             }
         });
     }
@@ -69,7 +70,7 @@ final class Mentions {
 
     private void addValue(Object value) {
         if (value instanceof String text) {
-            addAll(text);
+            addAll(text, "");
         } else if (value instanceof List<?> all) {
             all.forEach(this::addValue);
         } else if (value instanceof AnnotationUse inner) {
@@ -77,10 +78,13 @@ final class Mentions {
         }
     }
 
-    private void addAll(String text) {
+    private void addAll(String text, String own) {
         Matcher matcher = NAME.matcher(text);
         while (matcher.find()) {
-            add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+            String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            if (!name.equals(own)) {
+                add(name);
+            }
         }
     }
 

@@ -259,7 +259,11 @@ final class Serialised {
             into.add(converted(whole, whole.method(), Value.of(token)));
             return;
         }
-        for (Property property : properties(info, mapping)) {
+        List<Property> properties = properties(info, mapping);
+        if (properties.stream().anyMatch(property -> !omitted.contains(property.name()) && isRefused(property))) {
+            return; // nothing is written then
+        }
+        for (Property property : properties) {
             if (!omitted.contains(property.name())) {
                 String name = property.aliases().isEmpty()
                         ? property.name()
@@ -267,6 +271,12 @@ final class Serialised {
                 into.add(Keys.put(name, property(token, property, type)));
             }
         }
+    }
+
+    /** Whether who reads a property gets an exception, whatever the object holds. */
+    private static boolean isRefused(Property property) {
+        MethodInfo getter = property.getter();
+        return getter != null && Getters.onlyThrows(getter);
     }
 
     private List<Property> properties(ClassInfo info, Mapping used) {

@@ -22,7 +22,7 @@ class IdleTest {
                 @Transactional
                 public void forget(Customer c) { log.warn(c.getEmail()); }IDLE
                 public void find(Customer c) { print(c); }
-                private void print(Customer c) { log.debug(c.getEmail()); }IDLE
+                private void print(Customer c) { log.debug("print(Customer)" + c.getEmail()); }IDLE
                 @EventListener
                 public void happened(Customer c) { log.error(c.getEmail()); } // leak: email -> log
                 public void named(Customer c) { log.error(c.getEmail()); } // leak: email -> log
