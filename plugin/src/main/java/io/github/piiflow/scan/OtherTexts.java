@@ -62,12 +62,18 @@ final class OtherTexts implements Predicate<String> {
         for (Path folder : folders) {
             boolean within = folders.stream().anyMatch(other -> !other.equals(folder) && folder.startsWith(other));
             if (!within && Files.isDirectory(folder)) {
-                try {
-                    Files.walkFileTree(folder, new Reader(found));
-                } catch (IOException e) {
-                    continue; // a folder that is gone has no words
-                }
+                found.addAll(words(folder));
             }
+        }
+        return found;
+    }
+
+    private static Set<String> words(Path folder) {
+        Set<String> found = new HashSet<>();
+        try {
+            Files.walkFileTree(folder, new Reader(found));
+        } catch (IOException e) {
+            return Set.of(); // a folder that is gone has no words
         }
         return found;
     }
