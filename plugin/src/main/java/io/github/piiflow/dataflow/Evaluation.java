@@ -103,7 +103,8 @@ final class Evaluation {
         List<JavaType> types = root.parameterTypes();
         for (int i = 0; i < types.size(); i++) {
             JavaType type = i < body.types().length ? body.type(i) : types.get(i);
-            state.set(i, memory.symbolic(Path.parameter(i, type, catalog().parameter(root, i))));
+            Value given = memory.symbolic(Path.parameter(i, type, catalog().parameter(root, i)));
+            state.set(i, given.withFacts(program.contents().of(root, i)));
         }
         program.entry().enter(this, root, state);
         Value result = execute(frame, state);
@@ -213,6 +214,10 @@ final class Evaluation {
     Value named(Value value, int register, Variable variable, JavaType type, long span, Frame frame) {
         if (!value.isOpaque() || value.hasPersonalFacts() || variable.kind() == Variable.Kind.PARAMETER) {
             return value;
+        }
+        List<Fact> content = program.contents().of(frame.method(), register);
+        if (!content.isEmpty()) {
+            return value.withFacts(content);
         }
         Element element = catalog().local(frame.method(), variable, type);
         if (element == null

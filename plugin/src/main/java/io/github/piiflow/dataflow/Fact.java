@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin an {@link Element} (personal data) or a {@link Path} (whatever a caller puts there)
  * @param state the {@link #code} of the least protection applied on the way: there are millions of facts, so they are kept small
- * @param marks {@link #RESET}, {@link #NUMERIC}, {@link #LIKELY} and {@link #AMONG}
+ * @param marks {@link #RESET}, {@link #NUMERIC}, {@link #LIKELY}, {@link #AMONG} and {@link #CONTENT}
  * @param doubts how many uncertain things it went through: unknown calls, merged elements, wide dispatch; 127 at most
  * @param key the names under which it stands in an object that was written as text or tree, see {@link Keys}; null if it may be
  *     under any
@@ -36,8 +36,10 @@ record Fact(
     private static final byte LIKELY = 4;
     /** It went into an unknown call with other things: a secret does not come out of that. */
     private static final byte AMONG = 8;
+    /** The class that a text is read into says that it is in there. */
+    private static final byte CONTENT = 16;
     /** What does not tell facts apart. */
-    private static final byte SAME = (byte) ~(LIKELY | AMONG);
+    private static final byte SAME = (byte) ~(LIKELY | AMONG | CONTENT);
 
     @SuppressWarnings("EnumOrdinal") // it never leaves the process
     private static byte code(Protection level) {
@@ -174,6 +176,15 @@ record Fact(
     /** One of several things that went into an unknown call. */
     Fact among() {
         return marked(AMONG);
+    }
+
+    /** Told by the class that a text is read into: likely, as not every text has all that the class can take. */
+    Fact ofContent() {
+        return marked(CONTENT).unsure();
+    }
+
+    boolean isContent() {
+        return (marks & CONTENT) != 0;
     }
 
     /** Only where a parameter is of a class. */

@@ -67,6 +67,7 @@ final class Program {
     private final FixedSets fixedSets = new FixedSets(this);
     private final HandedFunctions handedFunctions = new HandedFunctions(this);
     private final HeldClasses heldClasses = new HeldClasses(this);
+    private final Contents contents = new Contents(this);
     private final RowElements rowElements;
     private final FunctionalMethods functional;
 
@@ -353,6 +354,11 @@ final class Program {
 
     FixedFields fixedFields() {
         return fixedFields;
+    }
+
+    /** What the text in variables is read into. */
+    Contents contents() {
+        return contents;
     }
 
     /** The data element that a row's source stands for. */

@@ -139,6 +139,9 @@ final class Properties {
                 .forms()
                 .derived(operands.state(), value, operands.frame())
                 .facts()) {
+            if (fact.isContent()) {
+                continue; // the class says it of its fields itself
+            }
             String first = Keys.first(fact);
             String key = first == null ? null : Keys.plain(first);
             String name = key == null || !targets.containsKey(key) ? fieldOf(fact) : key;
