@@ -26,6 +26,10 @@ final class NameFrame {
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "his", "her", "its", "their");
 
+    /** What was done to data, where the word does not end as most do. */
+    private static final Set<String> PARTICIPLES =
+            Words.set("sent given made taken seen read written set put held lent found chosen drawn");
+
     private final Glossary glossary;
     private final List<String> words;
     /** The first word that is no prefix. */
@@ -58,7 +62,25 @@ final class NameFrame {
 
     /** Whether the words around a run make it the name of something else. */
     boolean forbids(DataType type, int from, int to) {
-        return isForbiddenAround(type, from, to) || isOnlyMentioned(from, to) || isNameOfPlace(type, to);
+        return isForbiddenAround(type, from, to)
+                || isOnlyMentioned(from, to)
+                || isNameOfPlace(type, to)
+                || isOfWhoDid(to);
+    }
+
+    /** Whether it is about who did something with the data: {@code cardRequestedByName}. */
+    private boolean isOfWhoDid(int to) {
+        for (int by = to + 1; by < end; by++) {
+            if (words.get(by).equals("by") && isDeed(words.get(by - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDeed(String word) {
+        return PARTICIPLES.contains(word)
+                || word.length() > 4 && word.endsWith("ed") && !Grammar.ARRANGED.contains(word);
     }
 
     /** Whether a text says that it is the name of an organisation: {@code name of the last school that the pupil attended}. */
@@ -116,7 +138,7 @@ final class NameFrame {
         for (int i = start; i < by; i++) {
             String word = words.get(i);
             if (word.length() > 4 && word.endsWith("ed")) {
-                return !Grammar.ARRANGED.contains(word);
+                return isDeed(word);
             }
         }
         return false;

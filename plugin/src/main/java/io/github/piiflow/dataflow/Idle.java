@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Methods that nothing runs as far as the source of an application shows: no call leads there, no text names them, and there is
- * nothing by which a container or a library would know of them. A library is there to be called by others, so it has none.
+ * Methods that nothing runs as far as the source shows: no call leads there, no text names them, and there is nothing by which a
+ * container or a library would know of them. Of those of a library others may know; nobody who reads the source can tell.
  */
 final class Idle {
     private final Map<MethodInfo, List<MethodInfo>> callees;
@@ -42,9 +42,6 @@ final class Idle {
             Mentions mentions,
             Predicate<String> named,
             Set<String> quiet) {
-        if (methods.stream().noneMatch(Doors::isStart)) {
-            return new Idle(Map.of(), named);
-        }
         Doors doors = new Doors(world, mentions, quiet);
         BitSet reached = new BitSet();
         Deque<Integer> work = new ArrayDeque<>();

@@ -60,7 +60,8 @@ public record Findings(List<Finding> findings, int belowConfidence) {
         Policy policy = new Policy(rules, contract);
         AntiForgery antiForgery = new AntiForgery(rules.vocabulary());
         Identifiers identifiers = new Identifiers(rules.vocabulary());
-        TestModules tests = new TestModules(rules.frameworks().testModules());
+        MadeUp madeUp =
+                new MadeUp(rules.frameworks().testModules(), rules.frameworks().testClasses());
         Map<Arrival, Breach> breaches = new LinkedHashMap<>();
         Set<SinkSite> addressed = flows.stream()
                 .filter(flow -> policy.isAddress(flow.sink(), flow.element().dataType()))
@@ -78,7 +79,7 @@ public record Findings(List<Finding> findings, int belowConfidence) {
                             severity,
                             policy.ruleSeverity(type, flow.sink(), severity),
                             flow,
-                            policy.isDoubtful(type, flow.sink()) || tests.concern(flow),
+                            policy.isDoubtful(type, flow.sink()) || madeUp.concern(flow),
                             identifiers.areMeant(flow),
                             flow.others()))
                     .ifPresent(breach -> breaches.merge(Arrival.of(flow), breach, Breach::worse));

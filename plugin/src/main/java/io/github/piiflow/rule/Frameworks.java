@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param tests classes and packages that only a test imports
  * @param testModules last words of the names of modules whose code only tests run
+ * @param testClasses first words of the names of classes that make data to try things with
  * @param applicationNames settings with the name under which other applications find one
  * @param quiet annotations, or packages of such that end in a dot, for whose sake nobody calls what they stand on
  * @param tools simple names of types that work with data, or show it, and hold none that they are named after
@@ -15,15 +16,17 @@ import java.util.Set;
 public record Frameworks(
         List<String> tests,
         Set<String> testModules,
+        Set<String> testClasses,
         List<String> applicationNames,
         Set<String> quiet,
         Set<String> tools) {
-    static final Frameworks NONE = new Frameworks(List.of(), Set.of(), List.of(), Set.of(), Set.of());
+    static final Frameworks NONE = new Frameworks(List.of(), Set.of(), Set.of(), List.of(), Set.of(), Set.of());
 
     /** Copies the collections. */
     public Frameworks {
         tests = List.copyOf(tests);
         testModules = Set.copyOf(testModules);
+        testClasses = Set.copyOf(testClasses);
         applicationNames = List.copyOf(applicationNames);
         quiet = Set.copyOf(quiet);
         tools = Set.copyOf(tools);

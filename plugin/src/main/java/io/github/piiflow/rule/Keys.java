@@ -143,7 +143,7 @@ enum Keys {
             "client",
             "when",
             "unless"),
-    FRAMEWORKS("tests", "testModules", "applicationNames", "quiet", "tools"),
+    FRAMEWORKS("tests", "testModules", "testClasses", "applicationNames", "quiet", "tools"),
     RULE_TEXT("title", "why", "fix", "example", "cwe", "legal"),
     FIRST_PARTY("hosts", "packages"),
     PROTECTION("method", "state", "note"),

@@ -42,6 +42,7 @@ final class Merger {
                 new Frameworks(
                         frameworks("tests"),
                         Set.copyOf(frameworks("testModules")),
+                        Set.copyOf(frameworks("testClasses")),
                         frameworks("applicationNames"),
                         Set.copyOf(frameworks("quiet")),
                         Set.copyOf(frameworks("tools"))));

@@ -84,6 +84,8 @@ class VariableContextTest {
         Declarations.checkClasses("""
             class Timeline {
                 String approvedByLastName; // = last_name
+                String paymentCardNumberRequestedBy;
+                String phoneNumberSetByUser;
                 String sortedByLastName;
                 String createdBy; // = username
                 Date createdAt;

@@ -70,7 +70,7 @@ class IdleTest {
     }
 
     @Test
-    void aLibraryIsThereToBeCalled() {
-        checkSure(CUSTOMER, desk(" // leak: email -> log", " // leak: phone -> log"));
+    void norIsWhatOnlyUsersOfALibraryCouldCall() {
+        checkSure(CUSTOMER, desk("", "").replace("log.info(c.getEmail()); } // leak: email -> log", "log.info(c.getEmail()); }"));
     }
 }

@@ -8,15 +8,26 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Modules whose code only tests run, wherever they keep it: the persons there are made up as often as not. */
-final class TestModules {
+/**
+ * Modules whose code only tests run, wherever they keep it, and classes that make data to try things with: the persons there are made up
+ * as often as not.
+ */
+final class MadeUp {
     private static final String SOURCES = "/src/";
     private static final Pattern BORDERS = Pattern.compile("[-_.]");
 
     private final Set<String> lastWords;
+    private final Set<String> firstWords;
 
-    TestModules(Set<String> lastWords) {
-        this.lastWords = lastWords;
+    /**
+     * What names say.
+     *
+     * @param modules last words of the names of modules
+     * @param classes first words of the names of classes
+     */
+    MadeUp(Set<String> modules, Set<String> classes) {
+        this.lastWords = modules;
+        this.firstWords = classes;
     }
 
     /** Whether data begins or ends its way in one. */
@@ -25,9 +36,18 @@ final class TestModules {
     }
 
     private boolean holds(@Nullable Place place) {
-        if (place == null) {
-            return false;
-        }
+        return place != null && (isInModule(place) || isInClass(place));
+    }
+
+    private boolean isInClass(Place place) {
+        String name = place.file().substring(place.file().lastIndexOf('/') + 1);
+        return firstWords.stream()
+                .anyMatch(words -> name.startsWith(words)
+                        && name.length() > words.length()
+                        && !Character.isLowerCase(name.charAt(words.length())));
+    }
+
+    private boolean isInModule(Place place) {
         int end = place.file().indexOf(SOURCES);
         if (end < 0) {
             return false;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TestModulesTest {
+class MadeUpTest {
     private static final String CALL = "log.info(customer);";
 
     @ParameterizedTest
@@ -24,8 +24,21 @@ class TestModulesTest {
         "com/acme/Users.java, false"
     })
     void modulesOfTestsAreToldByTheirNames(String file, boolean concerned) {
-        TestModules modules = new TestModules(Set.of("test", "integrationtest"));
+        MadeUp modules = new MadeUp(Set.of("test", "integrationtest"), Set.of());
 
         assertThat(modules.concern(Flow.in(Map.of(file, CALL)).at(file, CALL))).isEqualTo(concerned);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "src/main/java/com/acme/TestDataService.java, true",
+        "src/main/java/com/acme/TestData.java, true",
+        "src/main/java/com/acme/TestDatabase.java, false",
+        "src/main/java/com/acme/LatestData.java, false"
+    })
+    void classesThatMakeDataAreToldByTheirNames(String file, boolean concerned) {
+        MadeUp classes = new MadeUp(Set.of(), Set.of("TestData"));
+
+        assertThat(classes.concern(Flow.in(Map.of(file, CALL)).at(file, CALL))).isEqualTo(concerned);
     }
 }
