@@ -73,7 +73,7 @@ final class Carriers {
                 if (effect instanceof Effect.Source source) {
                     DataType type = rules.dataTypes().get(source.dataType());
                     if (type != null && !tellsOtherwise(info)) {
-                        return carrier(info, type, sure(info));
+                        return carrier(info, type, source.sure() ? sure(info) : Confidence.MEDIUM);
                     }
                 }
             }

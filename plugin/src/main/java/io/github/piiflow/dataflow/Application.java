@@ -232,7 +232,8 @@ final class Application {
                 Value outer = resolve(path);
                 unknown |= outer.isUnknown();
                 for (int j = 0; j < outer.factCount(); j++) {
-                    if (!evaluation.program().isKeptBack(fact, outer.fact(j))) {
+                    if (!evaluation.program().isKeptBack(fact, outer.fact(j))
+                            && !outer.fact(j).isContent()) { // what is made of the text is said by what it is read into
                         facts.add(after(fact, outer.fact(j), kind));
                     }
                 }

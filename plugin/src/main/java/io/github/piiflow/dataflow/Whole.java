@@ -44,8 +44,10 @@ final class Whole {
             String key = Keys.first(fact);
             if (key != null && Keys.is(key, name, owner)) {
                 inside.add(Keys.within(fact));
-            } else if (key == null || !Keys.isField(key) && !names.isElsewhere(fact, key, owner)) {
+            } else if (key == null) {
                 inside.add(fact);
+            } else if (!Keys.isField(key) && !names.isElsewhere(fact, key, owner)) {
+                inside.add(fact.unsure()); // something may read that name into this field
             }
         }
         return inside;

@@ -71,6 +71,8 @@ class IdleTest {
 
     @Test
     void norIsWhatOnlyUsersOfALibraryCouldCall() {
-        checkSure(CUSTOMER, desk("", "").replace("log.info(c.getEmail()); } // leak: email -> log", "log.info(c.getEmail()); }"));
+        checkSure(
+                CUSTOMER,
+                desk("", "").replace("log.info(c.getEmail()); } // leak: email -> log", "log.info(c.getEmail()); }"));
     }
 }
