@@ -58,8 +58,9 @@ final class SourceRun {
         return info != null && evaluation.catalog().tellsOtherwise(info);
     }
 
+    /** Whether the body gives something else for sure: other data, or a constant. */
     private static boolean isOther(Value told, Effect.Source source) {
-        boolean other = false;
+        boolean other = told.constant() != null && !told.hasFacts();
         for (Fact fact : told.facts()) {
             Element element = fact.origin() instanceof Path path ? path.element() : (Element) fact.origin();
             if (element != null && element.dataType().equals(source.dataType())) {
