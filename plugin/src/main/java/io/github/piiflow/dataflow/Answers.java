@@ -57,6 +57,17 @@ final class Answers {
         return told;
     }
 
+    /** Whether what a call gives may be what it is given, as it is called: {@code getServiceName(token)} finds something else by it. */
+    boolean mayBeGiven(String method) {
+        String property = property(method);
+        return property.length() == method.length() || members.isGeneral(property);
+    }
+
+    /** Whether a getter asks for data of this name. */
+    boolean isAskedFor(String method, Fact fact) {
+        return isNamed(fact, property(method));
+    }
+
     /** Whether an object came from a call about which nothing is known. */
     private static boolean isAnswer(Value object) {
         return object.tokenCount() > 0

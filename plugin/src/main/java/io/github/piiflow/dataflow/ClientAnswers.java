@@ -42,6 +42,10 @@ final class ClientAnswers {
     private static final Set<String> SETTING_UP = Set.of(
             "with", "set", "add", "build", "builder", "to", "as", "using", "use", "and", "new", "mutate", "copy");
 
+    /** First words of methods that ask a service for something. */
+    private static final Set<String> ASKING = Set.of(
+            "get", "list", "find", "search", "query", "lookup", "fetch", "retrieve", "describe", "load", "count");
+
     private final Forms forms;
 
     ClientAnswers(Forms forms) {
@@ -65,6 +69,16 @@ final class ClientAnswers {
         }
         Value said = same ? forms.derived(operands.state(), answer, operands.frame()) : answer;
         return said.filterFacts(fact -> !isAmong(own, fact) || isGiven(fact, operands));
+    }
+
+    /** Whether a service is asked for something: that is not what it is looked for by. */
+    static boolean isFound(Call call) {
+        return isService(call.receiverType().classInfo()) && ASKING.contains(first(call));
+    }
+
+    private static String first(Call call) {
+        String words = MethodNames.words(call.name());
+        return words.substring(1, words.indexOf('_', 1));
     }
 
     private static boolean hasCredentials(Value answer) {
@@ -94,9 +108,7 @@ final class ClientAnswers {
     }
 
     private static boolean isSettingUp(Call call) {
-        String words = MethodNames.words(call.name());
-        return SETTING_UP.contains(words.substring(1, words.indexOf('_', 1)))
-                || call.name().equals("toString");
+        return SETTING_UP.contains(first(call)) || call.name().equals("toString");
     }
 
     /** Whether a call asks for the very credential: {@code getPassword}, {@code apiKey}. */

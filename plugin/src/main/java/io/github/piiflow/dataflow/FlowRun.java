@@ -109,6 +109,9 @@ final class FlowRun {
     // ---- what is moved
 
     private Value moved(Effect.Flow flow) {
+        if (ofPackage && isOperand(flow.from()) && ClientAnswers.isFound(operands.call())) {
+            return Value.CLEAN;
+        }
         Value value = positions.read(flow.from());
         Value read = flow.sameValue() ? value : as(flow, value);
         boolean ofClient = ofPackage
@@ -237,6 +240,10 @@ final class FlowRun {
     /** What a callback or something applied later is given, before its result is read. */
     private static boolean isGiven(Position position) {
         return isCallbackParameter(position) || isInput(position);
+    }
+
+    private static boolean isOperand(Position position) {
+        return position.root() == Position.Root.ARG || position.root() == Position.Root.ARGS;
     }
 
     private static boolean isCallbackParameter(Position position) {

@@ -291,7 +291,7 @@ final class Library {
     /**
      * What may come out of an unknown call. A number of things is none of them, an object of the source tells by its own fields what
      * is personal in it, what was found is not what it was looked for by, an identifier of its own type is made, not copied, and a
-     * secret comes out of a call that was given more than itself only by name.
+     * secret comes out of a call that was given more than itself, or gets something else by it, only by name.
      */
     private List<Fact> mayComeOut(List<Fact> facts, Call call, Value[] arguments) {
         if (facts.isEmpty()
@@ -305,12 +305,14 @@ final class Library {
         JavaType type = call.resultType();
         boolean text = evaluation.types().isTextual(type) || type instanceof JavaType.Unknown;
         boolean alone = arguments.length == 1 && text;
-        return alone
-                ? facts
-                : facts.stream()
-                        .filter(fact -> !evaluation.program().isIndivisible(fact))
-                        .map(fact -> arguments.length < 2 || fact.isPersonal() ? fact : fact.among())
-                        .toList();
+        if (alone && answers.mayBeGiven(call.name())) {
+            return facts;
+        }
+        return facts.stream()
+                .filter(fact ->
+                        !evaluation.program().isIndivisible(fact) || alone && answers.isAskedFor(call.name(), fact))
+                .map(fact -> !alone && arguments.length < 2 || fact.isPersonal() ? fact : fact.among())
+                .toList();
     }
 
     /** Whether annotations of a method without a body say which statement it runs: what it gives is what the database answers. */

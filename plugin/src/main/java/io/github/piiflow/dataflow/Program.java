@@ -188,7 +188,7 @@ final class Program {
 
     /** Whether what a caller has there does not come out of the unknown call that a fact of the called method went through. */
     boolean isKeptBack(Fact inner, Fact outer) {
-        return inner.isAmong() && outer.isPersonal() && isIndivisible(outer);
+        return inner.isAmong() && isIndivisible(outer);
     }
 
     Tentatives tentatives() {

@@ -46,4 +46,25 @@ class ClientAnswersTest {
                 }
                 """);
     }
+
+    @Test
+    void whatAServiceIsAskedByIsNotWhatItFinds() {
+        check("""
+                class Payer {
+                    private String email;
+                    String getEmail() { return email; }
+                }
+                """, """
+                import com.okta.sdk.resource.api.GroupApi;
+                import com.okta.sdk.resource.user.UserBuilder;
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void run(GroupApi groups, Payer payer) {
+                        log.info("found {}", groups.listGroups(payer.getEmail()).getName());
+                        log.info("made {}", UserBuilder.instance().setLogin(payer.getEmail())); // leak: email -> log
+                    }
+                }
+                """);
+    }
 }
