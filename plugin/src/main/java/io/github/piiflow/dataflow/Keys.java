@@ -23,6 +23,9 @@ final class Keys {
     /** The key of data that is an object in a tree as a whole, by the name under which that stands. */
     private static final String OBJECT = "\0";
 
+    /** The key of a text of a caller that was read into an object: each field holds what stands under its name. */
+    private static final String PARSED = "\1";
+
     /** Starts the selector of the value under a key that a parameter is, as no literal key does; its number and a brace follow. */
     private static final String PARAMETER = "{\0p";
 
@@ -70,6 +73,9 @@ final class Keys {
         if (outer == null || inner == null) {
             return outer == null ? inner : outer;
         }
+        if (inner.equals(PARSED) || outer.equals(PARSED)) {
+            return inner.equals(PARSED) ? outer : inner;
+        }
         String all = outer + SEPARATOR + inner;
         int end = -1;
         for (int i = 0; i < MOST; i++) {
@@ -88,7 +94,43 @@ final class Keys {
 
     /** Data of a text, which has no members by itself. */
     static Value text(Value value) {
-        return value.mapFacts(fact -> isObject(fact) ? fact.keyed(null) : fact);
+        return value.mapFacts(fact -> isNameless(fact) ? fact.keyed(null) : fact);
+    }
+
+    /** Whatever a caller has in a text that is read into an object. */
+    static Fact parsed(Fact text) {
+        boolean open = text.origin() instanceof Path path && !path.isPersonal() && !text.numeric();
+        return open && text.key() == null ? text.keyed(PARSED) : text;
+    }
+
+    /** What of it is in a field, which an annotation may call otherwise. */
+    static Fact inField(Fact whole, String name, ClassInfo owner) {
+        if (!PARSED.equals(whole.key()) || !(whole.origin() instanceof Path text)) {
+            return whole;
+        }
+        Path part = isCalledOtherwise(name, owner) ? null : text.child("{" + name + "}", text.type(), null);
+        return part == null ? whole.unsure() : whole.at(part);
+    }
+
+    private static boolean isCalledOtherwise(String name, ClassInfo owner) {
+        for (FieldInfo field : owner.fields()) {
+            if (field.name().equals(name)) {
+                return field.annotations().stream()
+                        .flatMap(each -> each.values().values().stream())
+                        .anyMatch(value -> value instanceof String text && isName(text) && !isLike(text, name)
+                                || value instanceof List<?>);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty() && text.chars().noneMatch(Character::isWhitespace);
+    }
+
+    /** Whether a key says of what kind the data is, and no name. */
+    private static boolean isNameless(Fact fact) {
+        return isObject(fact) || PARSED.equals(fact.key());
     }
 
     private static boolean isObject(Fact fact) {
@@ -97,7 +139,7 @@ final class Keys {
 
     /** The outermost name; null if it may be under any. */
     static @Nullable String first(Fact fact) {
-        String key = isObject(fact) ? null : fact.key();
+        String key = isNameless(fact) ? null : fact.key();
         int end = key == null ? -1 : key.indexOf(SEPARATOR);
         return key == null || end < 0 ? key : key.substring(0, end);
     }
@@ -186,7 +228,7 @@ final class Keys {
 
     /** Data with its outermost name taken away. */
     static Fact within(Fact fact) {
-        String key = isObject(fact) ? null : fact.key();
+        String key = isNameless(fact) ? null : fact.key();
         int end = key == null ? -1 : key.indexOf(SEPARATOR);
         return fact.keyed(key == null || end < 0 ? null : key.substring(end + 1));
     }

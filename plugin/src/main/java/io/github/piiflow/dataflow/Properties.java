@@ -135,12 +135,17 @@ final class Properties {
         Map<String, FieldInfo> targets = fields(to);
         Map<String, Value> parts = new LinkedHashMap<>();
         List<Fact> rest = new ArrayList<>();
+        boolean isText = evaluation.types().isTextual(operands.type(flow.from()));
         for (Fact fact : evaluation
                 .forms()
                 .derived(operands.state(), value, operands.frame())
                 .facts()) {
             if (fact.isContent()) {
                 continue; // the class says it of its fields itself
+            }
+            if (isText && isOpen(fact)) {
+                rest.add(Keys.parsed(fact));
+                continue;
             }
             String first = Keys.first(fact);
             String key = first == null ? null : Keys.plain(first);
@@ -156,6 +161,11 @@ final class Properties {
         if (!rest.isEmpty()) {
             evaluation.memory().writeContent(operands.state(), to.value(), rest);
         }
+    }
+
+    /** Whatever a caller has there. */
+    private static boolean isOpen(Fact fact) {
+        return fact.key() == null && fact.origin() instanceof Path path && !path.isPersonal();
     }
 
     /** The name of the field that data comes from. */

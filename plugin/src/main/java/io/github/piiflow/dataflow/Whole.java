@@ -45,7 +45,7 @@ final class Whole {
             if (key != null && Keys.is(key, name, owner)) {
                 inside.add(Keys.within(fact));
             } else if (key == null) {
-                inside.add(fact);
+                inside.add(Keys.inField(fact, name, owner));
             } else if (!Keys.isField(key) && !names.isElsewhere(fact, key, owner)) {
                 inside.add(fact.unsure()); // something may read that name into this field
             }
