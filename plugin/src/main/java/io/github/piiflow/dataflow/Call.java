@@ -1,7 +1,10 @@
 package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.JavaType;
+import io.github.piiflow.binding.Link;
+import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.binding.MethodInfo;
+import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.MethodDecl;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,24 @@ record Call(
     boolean keeps(Token token, boolean thrown) {
         boolean isNew = token.path() == null || token.path().isUnknown();
         return site != READS && site != PRINTS || isNew && (thrown || site == READS);
+    }
+
+    /** What an instruction calls, as it is linked. */
+    static Call at(Instr.Call call, Link.CallLink link, LinkedBody body) {
+        JavaType[] types = new JavaType[call.args().length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = body.type(call.args()[i]);
+        }
+        return new Call(
+                call.name(),
+                link.method(),
+                link.receiverType(),
+                link.resultType(),
+                call.id(),
+                call.span(),
+                types,
+                link.virtual(),
+                link.exact());
     }
 
     /** A call that stands nowhere: on whatever object, with whatever arguments. */

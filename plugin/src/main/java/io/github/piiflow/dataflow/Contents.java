@@ -135,7 +135,7 @@ final class Contents {
                 }
                 return;
             }
-            for (Row row : program.rows(call(call, link))) {
+            for (Row row : program.rows(Call.at(call, link, body))) {
                 for (Effect effect : row.effects()) {
                     if (effect instanceof Effect.Flow flow && isRead(flow)) {
                         add(call.args(), flow.from().index(), link.resultType());
@@ -180,7 +180,7 @@ final class Contents {
                 return cast.source();
             }
             if (instr instanceof Instr.Call call && body.link(call) instanceof Link.CallLink link) {
-                for (Row row : program.rows(call(call, link))) {
+                for (Row row : program.rows(Call.at(call, link, body))) {
                     for (Effect effect : row.effects()) {
                         if (effect instanceof Effect.Flow flow && isWhole(flow)) {
                             return call.receiver();
@@ -205,23 +205,6 @@ final class Contents {
                     && flow.to().root() == Position.Root.RETURN
                     && flow.to().parts().size() == 1
                     && flow.to().parts().get(0) instanceof Position.EveryProperty;
-        }
-
-        private Call call(Instr.Call call, Link.CallLink link) {
-            JavaType[] types = new JavaType[call.args().length];
-            for (int i = 0; i < types.length; i++) {
-                types[i] = body.type(call.args()[i]);
-            }
-            return new Call(
-                    call.name(),
-                    link.method(),
-                    link.receiverType(),
-                    link.resultType(),
-                    call.id(),
-                    call.span(),
-                    types,
-                    link.virtual(),
-                    link.exact());
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class Exits {
     private final Map<String, Value> stores = new LinkedHashMap<>();
     private final List<Summary.SinkUse> left = new ArrayList<>();
     private final List<BlindSpot> blindSpots = new ArrayList<>();
+    private int rare;
     private final Set<Cut> cuts = EnumSet.noneOf(Cut.class);
 
     Exits(Program program, MethodInfo root) {
@@ -90,8 +92,17 @@ final class Exits {
         return new UseKey(site, path, fact.level(), fact.reset(), fact.numeric());
     }
 
+    /** Runs what hardly ever does: what leaves there is likely at most. */
+    boolean rarely(BooleanSupplier code) {
+        rare++;
+        boolean result = code.getAsBoolean();
+        rare--;
+        return result;
+    }
+
     /** Data arrives at a sink. */
-    void sink(SinkSite site, Fact fact, Summary.@Nullable Tentative tentative) {
+    void sink(SinkSite site, Fact arriving, Summary.@Nullable Tentative tentative) {
+        Fact fact = rare > 0 ? arriving.unsure() : arriving;
         if (fact.origin() instanceof Element element) {
             if (tentative != null && !tentative.isPart() && tentative.dataType().equals(element.dataType())) {
                 program.tentatives().satisfied(tentative, site);

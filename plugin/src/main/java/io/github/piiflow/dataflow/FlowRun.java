@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Moves data between the positions of one call, at once or when the function that the call makes is applied. */
 final class FlowRun {
+    private static final String UUID = "java.util.UUID";
+
     private final Evaluation evaluation;
     private final Positions positions;
     private final Operands operands;
@@ -118,7 +120,11 @@ final class FlowRun {
                 && flow.from().root() == Position.Root.THIS
                 && flow.to().root() == Position.Root.RETURN;
         Value arriving = ofClient ? new ClientAnswers(evaluation.forms()).of(operands, read) : read;
-        return arriving.mapFacts(operands::through);
+        Value held = flow.to().root() == Position.Root.RETURN
+                        && operands.call().resultType().erasure().equals(UUID)
+                ? arriving.filterFacts(fact -> !evaluation.program().isWritten(fact))
+                : arriving;
+        return held.mapFacts(operands::through);
     }
 
     /** What is read of an object on its way. */

@@ -34,6 +34,8 @@ final class Program {
     /** The mapping that says where events and messages arrive: containers hand them over. */
     private static final String EVENTS = "beans";
 
+    private static final Set<String> WRITTEN = Set.of("identity", "contact", "demographic", "location");
+
     private final CallObserver observer;
     private final World world;
     private final Catalog catalog;
@@ -184,6 +186,13 @@ final class Program {
         Element element = fact.origin() instanceof Path path ? path.element() : (Element) fact.origin();
         DataType type = element == null ? null : rules.dataTypes().get(element.dataType());
         return type != null && type.indivisible();
+    }
+
+    /** Whether data is of letters that no number has: names, addresses. An identifier that is made of a text holds none. */
+    boolean isWritten(Fact fact) {
+        Element element = fact.origin() instanceof Path path ? path.element() : (Element) fact.origin();
+        DataType type = element == null ? null : rules.dataTypes().get(element.dataType());
+        return type != null && !type.numeric() && WRITTEN.contains(type.category());
     }
 
     /** Whether what a caller has there does not come out of the unknown call that a fact of the called method went through. */

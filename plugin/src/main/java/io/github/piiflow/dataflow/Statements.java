@@ -17,11 +17,13 @@ final class Statements {
     private final Evaluation evaluation;
     private final Memory memory;
     private final Instructions instructions;
+    private final Rarities rarities;
 
     Statements(Evaluation evaluation, Instructions instructions) {
         this.evaluation = evaluation;
         this.memory = evaluation.memory();
         this.instructions = instructions;
+        this.rarities = new Rarities(evaluation.program());
     }
 
     /** Runs a statement; false if it does not complete normally. */
@@ -342,6 +344,7 @@ final class Statements {
         boolean caughtAll = false;
         State after = completes ? state.fork() : null;
         Value thrown = handler.thrown;
+        boolean rare = !attempt.catches().isEmpty() && rarities.isRare(attempt.body(), frame.body());
         for (Node.Catch clause : attempt.catches()) {
             if (Encodings.isNever(clause, attempt.body(), frame.body(), state)) {
                 continue;
@@ -349,7 +352,10 @@ final class Statements {
             State caught = handler.state.fork();
             caught.set(clause.variable(), caught(clause, thrown, frame));
             thrown = uncaught(clause, thrown, frame);
-            if (run(clause.body(), caught, frame)) {
+            boolean ends = rare
+                    ? evaluation.exits().rarely(() -> run(clause.body(), caught, frame))
+                    : run(clause.body(), caught, frame);
+            if (ends) {
                 after = join(after, caught);
             }
             caughtAll |= catchesAll(clause);
