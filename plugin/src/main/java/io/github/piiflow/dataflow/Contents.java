@@ -31,6 +31,7 @@ final class Contents {
     /** Objects within each other of which the text consists. */
     private static final int NESTED = 2;
 
+    /** Instructions between a variable and the argument that says the same. */
     private static final int MOST_STEPS = 6;
 
     private final Program program;

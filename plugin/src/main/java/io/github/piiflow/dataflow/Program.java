@@ -34,6 +34,7 @@ final class Program {
     /** The mapping that says where events and messages arrive: containers hand them over. */
     private static final String EVENTS = "beans";
 
+    /** Categories of data that is made of letters, unless its type may be a number. */
     private static final Set<String> WRITTEN = Set.of("identity", "contact", "demographic", "location");
 
     private final CallObserver observer;

@@ -2,7 +2,6 @@ package io.github.piiflow.dataflow;
 
 import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.FieldInfo;
-import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.binding.Link;
 import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.binding.MethodInfo;
@@ -221,18 +220,8 @@ final class ShapeFinder {
 
     /** Keys, places, and what conditions of rows ask for. */
     private void library(Instr.Call call, Link.CallLink link) {
-        JavaType[] types = Arrays.stream(call.args()).mapToObj(body::type).toArray(JavaType[]::new);
-        List<Row> rows = program.rows(new Call(
-                call.name(),
-                link.method(),
-                link.receiverType(),
-                link.resultType(),
-                call.id(),
-                call.span(),
-                types,
-                link.virtual(),
-                link.exact()));
-        for (int i = 0; i < types.length && !rows.isEmpty(); i++) {
+        List<Row> rows = program.rows(Call.at(call, link, body));
+        for (int i = 0; i < call.args().length && !rows.isEmpty(); i++) {
             int argument = i;
             if (rows.stream().anyMatch(row -> row.dependsOnConstant(argument))) {
                 key(call.args()[i]);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Clauses that are there because the compiler asks for them, and texts that are made identifiers. */
 class RaritiesTest {
     private static final String CUSTOMER = """
-            class Customer { public String email; public String id; public String getEmail() { return email; } }
+            class Customer { public String email; public String sessionId; public String getEmail() { return email; } }
             """;
     private static final String DESK = """
             import com.fasterxml.jackson.core.JsonProcessingException;
@@ -57,6 +57,7 @@ class RaritiesTest {
                     void find(Customer customer) {
                         String key = customer.getEmail();
                         log.info("{}", UUID.fromString(key));
+                        log.info("{}", UUID.fromString(customer.sessionId)); // leak: session_id -> log
                         log.info("{}", key); // leak: email -> log
                     }
                 }
