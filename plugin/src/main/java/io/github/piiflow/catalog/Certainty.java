@@ -22,7 +22,8 @@ final class Certainty {
         Owner owner = candidate.holder();
         if (owner != null && owner.isPersonLike()) {
             reasons.add(Reasons.inPerson(owner.simpleName()));
-            return isOfBusiness(candidate, owner) ? Confidence.MEDIUM : Confidence.HIGH;
+            boolean doubtful = candidate.type().ambiguous() || isOfBusiness(candidate, owner);
+            return doubtful ? Confidence.MEDIUM : Confidence.HIGH;
         }
         return Confidence.MEDIUM;
     }

@@ -79,7 +79,7 @@ public record Findings(List<Finding> findings, int belowConfidence) {
                             severity,
                             policy.ruleSeverity(type, flow.sink(), severity),
                             flow,
-                            policy.isDoubtful(type, flow.sink()) || madeUp.concern(flow),
+                            policy.isDoubtful(type, flow.sink()) || madeUp.concern(flow) || Route.isLong(flow.steps()),
                             identifiers.areMeant(flow),
                             flow.others()))
                     .ifPresent(breach -> breaches.merge(Arrival.of(flow), breach, Breach::worse));
@@ -157,6 +157,7 @@ public record Findings(List<Finding> findings, int belowConfidence) {
                         List.of(),
                         false,
                         false,
+                        false,
                         DataType.Report.ALWAYS,
                         List.of(),
                         List.of()));
@@ -208,7 +209,7 @@ public record Findings(List<Finding> findings, int belowConfidence) {
      * A flow that breaks the policy.
      *
      * @param demand how severe the policy finds it
-     * @param doubtful whether such data is meant to go this way as often as not, or is made up
+     * @param doubtful whether such data is meant to go this way as often as not, is made up, or comes a long way
      * @param identifier whether an identifier is meant, not the login that it sounds like
      * @param others number of further ways to the same arrival
      */
@@ -234,7 +235,7 @@ public record Findings(List<Finding> findings, int belowConfidence) {
                     worse.demand,
                     worse.ruleSeverity,
                     worse.flow,
-                    doubtful,
+                    worse.doubtful,
                     worse.identifier,
                     others + other.others + 1);
         }

@@ -58,7 +58,7 @@ final class Policy {
 
     /** Whether data of that type is meant to go this way as often as not. */
     boolean isDoubtful(DataType type, SinkSite sink) {
-        return rules.policy(sink.kind()).doubtful().contains(type.id());
+        return rules.policy(sink.kind()).isDoubtful(type);
     }
 
     private @Nullable Recipient recipient(SinkSite sink) {

@@ -101,6 +101,7 @@ final class ContentReader {
                 type.get("report").flatMap(each -> each.oneOf("when to report", Words.REPORTS)),
                 type.get("numeric").flatMap(Value::flag),
                 type.get("indivisible").flatMap(Value::flag),
+                type.get("ambiguous").flatMap(Value::flag),
                 type.get("names").map(ContentReader::names).orElse(Map.of()),
                 type.get("negatives").map(ContentReader::negatives));
     }
@@ -342,8 +343,13 @@ final class ContentReader {
                     .oneOf("`ignore` or a severity", Words.BREACHES)
                     .ifPresent(severity -> draft.types.put(entry.key().scalar(), severity));
         }
-        draft.doubtful = line.get("doubtful").map(this::dataTypeIds);
+        draft.doubtful = line.get("doubtful").map(this::doubtful);
         return draft;
+    }
+
+    private Set<String> doubtful(Value list) {
+        boolean all = list.scalar().equals(PolicyLine.ALL);
+        return all ? Set.of(PolicyLine.ALL) : dataTypeIds(list);
     }
 
     private Set<String> dataTypeIds(Value list) {

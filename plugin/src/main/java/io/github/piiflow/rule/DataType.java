@@ -8,6 +8,7 @@ import java.util.List;
  * @param id stable name used in packs, outputs and baselines
  * @param numeric whether numbers may hold it
  * @param indivisible whether parts of it, and what it opens, are something else: of a secret
+ * @param ambiguous whether what is called so is something else as often as not: what only a name says is of medium confidence
  * @param report where its arrival is a finding
  * @param negatives word runs in whose presence a name does not mean it
  */
@@ -19,6 +20,7 @@ public record DataType(
         List<String> legal,
         boolean numeric,
         boolean indivisible,
+        boolean ambiguous,
         Report report,
         List<NamePattern> names,
         List<List<String>> negatives) {

@@ -18,6 +18,7 @@ record DataTypeDraft(
         Optional<Report> report,
         Optional<Boolean> numeric,
         Optional<Boolean> indivisible,
+        Optional<Boolean> ambiguous,
         Map<String, List<NamePattern>> names,
         Optional<List<List<String>>> negatives) {
 
@@ -34,6 +35,7 @@ record DataTypeDraft(
                 report.or(earlier::report),
                 numeric.or(earlier::numeric),
                 indivisible.or(earlier::indivisible),
+                ambiguous.or(earlier::ambiguous),
                 allNames,
                 negatives.or(earlier::negatives));
     }
@@ -56,6 +58,7 @@ record DataTypeDraft(
                 legal.orElse(List.of()),
                 numeric.orElse(false),
                 indivisible.orElse(false),
+                ambiguous.orElse(false),
                 report.orElse(Report.ALWAYS),
                 allNames,
                 negatives.orElse(List.of()));

@@ -35,7 +35,17 @@ enum Keys {
             "failOn",
             "minConfidence",
             "formats"),
-    DATA_TYPE("label", "category", "sensitivity", "legal", "report", "numeric", "indivisible", "names", "negatives"),
+    DATA_TYPE(
+            "label",
+            "category",
+            "sensitivity",
+            "legal",
+            "report",
+            "numeric",
+            "indivisible",
+            "ambiguous",
+            "names",
+            "negatives"),
     VOCABULARY(
             "personWords",
             "personSuffixNegatives",

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param accept states in which data may leave this way
  * @param types severity of a breach by id of the data type, instead of that of its sensitivity
  * @param ignoredTypes ids of data types that are ignored whatever their sensitivity
- * @param doubtful ids of data types that are meant to go this way as often as not: a breach is of medium confidence at most
+ * @param doubtful ids of data types that are meant to go this way as often as not, or {@link #ALL}: a breach is of medium confidence at most
  */
 public record PolicyLine(
         Map<Sensitivity, Severity> severities,
@@ -19,6 +19,9 @@ public record PolicyLine(
         Map<String, Severity> types,
         Set<String> ignoredTypes,
         Set<String> doubtful) {
+    /** Stands for whatever data goes this way. */
+    public static final String ALL = "all";
+
     /** Copies the collections. */
     public PolicyLine {
         severities = Map.copyOf(severities);
@@ -31,6 +34,11 @@ public record PolicyLine(
     /** A line by sensitivity only. */
     public PolicyLine(Map<Sensitivity, Severity> severities, Set<Protection> accept) {
         this(severities, accept, Map.of(), Set.of(), Set.of());
+    }
+
+    /** Whether data of this type is meant to go this way as often as not. */
+    public boolean isDoubtful(DataType type) {
+        return doubtful.contains(ALL) || doubtful.contains(type.id());
     }
 
     /** Severity of a breach with this data type: its own, else that of its sensitivity; empty if it is ignored. */

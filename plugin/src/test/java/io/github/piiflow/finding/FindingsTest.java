@@ -10,6 +10,8 @@ import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.Protection;
 import io.github.piiflow.rule.Severity;
 import io.github.piiflow.rule.SinkKind;
+import io.github.piiflow.symbol.Place;
+import io.github.piiflow.symbol.Span;
 import io.github.piiflow.testing.FixedRules;
 import io.github.piiflow.testing.Flow;
 import java.util.ArrayList;
@@ -122,6 +124,24 @@ class FindingsTest {
                                 .at(FILE, CALL))
                         .confidence())
                 .isEqualTo(Confidence.LOW);
+    }
+
+    @Test
+    void aLongWayIsLikelyAtMost() {
+        assertThat(only(way(Step.Kind.PASSED, 7, 1)).confidence()).isEqualTo(Confidence.HIGH);
+        assertThat(only(way(Step.Kind.PASSED, 8, 1)).confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(only(way(Step.Kind.THROUGH, 8, 1)).confidence()).isEqualTo(Confidence.HIGH);
+        assertThat(only(way(Step.Kind.PASSED, 3, 3)).confidence()).isEqualTo(Confidence.HIGH);
+        assertThat(only(way(Step.Kind.PASSED, 4, 4)).confidence()).isEqualTo(Confidence.MEDIUM);
+    }
+
+    /** So many steps in so many other files between the declaration and the sink, which are steps as well. */
+    private static TaintFlow way(Step.Kind kind, int steps, int files) {
+        Flow flow = Flow.in(SOURCES).declared(FILE, "customer");
+        for (int i = 0; i < steps; i++) {
+            flow.step(kind, "m" + i, new Place("B" + i % files + ".java", Span.of(1, 1, 1, 2)));
+        }
+        return flow.at(FILE, CALL);
     }
 
     @Test

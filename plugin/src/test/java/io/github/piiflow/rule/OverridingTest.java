@@ -42,6 +42,7 @@ class OverridingTest {
                         List.of("GDPR4"),
                         true,
                         false,
+                        false,
                         DataType.Report.THIRD_PARTY,
                         List.of(
                                 new NamePattern(List.of("email"), "en", false, false, false),
@@ -63,6 +64,7 @@ class OverridingTest {
                                 "financial",
                                 Sensitivity.LOW,
                                 List.of(),
+                                false,
                                 false,
                                 false,
                                 DataType.Report.ALWAYS,
@@ -169,6 +171,16 @@ class OverridingTest {
 
         assertThat(rules.policy(SinkKind.LOG).doubtful()).containsExactly("pin");
         assertThat(rules.policy(SinkKind.HTTP).doubtful()).containsExactly("badge");
+    }
+
+    @Test
+    void allTypesMayBeDoubtful() throws RuleException {
+        Rules rules = load(
+                "dataTypes: { badge: { label: Badge, category: other, sensitivity: low } }\npolicy: { log: { low: note }, http: { low: note, doubtful: all } }");
+        DataType badge = rules.dataTypes().get("badge");
+
+        assertThat(rules.policy(SinkKind.LOG).isDoubtful(badge)).isFalse();
+        assertThat(rules.policy(SinkKind.HTTP).isDoubtful(badge)).isTrue();
     }
 
     @Test

@@ -55,6 +55,7 @@ public final class FixedRules implements Rules {
                         List.of("GDPR4"),
                         false,
                         false,
+                        false,
                         report,
                         List.of(),
                         List.of()));

@@ -90,7 +90,11 @@ public final class Flow {
 
     /** One more step. */
     public Flow step(Step.Kind kind, String what, String file, String text) {
-        steps.add(new Step(kind, what, place(file, text)));
+        return step(kind, what, place(file, text));
+    }
+
+    public Flow step(Step.Kind kind, String what, Place place) {
+        steps.add(new Step(kind, what, place));
         return this;
     }
 

@@ -91,8 +91,8 @@ class ConsoleReportTest {
 
         assertThat(Shop.write(new ConsoleReport(false), result)).contains("""
                           E-mail address (Customer.mail0 and 8 more) is written to the log in OrderService.place
-                            from        Customer.mail0 (E-mail address, raw)
-                            from        Customer.mail1 (E-mail address, raw)
+                            from        Customer.mail0 (E-mail address, raw, medium confidence)
+                            from        Customer.mail1 (E-mail address, raw, medium confidence)
                                         and 7 more data elements
                             into        A.m0  A.java:1
                                         ... 7 more calls
