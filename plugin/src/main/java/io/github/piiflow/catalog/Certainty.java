@@ -4,6 +4,7 @@ import io.github.piiflow.rule.Confidence;
 import io.github.piiflow.rule.DataType;
 import io.github.piiflow.rule.Sensitivity;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How sure it is that a name means what it sounds like, by whose it is; each answer adds its reason. */
@@ -28,10 +29,13 @@ final class Certainty {
         return Confidence.MEDIUM;
     }
 
-    /** Tax numbers and accounts of suppliers are those of companies more often than not. */
+    /** Tax numbers and accounts of suppliers, and of who names a person to ask for, are those of companies more often than not. */
     private static boolean isOfBusiness(Candidate candidate, Owner owner) {
         return (candidate.isOf("gov_id") || candidate.isOf("financial"))
-                && owner.words().stream().anyMatch(word -> Words.isIn(Grammar.SUPPLIERS, word));
+                && (owner.words().stream().anyMatch(word -> Words.isIn(Grammar.SUPPLIERS, word))
+                        || owner.info().fields().stream()
+                                .anyMatch(field ->
+                                        Grammar.CONTACTS.contains(field.name().toLowerCase(Locale.ROOT))));
     }
 
     /** Of a name that means something only in context; null if there is none. */

@@ -143,6 +143,10 @@ final class Grammar {
     static final Set<String> SUPPLIERS = Words.set("supplier vendor dealer wholesaler distributor lieferant fornecedor "
             + "proveedor fournisseur fornitore leverancier dostawca");
 
+    /** Names of fields for whom to ask for where one deals with a company. */
+    static final Set<String> CONTACTS =
+            Words.set("contact contacts contactperson contactname linkman linkmanname ansprechpartner");
+
     /** Words that only machines have beside an address of their own. */
     static final Set<String> MACHINES = Words.set(
             "server node cluster broker deploy deployment machine vm ec2 hypervisor ssh datacenter replica mac arp lan subnet nic");

@@ -87,6 +87,7 @@ final class CallGraph {
         mentions.addAll(method.annotations());
         if (body != null) {
             mentions.addAll(body, method.name());
+            mentions.referred().addAll(body, method.owner());
             for (Link link : body.links()) {
                 if (link instanceof Link.CallLink call) {
                     add(call, direct, oneOfMany);

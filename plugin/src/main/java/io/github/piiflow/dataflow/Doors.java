@@ -36,7 +36,7 @@ final class Doors {
                 || method.name().startsWith("<") // whoever makes objects of a class may be a container
                 || isSpoken(method.annotations())
                 || hasSpokenParameter(method)
-                || mentions.has(method.name())
+                || mentions.has(method.name()) && isReferred(method.owner())
                 || !method.isPrivate() && (isPartOfBean(method) || !isOnItsOwn(method));
     }
 
@@ -53,6 +53,17 @@ final class Doors {
         ClassInfo owner = method.owner();
         boolean known = method.isStatic() || !owner.annotations().isEmpty() || mentions.makes(owner);
         return known && !owner.isIncomplete() && !isSpoken(owner.annotations()) && !isDeclaredAbove(method);
+    }
+
+    /** Whether others have to do with objects of a class: another file speaks of it or of what it is. */
+    boolean isReferred(ClassInfo owner) {
+        return mentions.referred().has(owner)
+                || owner.supertypeNames().stream()
+                        .skip(1) // itself
+                        .map(name -> world.find(name, owner))
+                        .anyMatch(type -> type == null
+                                || type.origin() == ClassInfo.Origin.SOURCE
+                                        && mentions.referred().has(type));
     }
 
     /** Whether it overrides what a library declares, or what something stands on above. */

@@ -19,11 +19,13 @@ import java.util.function.Predicate;
  */
 final class Idle {
     private final Map<MethodInfo, List<MethodInfo>> callees;
+    private final Doors doors;
     private final Predicate<String> named;
     private boolean narrowed;
 
-    private Idle(Map<MethodInfo, List<MethodInfo>> callees, Predicate<String> named) {
+    private Idle(Map<MethodInfo, List<MethodInfo>> callees, Doors doors, Predicate<String> named) {
         this.callees = callees;
+        this.doors = doors;
         this.named = named;
     }
 
@@ -42,6 +44,7 @@ final class Idle {
             Mentions mentions,
             Predicate<String> named,
             Set<String> quiet) {
+        mentions.referred().addDeclared(world);
         Doors doors = new Doors(world, mentions, quiet);
         BitSet reached = new BitSet();
         Deque<Integer> work = new ArrayDeque<>();
@@ -65,7 +68,7 @@ final class Idle {
                     Arrays.stream(callees[i].methods()).mapToObj(methods::get).toList();
             idle.put(methods.get(i), called);
         }
-        return new Idle(idle, named);
+        return new Idle(idle, doors, named);
     }
 
     /** Whether a method is idle, if nothing names it or a caller of it. */
@@ -80,12 +83,19 @@ final class Idle {
         return callees.containsKey(method);
     }
 
+    /** By its own name, or, if Java does not speak of its class, by that. */
+    private boolean isNamed(MethodInfo method) {
+        return named.test(method.name())
+                || !doors.isReferred(method.owner())
+                        && named.test(method.owner().simpleName());
+    }
+
     /** The idle methods that are named, and what they call. */
     private Set<MethodInfo> reached() {
         Set<MethodInfo> reached = new HashSet<>();
         Deque<MethodInfo> work = new ArrayDeque<>();
         callees.keySet().stream()
-                .filter(method -> named.test(method.name()))
+                .filter(method -> isNamed(method))
                 .filter(reached::add)
                 .forEach(work::push);
         while (!work.isEmpty()) {

@@ -24,6 +24,7 @@ final class Mentions {
     private final Set<String> methods;
     private final Set<String> names = ConcurrentHashMap.newKeySet();
     private final Set<ClassInfo> made = ConcurrentHashMap.newKeySet();
+    private final Referred referred = new Referred();
 
     /**
      * Of some methods.
@@ -41,6 +42,11 @@ final class Mentions {
     /** Whether the source makes objects of a class itself. */
     boolean makes(ClassInfo type) {
         return made.contains(type);
+    }
+
+    /** Classes that other files speak of. */
+    Referred referred() {
+        return referred;
     }
 
     /** Of the body of a method; what it calls itself there is no reason that somebody calls it. */

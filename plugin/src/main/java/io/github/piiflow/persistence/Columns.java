@@ -253,7 +253,8 @@ public final class Columns {
                 .forEach(write -> writeSite(write).ifPresent(steps::add));
         steps.add(new Step(
                 Step.Kind.SINK, column.field().qualifiedName(), column.site().place()));
-        Confidence sure = sure(element, telling, effects);
+        boolean readonly = mappings.has(column.type(), column.mapping(), Role.READONLY);
+        Confidence sure = readonly ? Confidence.MEDIUM : sure(element, telling, effects);
         return Optional.of(new TaintFlow(element, state, steps, column.site(), sure, Math.max(0, telling.size() - 1)));
     }
 

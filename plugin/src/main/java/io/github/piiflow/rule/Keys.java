@@ -98,6 +98,7 @@ enum Keys {
             "stores",
             "lazy",
             "unstored",
+            "readonly",
             "prepares",
             "listeners",
             "repositories",

@@ -79,6 +79,8 @@ public record Mapping(
         LAZY,
         /** The property is neither written to the database nor read from it. */
         UNSTORED,
+        /** Objects of the class are read from the database, but hardly ever written: of a view or a query. */
+        READONLY,
         /** The method runs before an object is stored. */
         PREPARES,
         /** Classes whose methods run before an object is stored. */

@@ -44,6 +44,16 @@ class IdleTest {
             }
             """;
 
+    private static final String INDEXER = """
+            import org.slf4j.Logger;
+            import org.slf4j.LoggerFactory;
+            import org.springframework.stereotype.Component;
+            @Component
+            class Indexer {
+                private static final Logger log = LoggerFactory.getLogger(Indexer.class);
+                public void called(Customer c) { log.info(c.getEmail()); }IDLE
+            }
+            """;
     private static final String START = """
             class Start {
                 public static void main(String[] args) { new Start(); }
@@ -70,9 +80,21 @@ class IdleTest {
     }
 
     @Test
+    void whoCallsSomethingUnknownCallsNoClassThatNobodySpeaksOf() {
+        checkSure(CUSTOMER, desk("", ""), START, INDEXER.replace("IDLE", ""));
+        checkSure(
+                CUSTOMER,
+                desk("", ""),
+                START,
+                INDEXER.replace("IDLE", " // leak: email -> log"),
+                "class Asks { Indexer indexer; }");
+    }
+
+    @Test
     void norIsWhatOnlyUsersOfALibraryCouldCall() {
         checkSure(
                 CUSTOMER,
-                desk("", "").replace("log.info(c.getEmail()); } // leak: email -> log", "log.info(c.getEmail()); }"));
+                desk("", "").replace("log.info(c.getEmail()); } // leak: email -> log", "log.info(c.getEmail()); }"),
+                "class Hall { FrontDesk desk; }");
     }
 }

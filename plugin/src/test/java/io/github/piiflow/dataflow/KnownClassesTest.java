@@ -42,9 +42,9 @@ class KnownClassesTest {
     void thatOneOfManyClassesPrintsSomethingIsNoEvidence() {
         check(RECORDS, """
                 class Desk {
-                    void one(Row row) { System.out.println("row " + row); }
+                    void one(Row row) { java.util.logging.Logger.getGlobal().info("row " + row); }
                     <T extends Row> void any(T row) { throw new IllegalStateException("row " + row); }
-                    void person(Person person) { System.out.println("row " + person); } // leak: email -> stdout
+                    void person(Person person) { java.util.logging.Logger.getGlobal().info("row " + person); } // leak: email -> log
                 }
                 """);
     }
@@ -53,7 +53,7 @@ class KnownClassesTest {
     void thatMostOfThemDoIs() {
         check(WORKER, """
                 class Desk {
-                    void one(Worker worker) { System.out.println("paid " + worker); } // leak: email -> stdout
+                    void one(Worker worker) { java.util.logging.Logger.getGlobal().info("paid " + worker); } // leak: email -> log
                 }
                 """);
     }
@@ -75,17 +75,17 @@ class KnownClassesTest {
                     void show(Member member, Place place, boolean one) {
                         Object object = one ? member : place;
                         if (object instanceof Shown) {
-                            System.out.println(((Shown) object).shown());
+                            java.util.logging.Logger.getGlobal().info(((Shown) object).shown());
                         } else {
-                            System.out.println(object); // leak: email -> stdout
+                            java.util.logging.Logger.getGlobal().info(object); // leak: email -> log
                         }
                     }
                     void hide(Member member, Town town, boolean one) {
                         Object object = one ? member : town;
                         if (object instanceof Shown) {
-                            System.out.println(((Shown) object).shown());
+                            java.util.logging.Logger.getGlobal().info(((Shown) object).shown());
                         } else if (object != null) {
-                            System.out.println(object);
+                            java.util.logging.Logger.getGlobal().info(object);
                         }
                     }
                 }
@@ -116,25 +116,25 @@ class KnownClassesTest {
             import org.springframework.web.client.RestTemplate;
             class Desk {
                 void ward(Ward ward) {
-                    System.out.println(Texts.summary(ward));
-                    System.out.println(Texts.again(ward));
+                    java.util.logging.Logger.getGlobal().info(Texts.summary(ward));
+                    java.util.logging.Logger.getGlobal().info(Texts.again(ward));
                 }
                 void patient(Patient patient) {
-                    System.out.println(Texts.summary(patient)); // leak: email -> stdout
-                    System.out.println(Texts.again(patient)); // leak: email -> stdout
+                    java.util.logging.Logger.getGlobal().info(Texts.summary(patient)); // leak: email -> log
+                    java.util.logging.Logger.getGlobal().info(Texts.again(patient)); // leak: email -> log
                 }
                 void any(Entry entry) {
-                    System.out.println(Texts.again(entry)); // leak: email -> stdout
+                    java.util.logging.Logger.getGlobal().info(Texts.again(entry)); // leak: email -> log
                 }
                 void foreign(RestTemplate rest) {
-                    System.out.println(Texts.again(rest.getForObject("/entry", Entry.class)));LIKELY
+                    java.util.logging.Logger.getGlobal().info(Texts.again(rest.getForObject("/entry", Entry.class)));LIKELY
                 }
             }
             """;
 
     @Test
     void whatIsReadBehindACastIsOnlyInObjectsOfThatClass() {
-        check(ENTRIES, PRINTED.replace("LIKELY", " // leak: email -> stdout"));
+        check(ENTRIES, PRINTED.replace("LIKELY", " // leak: email -> log"));
     }
 
     @Test
@@ -152,17 +152,17 @@ class KnownClassesTest {
                     void run() {
                         Page wards = index.search("Ward", "?floor=1");
                         for (Entry each : wards.entries()) {
-                            System.out.println(Texts.summary(each));
+                            java.util.logging.Logger.getGlobal().info(Texts.summary(each));
                         }
                         Page patients = index.search("Patient", "?floor=1");
                         for (Entry each : patients.entries()) {
-                            System.out.println(Texts.again(each)); // leak: email -> stdout
+                            java.util.logging.Logger.getGlobal().info(Texts.again(each)); // leak: email -> log
                         }
                         for (Entry each : index.all(Ward.class).entries()) {
-                            System.out.println(Texts.summary(each));
+                            java.util.logging.Logger.getGlobal().info(Texts.summary(each));
                         }
                         for (Entry each : index.all(Patient.class).entries()) {
-                            System.out.println(Texts.summary(each)); // leak: email -> stdout
+                            java.util.logging.Logger.getGlobal().info(Texts.summary(each)); // leak: email -> log
                         }
                     }
                 }

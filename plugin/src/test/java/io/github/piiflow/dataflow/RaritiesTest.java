@@ -26,6 +26,14 @@ class RaritiesTest {
                         return Optional.empty();
                     }
                 }
+                void keep(Customer customer, java.util.List<Note> notes) {
+                    try {
+                        notes.add(Note.builder().text(mapper.writeValueAsString(customer)).build());
+                        log.info("kept");
+                    } catch (Exception e) {
+                        log.error("cannot keep {}", customer.getEmail());LIKELY
+                    }
+                }
                 void send(Customer customer, java.net.http.HttpClient client, java.net.http.HttpRequest request) {
                     try {
                         client.send(request, null);
@@ -35,6 +43,8 @@ class RaritiesTest {
                     }
                 }
             }
+            @lombok.Builder
+            class Note { private String text; }
             """;
 
     @Test

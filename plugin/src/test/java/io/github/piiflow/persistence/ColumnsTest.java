@@ -27,6 +27,27 @@ class ColumnsTest {
     }
 
     @Test
+    void whatIsReadOfAViewIsHardlyStored() {
+        String view = """
+                import jakarta.persistence.*;
+                import org.hibernate.annotations.Immutable;
+                import org.hibernate.annotations.Subselect;
+                @Entity @Immutable
+                class Person {
+                    private String socialSecurityNumber;LIKELY
+                }
+                @Entity @Subselect("select ssn from holder")
+                class Patient {
+                    private String socialSecurityNumber;LIKELY
+                }
+                @Entity
+                class Customer { private String socialSecurityNumber; } // leak: ssn -> storage
+                """;
+        Leaks.checkSure(view.replace("LIKELY", ""));
+        Leaks.check(view.replace("LIKELY", " // leak: ssn -> storage"));
+    }
+
+    @Test
     void propertyAccessIsHeeded() {
         Leaks.check("""
                 import javax.persistence.*;
