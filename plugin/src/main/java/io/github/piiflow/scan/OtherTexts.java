@@ -28,7 +28,8 @@ final class OtherTexts implements Predicate<String> {
     private static final Set<String> FOREIGN = Set.of("target", "build", "out", "test", "node_modules", ".git");
 
     private static final long MAX_SIZE = 1_000_000;
-    private static final Pattern WORD = Pattern.compile("[A-Za-z_$][\\w$]*");
+    /** The id of an element names the element, not what it calls: a statement of a mapper is called like methods that are not its own. */
+    private static final Pattern WORD = Pattern.compile("\\bid\\s*=\\s*[\"'][\\w$.-]+[\"']|([A-Za-z_$][\\w$]*)");
 
     private final List<Path> folders;
     private @Nullable Set<String> words;
@@ -101,7 +102,9 @@ final class OtherTexts implements Predicate<String> {
             if (attributes.isRegularFile() && attributes.size() <= MAX_SIZE && ENDINGS.contains(ending)) {
                 Matcher matcher = WORD.matcher(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
                 while (matcher.find()) {
-                    words.add(matcher.group());
+                    if (matcher.group(1) != null) {
+                        words.add(matcher.group(1));
+                    }
                 }
             }
             return FileVisitResult.CONTINUE;

@@ -19,6 +19,9 @@ class OtherTextsTest {
         write("app/src/main/java/Desk.java", "class Desk { void onlyInJava() {} }");
         write("app/src/main/webapp/desk.jsp", "<% desk.printedByAPage(); %>");
         write("app/src/main/resources/beans.xml", "<bean init-method=\"startedByXml\"/>");
+        write(
+                "app/src/main/resources/mapper.xml",
+                "<insert id=\"ofAMapper\">a</insert><p id='${desk.calledForAnId()}'/>");
         write("app/src/main/resources/list.csv", "namedInData");
         write("app/src/main/resources/test/desk.jsp", "<% desk.namedInATest(); %>");
         write("outside.jsp", "<% desk.namedAbove(); %>");
@@ -27,8 +30,8 @@ class OtherTextsTest {
                 .modules(List.of(SourceModule.of("app", root.resolve("src/main/java"))))
                 .build());
 
-        assertThat(texts).accepts("printedByAPage", "startedByXml");
-        assertThat(texts).rejects("onlyInJava", "namedInData", "namedInATest", "namedAbove", "printedBy");
+        assertThat(texts).accepts("printedByAPage", "startedByXml", "calledForAnId");
+        assertThat(texts).rejects("onlyInJava", "ofAMapper", "namedInData", "namedInATest", "namedAbove", "printedBy");
     }
 
     @Test
