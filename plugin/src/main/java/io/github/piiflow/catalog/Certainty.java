@@ -29,10 +29,11 @@ final class Certainty {
         return Confidence.MEDIUM;
     }
 
-    /** Tax numbers and accounts of suppliers, and of who names a person to ask for, are those of companies more often than not. */
+    /** Tax numbers and accounts of suppliers and employers, and of who names a person to ask for, are those of companies more often than not. */
     private static boolean isOfBusiness(Candidate candidate, Owner owner) {
         return (candidate.isOf("gov_id") || candidate.isOf("financial"))
                 && (owner.words().stream().anyMatch(word -> Words.isIn(Grammar.SUPPLIERS, word))
+                        || candidate.reading().words().stream().anyMatch(word -> Words.isIn(Grammar.EMPLOYERS, word))
                         || owner.info().fields().stream()
                                 .anyMatch(field ->
                                         Grammar.CONTACTS.contains(field.name().toLowerCase(Locale.ROOT))));

@@ -143,6 +143,11 @@ final class Grammar {
     static final Set<String> SUPPLIERS = Words.set("supplier vendor dealer wholesaler distributor lieferant fornecedor "
             + "proveedor fournisseur fornitore leverancier dostawca");
 
+    /** Who employs people: most are companies. */
+    static final Set<String> EMPLOYERS = Words.set(
+            "employer arbeidsgiver arbeitgeber arbetsgivare arbejdsgiver tyonantaja werkgever employeur empregador "
+                    + "empleador pracodawca");
+
     /** Names of fields for whom to ask for where one deals with a company. */
     static final Set<String> CONTACTS =
             Words.set("contact contacts contactperson contactname linkman linkmanname ansprechpartner");

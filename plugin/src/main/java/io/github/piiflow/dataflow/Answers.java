@@ -41,7 +41,7 @@ final class Answers {
         String property = property(method);
         String words = MethodNames.words(property);
         String last = words.substring(words.lastIndexOf('_', words.length() - 2) + 1, words.length() - 1);
-        boolean getter = property.length() < method.length();
+        boolean getter = isGetter(method);
         boolean about = exchange.contains(last);
         if (!about && (!getter || content.contains(last))) {
             return held;
@@ -63,8 +63,19 @@ final class Answers {
         return property.length() == method.length() || members.isGeneral(property);
     }
 
+    /** Whether a method gives a property. */
+    static boolean isGetter(String method) {
+        return property(method).length() < method.length();
+    }
+
+    /** Whether only the class of an object says that it is personal. */
+    static boolean isOfType(Fact fact) {
+        Element element = element(fact);
+        return element != null && element.kind() == Element.Kind.TYPE;
+    }
+
     /** Whether a getter asks for data of this name. */
-    boolean isAskedFor(String method, Fact fact) {
+    static boolean isAskedFor(String method, Fact fact) {
         return isNamed(fact, property(method));
     }
 

@@ -124,7 +124,15 @@ final class FlowRun {
                         && operands.call().resultType().erasure().equals(UUID)
                 ? arriving.filterFacts(fact -> !evaluation.program().isWritten(fact))
                 : arriving;
-        return held.mapFacts(operands::through);
+        return (ofClient ? asked(held) : held).mapFacts(operands::through);
+    }
+
+    /** What is personal by its class only comes out of a getter that asks for it: the customer of a vendor has an id, too. */
+    private Value asked(Value answer) {
+        Call call = operands.call();
+        return operands.arguments().length > 0 || !Answers.isGetter(call.name())
+                ? answer
+                : answer.filterFacts(fact -> !Answers.isOfType(fact) || Answers.isAskedFor(call.name(), fact));
     }
 
     /** What is read of an object on its way. */

@@ -310,7 +310,7 @@ final class Library {
         }
         return facts.stream()
                 .filter(fact ->
-                        !evaluation.program().isIndivisible(fact) || alone && answers.isAskedFor(call.name(), fact))
+                        !evaluation.program().isIndivisible(fact) || alone && Answers.isAskedFor(call.name(), fact))
                 .map(fact -> !alone && arguments.length < 2 || fact.isPersonal() ? fact : fact.among())
                 .toList();
     }

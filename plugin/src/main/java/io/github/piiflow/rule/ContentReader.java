@@ -20,6 +20,9 @@ final class ContentReader {
     static final String ANY_LANGUAGE = "any";
 
     /** Lists of words some of which are weak. */
+    /** The names of what frameworks call that are those of methods. */
+    private static final String METHODS = "cacheSerialisers";
+
     private static final List<String> WITH_WEAK = List.of("personWords", "installationWords");
 
     private static final String MASK_TEXT = "maskText";
@@ -69,6 +72,9 @@ final class ContentReader {
         for (String key : Keys.FRAMEWORKS.names()) {
             for (Value each :
                     frameworks.get(key).map(all -> all.atLeastOne("a name")).orElse(List.of())) {
+                if (key.equals(METHODS) && each.scalar().indexOf('.') < 1) {
+                    each.expected("a type and its method, as in `com.acme.Serialiser.write`");
+                }
                 each.text("a name")
                         .ifPresent(name -> layer.frameworks
                                 .computeIfAbsent(key, any -> new ArrayList<>())

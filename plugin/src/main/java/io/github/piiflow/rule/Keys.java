@@ -154,7 +154,7 @@ enum Keys {
             "client",
             "when",
             "unless"),
-    FRAMEWORKS("tests", "testModules", "testClasses", "applicationNames", "quiet", "tools"),
+    FRAMEWORKS("tests", "testModules", "testClasses", "applicationNames", "cacheSerialisers", "quiet", "tools"),
     RULE_TEXT("title", "why", "fix", "example", "cwe", "legal"),
     FIRST_PARTY("hosts", "packages"),
     PROTECTION("method", "state", "note"),

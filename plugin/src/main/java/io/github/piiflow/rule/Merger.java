@@ -44,6 +44,7 @@ final class Merger {
                         Set.copyOf(frameworks("testModules")),
                         Set.copyOf(frameworks("testClasses")),
                         frameworks("applicationNames"),
+                        frameworks("cacheSerialisers"),
                         Set.copyOf(frameworks("quiet")),
                         Set.copyOf(frameworks("tools"))));
     }

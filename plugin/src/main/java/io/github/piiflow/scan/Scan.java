@@ -26,6 +26,7 @@ import io.github.piiflow.finding.SourceText;
 import io.github.piiflow.generated.Generators;
 import io.github.piiflow.generated.StoreMarks;
 import io.github.piiflow.persistence.Columns;
+import io.github.piiflow.persistence.SealedCaches;
 import io.github.piiflow.recipient.Recipients;
 import io.github.piiflow.report.Result;
 import io.github.piiflow.rule.Confidence;
@@ -159,8 +160,10 @@ public final class Scan {
                     world, catalog, rules.rules(), columns.sites(), new OtherTexts(config), config.threads());
             Contract contract = contract();
             Configuration configuration = Configuration.read(ConfigurationFinder.find(config, found));
-            List<TaintFlow> sent = Recipients.named(
-                    reported(columns.judge(flows), files), world, configuration, rules.rules(), contract::isOwn);
+            List<TaintFlow> stored = SealedCaches.applied(
+                    columns.judge(flows), world, rules.rules().frameworks().cacheSerialisers(), flows.effects());
+            List<TaintFlow> sent =
+                    Recipients.named(reported(stored, files), world, configuration, rules.rules(), contract::isOwn);
             List<TaintFlow> logged = Switches.on(
                     world, catalog, rules.rules(), configuration, columns.visible(flows.flows()), visible(found));
             List<TaintFlow> reported = LogMasks.applied(

@@ -48,6 +48,24 @@ class ClientAnswersTest {
     }
 
     @Test
+    void aVendorsObjectOfAPersonHasOtherPropertiesToo() {
+        check("""
+                import com.stripe.model.Customer;
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void run(java.util.Map<String, Object> params) throws Exception {
+                        Customer customer = Customer.create(params);
+                        log.info("made {}", customer.getId());
+                        log.info("pays by {}", customer.getSources());
+                        log.info("mail {}", customer.getEmail()); // leak: email -> log
+                        log.info("made {}", customer); // leak: email -> log
+                    }
+                }
+                """);
+    }
+
+    @Test
     void whatAServiceIsAskedByIsNotWhatItFinds() {
         check("""
                 class Payer {

@@ -202,6 +202,40 @@ class NewCodeTest {
     }
 
     @Test
+    void accountsOfEmployersAndOfWhoNamesAContactAreThoseOfCompanies() {
+        String claim = """
+                class Customer {
+                    private String email;
+                    private String employerBankAccount;
+                    private String bankAccount;
+                    public String getEmployerBankAccount() { return employerBankAccount; }
+                    public String getBankAccount() { return bankAccount; }
+                }
+                """;
+        String client = """
+                class Member {
+                    private String email;
+                    private String contact;
+                    private String bankAccount;
+                    public String getBankAccount() { return bankAccount; }
+                }
+                """;
+        String desk = """
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    void run(Customer customer, Member member) {
+                        log.info(customer.getEmployerBankAccount());LIKELY
+                        log.info(member.getBankAccount());LIKELY
+                        log.info(customer.getBankAccount()); // leak: bank_account -> log
+                    }
+                }
+                """;
+        check(claim, client, desk.replace("LIKELY", " // leak: bank_account -> log"));
+        checkSure(claim, client, desk.replace("LIKELY", ""));
+    }
+
+    @Test
     void whoGetsACopyIsNoCard() {
         check("""
                 class Customer {

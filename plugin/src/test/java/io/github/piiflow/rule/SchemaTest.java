@@ -154,6 +154,7 @@ class SchemaTest {
                 "returns: [{ annotation: a.B, onlyText: true, sink: url, store: x, recipient: y }]",
                 "switches: [{ constant: a.B.C, passes: [calls], through: a, hides: [redact] }]",
                 "frameworks: { tests: [org.junit.Test], applicationNames: a.name, tools: [Logger] }",
+                "frameworks: { cacheSerialisers: a.B.write }",
                 "rules: { ai: { cwe: 532, legal: x } }")) {
             samples.add("version: 1\n" + each);
         }
