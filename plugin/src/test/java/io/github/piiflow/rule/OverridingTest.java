@@ -6,6 +6,7 @@ import io.github.piiflow.rule.DataType.NamePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -177,7 +178,7 @@ class OverridingTest {
     void allTypesMayBeDoubtful() throws RuleException {
         Rules rules = load(
                 "dataTypes: { badge: { label: Badge, category: other, sensitivity: low } }\npolicy: { log: { low: note }, http: { low: note, doubtful: all } }");
-        DataType badge = rules.dataTypes().get("badge");
+        DataType badge = Objects.requireNonNull(rules.dataTypes().get("badge"));
 
         assertThat(rules.policy(SinkKind.LOG).isDoubtful(badge)).isFalse();
         assertThat(rules.policy(SinkKind.HTTP).isDoubtful(badge)).isTrue();
