@@ -94,10 +94,7 @@ final class Idle {
     private Set<MethodInfo> reached() {
         Set<MethodInfo> reached = new HashSet<>();
         Deque<MethodInfo> work = new ArrayDeque<>();
-        callees.keySet().stream()
-                .filter(method -> isNamed(method))
-                .filter(reached::add)
-                .forEach(work::push);
+        callees.keySet().stream().filter(this::isNamed).filter(reached::add).forEach(work::push);
         while (!work.isEmpty()) {
             callees.getOrDefault(work.pop(), List.of()).stream()
                     .filter(reached::add)

@@ -8,7 +8,6 @@ import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.binding.MethodInfo;
 import io.github.piiflow.binding.World;
 import io.github.piiflow.code.SourceFile;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class Referred {
             }
             for (MethodInfo method : type.methods()) {
                 add(method.returnType(), from, 0);
-                addAll(method.parameterTypes(), from);
+                method.parameterTypes().forEach(parameter -> add(parameter, from, 0));
             }
         }
     }
@@ -49,7 +48,9 @@ final class Referred {
     /** What the body of a method says. */
     void addAll(LinkedBody body, ClassInfo owner) {
         SourceFile from = owner.file();
-        addAll(List.of(body.types()), from);
+        for (JavaType type : body.types()) {
+            add(type, from, 0);
+        }
         for (Link link : body.links()) {
             if (link instanceof Link.CallLink call) {
                 add(call.receiverType(), from, 0);
@@ -61,10 +62,6 @@ final class Referred {
                 add(function.target().owner(), from);
             }
         }
-    }
-
-    private void addAll(List<JavaType> types, @Nullable SourceFile from) {
-        types.forEach(type -> add(type, from, 0));
     }
 
     private void add(JavaType type, @Nullable SourceFile from, int depth) {

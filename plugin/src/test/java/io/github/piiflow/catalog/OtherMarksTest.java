@@ -68,6 +68,16 @@ class OtherMarksTest {
     }
 
     @Test
+    void aFullNameByItsNameOnlyIsNotSure() {
+        Declarations.checkClasses("""
+                class Customer {
+                    String fullName; // = full_name MEDIUM
+                    String lastName; // = last_name HIGH
+                }
+                """);
+    }
+
+    @Test
     void repositoriesHaveFullNames() {
         Declarations.checkClasses("""
                 class WebhookRepository {

@@ -144,6 +144,8 @@ class LibraryPairsTest {
                     void stomp(SimpMessagingTemplate stomp, Stay stay) {
                         stomp.convertAndSend("/topic/stays", stay.passportNumber()); // leak: passport -> message
                         stomp.convertAndSend("/topic/rooms", stay.room());
+                        stomp.convertAndSendToUser("u", "/topic/stays", stay.passportNumber()); // leak: passport -> message
+                        stomp.convertAndSendToUser(stay.passportNumber(), "/topic/rooms", stay.room());
                     }
                 }
                 """);

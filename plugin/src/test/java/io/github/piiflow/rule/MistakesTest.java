@@ -76,6 +76,14 @@ class MistakesTest {
     }
 
     @Test
+    void aMethodNeedsItsType() {
+        assertThat(problemsOf("version: 1\nframeworks: { cacheSerialisers: [serialize, com.acme.Serialiser.write] }"))
+                .singleElement()
+                .asString()
+                .contains("a type and its method");
+    }
+
+    @Test
     void aMistakeInAPositionIsFoundToTheCharacter() {
         assertThat(problemsOfRow("{ on: com.acme.Box, call: put, flow: [\"arg0 -> this\", 'arg0 -> this.[*]'] }"))
                 .containsExactly("piiflow.yml:3:71: `flow`: expected a name, found `[*]` in `this.[*]`");
