@@ -1,6 +1,7 @@
 package io.github.piiflow.binding;
 
 import io.github.piiflow.binding.JavaType.ClassType;
+import io.github.piiflow.code.MethodDecl;
 import io.github.piiflow.code.TypeDecl;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,13 +82,17 @@ final class Hierarchy {
     }
 
     private void add(MethodInfo method, ClassInfo in, Set<MethodInfo> found) {
-        if (in.origin() == ClassInfo.Origin.SOURCE && in.isAbstract() && hasSubclasses(in)) {
-            return;
-        }
         MethodInfo target = implementation(method, in);
-        if (target != null && !target.isAbstract()) {
+        boolean isAnyObject = in.origin() != ClassInfo.Origin.SOURCE || !in.isAbstract() || !hasSubclasses(in);
+        if (target != null && !target.isAbstract() && (isAnyObject || isImplemented(target, in))) {
             found.add(target);
         }
+    }
+
+    /** Whether a class nobody sees implements the interface besides its subclasses: the generated one has this method. */
+    private static boolean isImplemented(MethodInfo method, ClassInfo in) {
+        MethodDecl written = method.declaration();
+        return in.kind() == TypeDecl.Kind.INTERFACE && method.owner() == in && written != null && written.generated();
     }
 
     private boolean hasSubclasses(ClassInfo info) {

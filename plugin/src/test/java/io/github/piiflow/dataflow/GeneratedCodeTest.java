@@ -14,6 +14,7 @@ class GeneratedCodeTest {
                 private String firstName;
                 private String lastName;
                 public long getId() { return id; }
+                public String getFirstName() { return firstName; }
                 public String getEmail() { return email; }
                 public String fullName() { return firstName + " " + lastName; }
                 public String code() { return "C" + id; }
@@ -57,6 +58,55 @@ class GeneratedCodeTest {
                     private ViewMapper mapper;
                     void run(Customer customer) {
                         log.info("{}", mapper.toView(customer));
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aDecoratorDecoratesAnother() {
+        check(CUSTOMER, """
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                import org.mapstruct.*;
+                import org.slf4j.Logger;
+                import org.slf4j.LoggerFactory;
+                class View {
+                    private long id;
+                    private String firstName;
+                    private String email;
+                    private int count;
+                    public void setId(long id) { this.id = id; }
+                    public void setFirstName(String firstName) { this.firstName = firstName; }
+                    public void setEmail(String email) { this.email = email; }
+                    public void setCount(int count) { this.count = count; }
+                    public long getId() { return id; }
+                    public String getFirstName() { return firstName; }
+                    public String getEmail() { return email; }
+                    public int getCount() { return count; }
+                }
+                @Mapper @DecoratedWith(Counting.class) interface ViewMapper {
+                    @Mapping(target = "email", ignore = true)
+                    @Mapping(target = "count", ignore = true)
+                    View toView(Customer customer);
+                }
+                abstract class Counting implements ViewMapper {
+                    private final ViewMapper mapper;
+                    Counting(ViewMapper mapper) { this.mapper = mapper; }
+                    public View toView(Customer customer) {
+                        View view = mapper.toView(customer);
+                        view.setCount(1);
+                        return view;
+                    }
+                }
+                class Desk {
+                    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+                    private ViewMapper mapper;
+                    private ObjectMapper json;
+                    void run(Customer customer) throws Exception {
+                        View view = mapper.toView(customer);
+                        log.info("{}", json.writeValueAsString(view)); // leak: first_name -> log
+                        log.info("{}", view.getEmail());
+                        log.info("{}", view.getFirstName()); // leak: first_name -> log
                     }
                 }
                 """);
