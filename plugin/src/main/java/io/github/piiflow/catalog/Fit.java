@@ -6,6 +6,11 @@ import io.github.piiflow.rule.DataType;
 interface Fit {
     boolean fits(DataType type);
 
+    /** Whether it is a point in time. */
+    default boolean isDate() {
+        return false;
+    }
+
     /** Whether it is one whole number. */
     default boolean isWholeNumber() {
         return false;

@@ -58,6 +58,7 @@ final class Judge {
         return fit.fits(candidate.type())
                 && !impersonal.is(kind, candidate)
                 && !otherKinds.is(candidate)
+                && !(fit.isDate() && !TypeFit.isOfTime(candidate.meaning().pattern(), candidate.type()))
                 && !(fit.isWholeNumber() && isOfSeveral(candidate))
                 && !(candidate.meaning().pattern().text() && !fit.isText());
     }

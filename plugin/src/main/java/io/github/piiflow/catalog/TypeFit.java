@@ -4,6 +4,7 @@ import io.github.piiflow.binding.ClassInfo;
 import io.github.piiflow.binding.JavaType;
 import io.github.piiflow.code.TypeDecl;
 import io.github.piiflow.rule.DataType;
+import io.github.piiflow.rule.DataType.NamePattern;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,11 @@ final class TypeFit {
             @Override
             public boolean fits(DataType data) {
                 return TypeFit.this.fits(type, data);
+            }
+
+            @Override
+            public boolean isDate() {
+                return DATES.contains(element(type).erasure());
             }
 
             @Override
@@ -234,8 +240,24 @@ final class TypeFit {
     }
 
     private static boolean speaksOf(DataType data, Set<String> subject) {
-        return data.names().stream()
-                .anyMatch(pattern -> pattern.words().stream().anyMatch(subject::contains));
+        return data.names().stream().anyMatch(pattern -> speaksOf(pattern, subject));
+    }
+
+    private static boolean speaksOf(NamePattern pattern, Set<String> subject) {
+        return pattern.words().stream().anyMatch(subject::contains);
+    }
+
+    /**
+     * Whether a point in time can be what a pattern names: it says so, or the data type is one by most of its names (the English ones,
+     * whose words are known). That a child has a day of birth does not make a diagnosis of one.
+     */
+    static boolean isOfTime(NamePattern told, DataType data) {
+        List<NamePattern> english = data.names().stream()
+                .filter(each -> each.language().equals("en"))
+                .toList();
+        long ofTime =
+                english.stream().filter(each -> speaksOf(each, DATE_WORDS)).count();
+        return speaksOf(told, DATE_WORDS) || ofTime * 2 > english.size();
     }
 
     /** The class that a declaration of this type would have to be judged by; null for primitives and the like. */

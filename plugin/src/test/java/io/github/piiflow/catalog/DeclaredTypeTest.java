@@ -56,6 +56,22 @@ class DeclaredTypeTest {
     }
 
     @Test
+    void aTimeOfSomethingIsNotTheThing() {
+        Declarations.checkClasses("""
+                class Patient {
+                    String diagnosis; // = diagnosis
+                    Timestamp diagnosisTime;
+                    LocalDate diagnosisDate; // = health_provider_visit
+                    LocalDate admissionDate; // = health_provider_visit
+                    LocalDate diedOn; // = health_provider_visit
+                    LocalDate bday; // = date_of_birth
+                    LocalDate geburtstag; // = date_of_birth
+                    YearMonth cardExp; // = card_expiry
+                }
+                """);
+    }
+
+    @Test
     void enumsHoldOnlyChoices() {
         Declarations.checkClasses("""
                 enum Choice { A, B }
