@@ -55,7 +55,9 @@ final class CallGraph {
                 }
             }
         }
-        this.mentions = new Mentions(methods.stream().map(MethodInfo::name).collect(Collectors.toSet()));
+        this.mentions = new Mentions(methods.stream()
+                .flatMap(method -> Stream.of(method.name(), method.owner().simpleName()))
+                .collect(Collectors.toSet()));
     }
 
     static CallGraph of(Program program) {

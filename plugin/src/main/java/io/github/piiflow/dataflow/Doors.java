@@ -14,11 +14,18 @@ final class Doors {
     private final World world;
     private final Mentions mentions;
     private final Set<String> quiet;
+    private final boolean application;
 
-    Doors(World world, Mentions mentions, Set<String> quiet) {
+    /**
+     * The doors of a program.
+     *
+     * @param methods of the source
+     */
+    Doors(World world, Mentions mentions, Set<String> quiet, List<MethodInfo> methods) {
         this.world = world;
         this.mentions = mentions;
         this.quiet = quiet;
+        this.application = methods.stream().anyMatch(each -> isStart(each) || isSpoken(each.annotations()));
     }
 
     /** Where the JVM begins. */
@@ -48,14 +55,35 @@ final class Doors {
                 || parameters == 1 && name.startsWith("set");
     }
 
-    /** Whether only the source can know of a method: a static one, or one of a component, or of objects that the source makes. */
+    /**
+     * Whether only the source can know of a method: a static one, or one of a component, or of objects that the source makes or that
+     * nobody does.
+     */
     private boolean isOnItsOwn(MethodInfo method) {
         ClassInfo owner = method.owner();
-        boolean known = method.isStatic() || !owner.annotations().isEmpty() || mentions.makes(owner);
+        boolean known =
+                method.isStatic() || !owner.annotations().isEmpty() || mentions.makes(owner) || isNowhere(owner);
         return known && !owner.isIncomplete() && !isSpoken(owner.annotations()) && !isDeclaredAbove(method);
     }
 
-    /** Whether others have to do with objects of a class: another file speaks of it or of what it is. */
+    /**
+     * Whether an application has no objects of a class: no other file speaks of it, no annotation or text names it, and it is nothing
+     * that a library knows.
+     */
+    private boolean isNowhere(ClassInfo owner) {
+        return application
+                && owner.outer() == null
+                && !mentions.has(owner.simpleName())
+                && !isReferred(owner)
+                && owner.supertypeNames().stream()
+                        .skip(1) // itself
+                        .map(name -> world.find(name, owner))
+                        .allMatch(type -> type != null
+                                && (type.origin() == ClassInfo.Origin.SOURCE
+                                        || type.name().equals("java.lang.Object")));
+    }
+
+    /** Whether others have to do with objects of a class: another file speaks of it, of what it is or of what is one. */
     boolean isReferred(ClassInfo owner) {
         return mentions.referred().has(owner)
                 || owner.supertypeNames().stream()
@@ -63,7 +91,8 @@ final class Doors {
                         .map(name -> world.find(name, owner))
                         .anyMatch(type -> type == null
                                 || type.origin() == ClassInfo.Origin.SOURCE
-                                        && mentions.referred().has(type));
+                                        && mentions.referred().has(type))
+                || world.subclasses(owner).stream().anyMatch(mentions.referred()::has);
     }
 
     /** Whether it overrides what a library declares, or what something stands on above. */

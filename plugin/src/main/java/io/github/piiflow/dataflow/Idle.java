@@ -45,7 +45,8 @@ final class Idle {
             Predicate<String> named,
             Set<String> quiet) {
         mentions.referred().addDeclared(world);
-        Doors doors = new Doors(world, mentions, quiet);
+        world.sourceClasses().forEach(type -> mentions.addTypes(type.annotations()));
+        Doors doors = new Doors(world, mentions, quiet, methods);
         BitSet reached = new BitSet();
         Deque<Integer> work = new ArrayDeque<>();
         for (int i = 0; i < methods.size(); i++) {

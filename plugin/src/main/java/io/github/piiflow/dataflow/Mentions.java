@@ -6,6 +6,7 @@ import io.github.piiflow.binding.LinkedBody;
 import io.github.piiflow.code.AnnotationUse;
 import io.github.piiflow.code.Instr;
 import io.github.piiflow.code.Nodes;
+import io.github.piiflow.code.TypeUse;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +22,7 @@ final class Mentions {
     private static final Pattern NAME =
             Pattern.compile("^(?:[\\w$.]+[.#])?([A-Za-z_$][\\w$]*)$|([A-Za-z_$][\\w$]*)\\s*\\(");
 
-    private final Set<String> methods;
+    private final Set<String> known;
     private final Set<String> names = ConcurrentHashMap.newKeySet();
     private final Set<ClassInfo> made = ConcurrentHashMap.newKeySet();
     private final Referred referred = new Referred();
@@ -29,14 +30,15 @@ final class Mentions {
     /**
      * Of some methods.
      *
-     * @param methods their names; others are not kept
+     * @param known their names and those of their classes, without packages; others are not kept
      */
-    Mentions(Set<String> methods) {
-        this.methods = methods;
+    Mentions(Set<String> known) {
+        this.known = known;
     }
 
-    boolean has(String method) {
-        return names.contains(method);
+    /** Whether a name of a method or class is mentioned. */
+    boolean has(String name) {
+        return names.contains(name);
     }
 
     /** Whether the source makes objects of a class itself. */
@@ -81,7 +83,28 @@ final class Mentions {
             all.forEach(this::addValue);
         } else if (value instanceof AnnotationUse inner) {
             addAll(List.of(inner));
+        } else if (value instanceof TypeUse type) {
+            addType(type);
         }
+    }
+
+    /** What annotations of a class name as classes. */
+    void addTypes(List<AnnotationUse> annotations) {
+        annotations.forEach(each -> each.values().values().forEach(this::addTypes));
+    }
+
+    private void addTypes(Object value) {
+        if (value instanceof List<?> all) {
+            all.forEach(this::addTypes);
+        } else if (value instanceof AnnotationUse inner) {
+            addTypes(List.of(inner));
+        } else if (value instanceof TypeUse type) {
+            addType(type);
+        }
+    }
+
+    private void addType(TypeUse type) {
+        add(type.name().substring(type.name().lastIndexOf('.') + 1));
     }
 
     private void addAll(String text, String own) {
@@ -95,7 +118,7 @@ final class Mentions {
     }
 
     private void add(String name) {
-        if (methods.contains(name)) {
+        if (known.contains(name)) {
             names.add(name);
         }
     }

@@ -27,14 +27,14 @@ final class Referred {
         return file == null || files.contains(file.path());
     }
 
-    /** What declarations say: parents, fields, parameters and results. */
+    /** What declarations say: fields, parameters and results. Who extends a class speaks of what its parent is made for. */
     void addDeclared(World world) {
         for (ClassInfo type : world.sourceClasses()) {
             SourceFile from = type.file();
-            type.supertypeNames().stream()
-                    .skip(1) // itself
-                    .map(name -> world.find(name, type))
-                    .forEach(parent -> add(parent, from));
+            type.interfaces().forEach(parent -> addArguments(parent, from));
+            if (type.superclass() != null) {
+                addArguments(type.superclass(), from);
+            }
             for (FieldInfo field : type.fields()) {
                 add(field.type(), from, 0);
             }
@@ -73,6 +73,10 @@ final class Referred {
                 known.arguments().forEach(argument -> add(argument, from, depth + 1));
             }
         }
+    }
+
+    private void addArguments(JavaType.ClassType parent, @Nullable SourceFile from) {
+        parent.arguments().forEach(argument -> add(argument, from, 1));
     }
 
     private void add(@Nullable ClassInfo type, @Nullable SourceFile from) {

@@ -97,4 +97,34 @@ class IdleTest {
                 desk("", "").replace("log.info(c.getEmail()); } // leak: email -> log", "log.info(c.getEmail()); }"),
                 "class Hall { FrontDesk desk; }");
     }
+
+    private static final String TASKS = """
+            import org.slf4j.Logger;
+            import org.slf4j.LoggerFactory;
+            import org.springframework.scheduling.annotation.Async;
+            class CustomerTask implements Task {
+                private static final Logger log = LoggerFactory.getLogger(CustomerTask.class);
+                @Async
+                public void perform(Customer c) { log.info(c.getEmail()); }IDLE
+            }
+            """;
+
+    @Test
+    void norIsWhatIsOfClassesThatNobodySpeaksOf() {
+        String task = "interface Task { void perform(Customer c); }";
+        checkSure(CUSTOMER, desk("", ""), START, task, TASKS.replace("IDLE", ""));
+        String leak = TASKS.replace("IDLE", " // leak: email -> log");
+        checkSure(CUSTOMER, desk("", ""), START, task, leak, "class Asks { Task task; }");
+        checkSure(
+                CUSTOMER,
+                desk("", ""),
+                START,
+                task,
+                leak,
+                "class Other extends CustomerTask { Other self; }",
+                "class Asks { Other other; }");
+        checkSure(CUSTOMER, desk("", ""), START, task, leak, "@Runs(CustomerTask.class) class Asks { }");
+        checkSure(CUSTOMER, desk("", ""), START, task, leak, "class Asks { String name = \"com.acme.CustomerTask\"; }");
+        checkSure(CUSTOMER, task, leak);
+    }
 }
