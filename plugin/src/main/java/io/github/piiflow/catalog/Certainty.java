@@ -23,7 +23,9 @@ final class Certainty {
         Owner owner = candidate.holder();
         if (owner != null && owner.isPersonLike()) {
             reasons.add(Reasons.inPerson(owner.simpleName()));
-            boolean doubtful = candidate.type().ambiguous() || isOfBusiness(candidate, owner);
+            boolean doubtful = candidate.type().ambiguous()
+                    || candidate.meaning().pattern().ambiguous()
+                    || isOfBusiness(candidate, owner);
             return doubtful ? Confidence.MEDIUM : Confidence.HIGH;
         }
         return Confidence.MEDIUM;

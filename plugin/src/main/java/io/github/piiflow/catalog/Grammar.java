@@ -143,6 +143,9 @@ final class Grammar {
     static final Set<String> SUPPLIERS = Words.set("supplier vendor dealer wholesaler distributor lieferant fornecedor "
             + "proveedor fournisseur fornitore leverancier dostawca");
 
+    /** Words of classes that count. */
+    static final Set<String> STATISTICS = Words.set("statistics statistic stats stat metrics counts totals statistik");
+
     /** Who employs people: most are companies. */
     static final Set<String> EMPLOYERS = Words.set(
             "employer arbeidsgiver arbeitgeber arbetsgivare arbejdsgiver tyonantaja werkgever employeur empregador "

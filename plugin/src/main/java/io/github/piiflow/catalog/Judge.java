@@ -59,7 +59,7 @@ final class Judge {
                 && !impersonal.is(kind, candidate)
                 && !otherKinds.is(candidate)
                 && !(fit.isDate() && !TypeFit.isOfTime(candidate.meaning().pattern(), candidate.type()))
-                && !(fit.isWholeNumber() && isOfSeveral(candidate))
+                && !(fit.isWholeNumber() && (isOfSeveral(candidate) || isStatistic(candidate)))
                 && !(candidate.meaning().pattern().text() && !fit.isText());
     }
 
@@ -106,6 +106,12 @@ final class Judge {
                 && last.endsWith("s")
                 && !last.endsWith("ss")
                 && !Words.singulars(last).isEmpty();
+    }
+
+    /** A number in statistics is how many there are, too. */
+    private static boolean isStatistic(Candidate candidate) {
+        Owner owner = candidate.holder();
+        return owner != null && owner.words().stream().anyMatch(Grammar.STATISTICS::contains);
     }
 
     private static boolean isToken(Candidate candidate) {

@@ -61,7 +61,8 @@ final class Lexicon {
                         pattern.language(),
                         pattern.weak() || persons.isDoubtful(person),
                         pattern.exact(),
-                        pattern.text()))
+                        pattern.text(),
+                        pattern.ambiguous()))
                 .toList();
     }
 

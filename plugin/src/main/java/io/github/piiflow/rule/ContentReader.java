@@ -28,6 +28,7 @@ final class ContentReader {
     private static final String MASK_TEXT = "maskText";
     private static final List<String> BY_STATE = List.of("protectedWords", "protectors");
     private static final String WEAK = "~";
+    private static final String AMBIGUOUS = "^";
     private static final String NO_DATA_TYPE = "none";
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
@@ -140,10 +141,11 @@ final class ContentReader {
         boolean weak = text.startsWith(WEAK);
         boolean exact = text.startsWith("=");
         boolean onlyText = text.startsWith("==");
-        int start = onlyText ? 2 : weak || exact ? 1 : 0;
+        boolean ambiguous = text.startsWith(AMBIGUOUS);
+        int start = onlyText ? 2 : weak || exact || ambiguous ? 1 : 0;
         words(text.replace(NamePattern.PERSON, "somebody"), start);
         List<String> words = List.of(text.substring(start).split("_", -1));
-        return new NamePattern(words, language, weak, exact, onlyText);
+        return new NamePattern(words, language, weak, exact, onlyText, ambiguous);
     }
 
     private static List<List<String>> negatives(Value negatives) {

@@ -45,8 +45,10 @@ public record DataType(
      * @param weak counts only with person context
      * @param exact the whole identifier must be these words
      * @param text only text is meant by them, no object of another type
+     * @param ambiguous they name something else as often as not, of a person, too
      */
-    public record NamePattern(List<String> words, String language, boolean weak, boolean exact, boolean text) {
+    public record NamePattern(
+            List<String> words, String language, boolean weak, boolean exact, boolean text, boolean ambiguous) {
         /** Stands for any word that means a person. */
         public static final String PERSON = "{person}";
 

@@ -78,6 +78,31 @@ class OtherMarksTest {
     }
 
     @Test
+    void norIsWhatNamesOtherThingsOfAPersonToo() {
+        Declarations.checkClasses("""
+                class Customer {
+                    String cardNo; // = card_pan MEDIUM
+                    String creditCardNumber; // = card_pan HIGH
+                    String rrn; // = id_asia MEDIUM
+                    String residentRegistrationNumber; // = id_asia HIGH
+                }
+                """);
+    }
+
+    @Test
+    void statisticsCount() {
+        Declarations.checkClasses("""
+                class DoctorStatistics {
+                    Integer patientNumber;
+                    String doctorName; // = full_name
+                }
+                class Patient {
+                    Integer patientNumber; // = medical_record_number
+                }
+                """);
+    }
+
+    @Test
     void repositoriesHaveFullNames() {
         Declarations.checkClasses("""
                 class WebhookRepository {

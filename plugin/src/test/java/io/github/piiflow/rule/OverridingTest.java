@@ -46,10 +46,10 @@ class OverridingTest {
                         false,
                         DataType.Report.THIRD_PARTY,
                         List.of(
-                                new NamePattern(List.of("email"), "en", false, false, false),
-                                new NamePattern(List.of("mail"), "en", true, false, false),
-                                new NamePattern(List.of("post"), "de", false, false, false),
-                                new NamePattern(List.of("our", "mail"), "any", false, false, false)),
+                                new NamePattern(List.of("email"), "en", false, false, false, false),
+                                new NamePattern(List.of("mail"), "en", true, false, false, false),
+                                new NamePattern(List.of("post"), "de", false, false, false, false),
+                                new NamePattern(List.of("our", "mail"), "any", false, false, false, false)),
                         List.of(List.of("email", "service"))));
     }
 
