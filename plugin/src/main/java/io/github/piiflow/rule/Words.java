@@ -52,8 +52,8 @@ final class Words {
     /** How an object is read. */
     static final Map<String, ReadForm> READS = readForms();
 
-    static final Map<String, Placeholders> PLACEHOLDERS =
-            Map.of("braces", Placeholders.BRACES, "braces-only", Placeholders.BRACES_ONLY);
+    static final Map<String, Placeholders> PLACEHOLDERS = Map.of(
+            "braces", Placeholders.BRACES, "braces-only", Placeholders.BRACES_ONLY, "numbers", Placeholders.NUMBERS);
 
     /** What the policy may say about a sensitivity; empty for {@code ignore}. */
     static final Map<String, Optional<Severity>> BREACHES = orNone("ignore");

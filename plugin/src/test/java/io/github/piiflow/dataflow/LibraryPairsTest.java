@@ -407,4 +407,27 @@ class LibraryPairsTest {
                 }
                 """);
     }
+
+    @Test
+    void messagesOfTheJdkNumberTheirPlaces() {
+        check(CUSTOMER, """
+                import java.util.logging.*;
+                class Desk {
+                    private static final Logger log = Logger.getLogger("desk");
+                    private static final System.Logger logger = System.getLogger("desk");
+                    void numbered(Customer c) {
+                        log.log(Level.INFO, "saved {}", c.getEmail());
+                        log.log(Level.INFO, "saved by hand", c.getEmail());
+                        log.log(Level.INFO, "saved {0}", c.getEmail()); // leak: email -> log
+                        log.log(Level.INFO, "saved {1}", new Object[] {5, c.getEmail()}); // leak: email -> log
+                        log.log(Level.INFO, "not saved", new IllegalStateException(c.getId()));
+                        logger.log(System.Logger.Level.INFO, "saved {} {0}", 5, c.getEmail());
+                        logger.log(System.Logger.Level.INFO, "saved {1}", 5, c.getEmail()); // leak: email -> log
+                    }
+                    void aWordMayBeTheKeyOfAMessage(Customer c) {
+                        log.log(Level.INFO, "customer.saved", c.getEmail()); // leak: email -> log
+                    }
+                }
+                """);
+    }
 }
