@@ -27,6 +27,9 @@ public interface Catalog {
     @Nullable
     Element parameterAs(MethodInfo method, int index, Element as);
 
+    /** Whether the name of a field tells nothing of what is in it: {@code value}, {@code attributeText}. */
+    boolean saysNothing(String field);
+
     /** A local variable, pattern variable, lambda parameter or the like, inside a method. */
     @Nullable
     Element local(MethodInfo method, Variable variable, JavaType type);

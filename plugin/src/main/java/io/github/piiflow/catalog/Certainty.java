@@ -35,7 +35,9 @@ final class Certainty {
     private static boolean isOfBusiness(Candidate candidate, Owner owner) {
         return (candidate.isOf("gov_id") || candidate.isOf("financial"))
                 && (owner.words().stream().anyMatch(word -> Words.isIn(Grammar.SUPPLIERS, word))
-                        || candidate.reading().words().stream().anyMatch(word -> Words.isIn(Grammar.EMPLOYERS, word))
+                        || candidate.reading().words().stream()
+                                .anyMatch(word ->
+                                        Words.isIn(Grammar.EMPLOYERS, word) || Words.isIn(Grammar.SUPPLIERS, word))
                         || owner.info().fields().stream()
                                 .anyMatch(field ->
                                         Grammar.CONTACTS.contains(field.name().toLowerCase(Locale.ROOT))));

@@ -143,6 +143,12 @@ final class Grammar {
     static final Set<String> SUPPLIERS = Words.set("supplier vendor dealer wholesaler distributor lieferant fornecedor "
             + "proveedor fournisseur fornitore leverancier dostawca");
 
+    /** What a field holds that may hold anything. */
+    static final Set<String> CONTAINED = Words.set("value val text content string str raw");
+
+    /** Companies by their names in law, joined. */
+    static final Set<String> LEGAL_PERSONS = Words.set("legalentity legalperson juridicalperson juristicperson");
+
     /** Words of classes that count. */
     static final Set<String> STATISTICS = Words.set("statistics statistic stats stat metrics counts totals statistik");
 

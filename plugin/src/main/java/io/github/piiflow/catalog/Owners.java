@@ -82,6 +82,7 @@ final class Owners {
         boolean organisation = isOrganisation(last) && !isManner(core) && !isOfSomebodyBorn(siblings)
                 || isOrganisation(whose(words))
                 || Grammar.DISPATCH.contains(String.join("", core))
+                || Grammar.LEGAL_PERSONS.stream().anyMatch(String.join("", words)::contains)
                 || isCompany(named, personWord(core), siblings)
                 || surePerson(core) == null && Places.is(named, siblings.values());
         boolean technical = isTechnical(words);

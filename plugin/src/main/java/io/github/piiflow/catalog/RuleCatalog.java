@@ -87,6 +87,12 @@ public final class RuleCatalog implements Catalog {
     }
 
     @Override
+    public boolean saysNothing(String field) {
+        List<String> words = Words.of(field);
+        return !words.isEmpty() && Grammar.CONTAINED.contains(words.get(words.size() - 1));
+    }
+
+    @Override
     public @Nullable Element local(MethodInfo method, Variable variable, JavaType type) {
         if (NEVER.contains(variable.kind()) || variable.name().length() < 2) {
             return null;

@@ -117,10 +117,17 @@ final class Evaluation {
 
     /**
      * A parameter of the root that is handed on as personal data is that, if its own name does not say otherwise; so is an element of an
-     * array: {@code args[0]}.
+     * array: {@code args[0]}, and a field whose name says nothing: {@code attribute.value}.
      */
     Fact handedOn(Fact fact, Element as) {
-        if (!(fact.origin() instanceof Path path) || path.element() != null || path.parameter() < 0) {
+        if (!(fact.origin() instanceof Path path) || path.element() != null) {
+            return fact;
+        }
+        if (path.parent() != null && catalog().saysNothing(path.selector())) {
+            Path named = path.parent().child(path.selector(), path.type(), as);
+            return named == null ? fact : fact.at(named);
+        }
+        if (path.parameter() < 0) {
             return fact;
         }
         Path parent = path.parent();

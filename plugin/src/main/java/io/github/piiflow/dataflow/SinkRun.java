@@ -192,6 +192,7 @@ final class SinkRun {
 
     private void report(Effect.Sink sink, SinkSite site, Value value) {
         Call call = operands.call();
+        int doubts = isGuess(sink.guess()) ? 2 : 0;
         for (Fact fact : value.facts()) {
             if (isWanted(sink, fact)) {
                 Trail way = Trail.step(
@@ -200,9 +201,18 @@ final class SinkRun {
                         call.words(),
                         call.span(),
                         operands.frame().method());
-                evaluation.exits().sink(site, fact.by(way).doubted(sink.lowConfidence() ? 2 : 0), null);
+                evaluation.exits().sink(site, fact.by(way).doubted(doubts), null);
             }
         }
+    }
+
+    private boolean isGuess(Effect.Sink.Guess guess) {
+        MethodInfo method = operands.call().method();
+        return guess == Effect.Sink.Guess.YES
+                || guess == Effect.Sink.Guess.IF_IMPLEMENTED
+                        && method != null
+                        && evaluation.world().targets(method, method.owner()).stream()
+                                .anyMatch(Program::hasBody);
     }
 
     private static boolean isWanted(Effect.Sink sink, Fact fact) {

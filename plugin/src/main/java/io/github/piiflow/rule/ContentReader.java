@@ -305,7 +305,7 @@ final class ContentReader {
                 as.map(Words.ReadForm::serialiser).orElse(null),
                 rule.get("recipient").flatMap(each -> each.text("a recipient")).orElse(null),
                 rule.get("store").flatMap(each -> each.text("a store")).orElse(null),
-                false,
+                Effect.Sink.Guess.NO,
                 Set.of());
         layer.returns.add(new ReturnRule(
                 annotations,

@@ -99,7 +99,7 @@ public sealed interface Effect {
      * @param serialiser which serialiser or mapper reads the fields ({@code jackson}); null if none is named
      * @param recipient who receives it, if the row says so
      * @param store where it is kept, if the row says so
-     * @param lowConfidence the row is a guess
+     * @param guess when the row is one
      * @param only ids of the data types it is about; empty for all
      * @param placeholders how the first constant text among the arguments says how many of those behind it are printed; null if
      *     all are
@@ -111,10 +111,18 @@ public sealed interface Effect {
             @Nullable String serialiser,
             @Nullable String recipient,
             @Nullable String store,
-            boolean lowConfidence,
+            Guess guess,
             java.util.Set<String> only,
             @Nullable Placeholders placeholders)
             implements Effect {
+        /** When a row is a guess. */
+        public enum Guess {
+            NO,
+            /** Where the source implements what is called: then it is as often that as something elsewhere. */
+            IF_IMPLEMENTED,
+            YES
+        }
+
         /** Copies the collections. */
         public Sink {
             positions = List.copyOf(positions);
@@ -128,9 +136,9 @@ public sealed interface Effect {
                 Reads reads,
                 @Nullable String recipient,
                 @Nullable String store,
-                boolean lowConfidence,
+                Guess guess,
                 java.util.Set<String> only) {
-            this(kind, positions, reads, null, recipient, store, lowConfidence, only, null);
+            this(kind, positions, reads, null, recipient, store, guess, only, null);
         }
 
         /** A sink that prints all that it is given. */
@@ -141,9 +149,9 @@ public sealed interface Effect {
                 @Nullable String serialiser,
                 @Nullable String recipient,
                 @Nullable String store,
-                boolean lowConfidence,
+                Guess guess,
                 java.util.Set<String> only) {
-            this(kind, positions, reads, serialiser, recipient, store, lowConfidence, only, null);
+            this(kind, positions, reads, serialiser, recipient, store, guess, only, null);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.piiflow.rule;
 
+import io.github.piiflow.rule.Effect.Sink.Guess;
 import io.github.piiflow.rule.Position.Root;
 import io.github.piiflow.rule.Row.CallPattern;
 import io.github.piiflow.rule.Value.Entry;
@@ -224,9 +225,9 @@ final class RowReader {
                 .flatMap(each -> each.oneOf("how the sink reads", Words.READS));
         Optional<String> recipient = row.get("recipient").flatMap(each -> each.text("a recipient"));
         Optional<String> store = row.get("store").flatMap(each -> each.text("a store"));
-        boolean lowConfidence = row.get("confidence")
-                .flatMap(each -> each.oneOf("a confidence", Map.of("low", true)))
-                .orElse(false);
+        Guess guess = row.get("confidence")
+                .flatMap(each -> each.oneOf("a confidence", Words.GUESSES))
+                .orElse(Guess.NO);
         return kind.map(each -> new Effect.Sink(
                 each,
                 positions.map(RowReader::fromPositions).orElse(List.of(ALL_ARGUMENTS)),
@@ -234,7 +235,7 @@ final class RowReader {
                 as.map(ReadForm::serialiser).orElse(null),
                 recipient.orElse(null),
                 store.orElse(null),
-                lowConfidence,
+                guess,
                 only,
                 placeholders(readsFields)));
     }

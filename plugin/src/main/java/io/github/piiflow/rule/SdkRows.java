@@ -44,8 +44,8 @@ final class SdkRows {
             List<Condition> other = List.of(new Condition.GivesOther());
             rows.add(new Row(on, true, withArguments, null, other, sdk.makes(), note, NOWHERE));
         }
-        Effect sink =
-                new Effect.Sink(recipient.sink(), READ, Reads.FIELDS, null, recipient.id(), null, false, Set.of());
+        Effect sink = new Effect.Sink(
+                recipient.sink(), READ, Reads.FIELDS, null, recipient.id(), null, Effect.Sink.Guess.NO, Set.of());
         for (CallPattern call : sdk.sends()) {
             rows.add(row(on, call, List.of(sink, new Effect.Drop(true)), note));
         }

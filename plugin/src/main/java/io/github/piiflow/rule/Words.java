@@ -52,6 +52,9 @@ final class Words {
     /** How an object is read. */
     static final Map<String, ReadForm> READS = readForms();
 
+    static final Map<String, Effect.Sink.Guess> GUESSES =
+            Map.of("low", Effect.Sink.Guess.YES, "if-elsewhere", Effect.Sink.Guess.IF_IMPLEMENTED);
+
     static final Map<String, Placeholders> PLACEHOLDERS = Map.of(
             "braces", Placeholders.BRACES, "braces-only", Placeholders.BRACES_ONLY, "numbers", Placeholders.NUMBERS);
 

@@ -90,6 +90,23 @@ class OtherMarksTest {
     }
 
     @Test
+    void companiesHaveAccountsAndNumbersToo() {
+        Declarations.checkClasses("""
+                class LegalEntity {
+                    String iban; // = bank_account MEDIUM
+                    String taxNumber; // = tax_id MEDIUM
+                }
+                class Employee {
+                    String lastName; // = last_name HIGH
+                    String iban; // = bank_account HIGH
+                    String supplierIban; // = bank_account MEDIUM
+                    String workCardNumber;
+                    String creditCardNumber; // = card_pan HIGH
+                }
+                """);
+    }
+
+    @Test
     void statisticsCount() {
         Declarations.checkClasses("""
                 class DoctorStatistics {

@@ -2,6 +2,7 @@ package io.github.piiflow.dataflow;
 
 import static io.github.piiflow.testing.Leaks.CUSTOMER;
 import static io.github.piiflow.testing.Leaks.check;
+import static io.github.piiflow.testing.Leaks.checkSure;
 
 import org.junit.jupiter.api.Test;
 
@@ -429,5 +430,24 @@ class LibraryPairsTest {
                     }
                 }
                 """);
+    }
+
+    @Test
+    void aPortOfAServiceThatIsHereIsNoCallToOthers() {
+        String service = "@jakarta.jws.WebService interface Letters { void send(Customer c); }";
+        String desk = """
+                class Desk {
+                    private Letters letters;
+                    void run(Customer c) {
+                        letters.send(c);LEAK
+                    }
+                }
+                """;
+        checkSure(CUSTOMER, service, desk.replace("LEAK", " // leak: email, phone -> http"));
+        checkSure(
+                CUSTOMER,
+                service,
+                "class OwnLetters implements Letters { public void send(Customer c) { } }",
+                desk.replace("LEAK", ""));
     }
 }

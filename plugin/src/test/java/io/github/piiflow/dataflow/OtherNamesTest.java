@@ -89,4 +89,54 @@ class OtherNamesTest {
                 }
                 """);
     }
+
+    @Test
+    void whatSaysNothingIsWhatItIsHandedOnAs() {
+        check("""
+                class Attribute {
+                    private String name;
+                    private String value;
+                    Attribute(String name, String value) { this.name = name; this.value = value; }
+                    String getName() { return name; }
+                    String getValue() { return value; }
+                }
+                """, """
+                class Person {
+                    private String email;
+                    Person(String email) { this.email = email; }
+                    public String toString() { return "person " + email; }
+                }
+                """, """
+                import java.util.*;
+                import org.slf4j.Logger;
+                class Desk {
+                    private Logger log;
+                    public void of(Attribute attribute) {
+                        log.info("{}", new Person(attribute.getValue())); // leak: email -> log
+                        log.info("{}", new Person(attribute.getName()));
+                        log.info(attribute.getValue());
+                    }
+                    public void among(List<Attribute> all) {
+                        String found = find(all);
+                        if (found != null) {
+                            log.info("{}", new Person(found)); // leak: email -> log
+                        }
+                    }
+                    private static String find(List<Attribute> all) {
+                        for (Attribute each : all) {
+                            if ("email".equals(each.getName())) {
+                                return each.getValue();
+                            }
+                        }
+                        return null;
+                    }
+                    public void fixed() {
+                        show(new Attribute("desk", "the desk"));
+                    }
+                    private void show(Attribute attribute) {
+                        log.info("{}", new Person(attribute.getValue()));
+                    }
+                }
+                """);
+    }
 }

@@ -130,6 +130,13 @@ class TextsPairsTest {
                 String[] q = c.getId().split("-");
                 log.info(p[0]); // leak: email -> log
                 log.info(q[0]);
+                log.info(p[1]);
+                String[] words = c.getEmail().split("[.]");
+                log.info(words[1]); // leak: email -> log
+                String start = p[0].length() > 2 ? p[0].substring(0, 2) + "***" : "***";
+                log.info(start + "@" + p[1]);
+                log.info(p[0] + "@" + p[1]); // leak: email -> log
+                log.info(String.join("@", p)); // leak: email -> log
                 == what follows the at sign is the domain, which many have
                 int at = c.getEmail().indexOf("@");
                 String mail = c.getEmail();

@@ -2,6 +2,7 @@ package io.github.piiflow.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.piiflow.rule.Effect.Sink.Guess;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -31,13 +32,19 @@ class RowReaderTest {
     void aSinkReadsTheValuesOfAllArgumentsUnlessItSaysMore() throws Exception {
         assertThat(effects("{ on: a.A, call: m, sink: http }"))
                 .containsExactly(new Effect.Sink(
-                        SinkKind.HTTP, List.of(from("arg*")), Reads.VALUE, null, null, false, Set.of()));
+                        SinkKind.HTTP, List.of(from("arg*")), Reads.VALUE, null, null, Guess.NO, Set.of()));
         assertThat(effects("{ on: a.A, call: m, sink: http, reads: arg1 }"))
                 .containsExactly(new Effect.Sink(
-                        SinkKind.HTTP, List.of(from("arg1")), Reads.VALUE, null, null, false, Set.of()));
+                        SinkKind.HTTP, List.of(from("arg1")), Reads.VALUE, null, null, Guess.NO, Set.of()));
         assertThat(effects("{ on: a.A, call: m, sink: http, reads: [arg1, this] }"))
                 .containsExactly(new Effect.Sink(
-                        SinkKind.HTTP, List.of(from("arg1"), from("this")), Reads.VALUE, null, null, false, Set.of()));
+                        SinkKind.HTTP,
+                        List.of(from("arg1"), from("this")),
+                        Reads.VALUE,
+                        null,
+                        null,
+                        Guess.NO,
+                        Set.of()));
     }
 
     @Test
@@ -58,7 +65,7 @@ class RowReaderTest {
                         Reads.FIELDS,
                         "stripe",
                         "ledger",
-                        true,
+                        Guess.YES,
                         Set.of("email")));
     }
 

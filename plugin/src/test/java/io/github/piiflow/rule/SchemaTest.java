@@ -142,6 +142,7 @@ class SchemaTest {
                 "policy: { log: { types: { email: ignore }, doubtful: all } }",
                 "policy: { log: { doubtful: [email] } }",
                 "rows: [{ on: a.B, call: c, sink: log, reads: { positions: arg0, placeholders: braces-only } }]",
+                "rows: [{ on: a.B, call: c, sink: http, confidence: if-elsewhere }]",
                 "policy: { log: { low: note, types: { email: critical } } }",
                 "rules: { log: { title: a, why: b, fix: c, example: d, cwe: [532], legal: [x] } }",
                 "mappings: { jackson: { access: properties, transient: true, omits: [a.B, C], sole: a.B } }",
