@@ -46,7 +46,7 @@ final class Evaluation {
         this.root = root;
         this.effort = Effort.of(program.isInKnot(root));
         this.mostInPlace = effort.inPlace() + effort.inPlaceEach() * program.size(root);
-        this.memory = new Memory(program.types(), program.memberNames(), program.givenNames());
+        this.memory = new Memory(program.types(), program.memberNames(), program.givenNames(), program::isIndivisible);
         this.places = new Places(memory);
         this.parts = new Parts(this);
         this.exits = new Exits(program, root);

@@ -6,6 +6,7 @@ import io.github.piiflow.catalog.Element;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +28,22 @@ final class Memory {
     private final Types types;
     private final MemberNames members;
     private final GivenNames names;
+    private final Predicate<Fact> indivisible;
     private final Entries entries;
     private final Elements elements;
     private final MapValues maps;
     private final Map<Token, Map<String, Shape>> shapes = new HashMap<>();
 
-    Memory(Types types, MemberNames members, GivenNames names) {
+    /**
+     * A memory.
+     *
+     * @param indivisible whether data is something whose parts are none of it
+     */
+    Memory(Types types, MemberNames members, GivenNames names, Predicate<Fact> indivisible) {
         this.types = types;
         this.members = members;
         this.names = names;
+        this.indivisible = indivisible;
         this.entries = new Entries(types);
         this.elements = new Elements(types, entries);
         this.maps = new MapValues(entries);
@@ -100,7 +108,28 @@ final class Memory {
         return own.withFacts(
                 owner == null
                         ? whole
-                        : Whole.inField(name, owner, Accessors.inField(name, owner, object, whole, state), names));
+                        : Whole.inField(
+                                name,
+                                owner,
+                                Accessors.inField(name, owner, object, inSecret(name, owner, whole), state),
+                                names));
+    }
+
+    /** A secret that was decoded into an object of the source has parts that are none, but for one that is called so. */
+    private List<Fact> inSecret(String name, ClassInfo owner, List<Fact> whole) {
+        return owner.origin() != ClassInfo.Origin.SOURCE || whole.stream().noneMatch(fact -> isOther(name, fact))
+                ? whole
+                : whole.stream().filter(fact -> !isOther(name, fact)).toList();
+    }
+
+    private boolean isOther(String name, Fact fact) {
+        Element secret = fact.origin() instanceof Path path ? path.element() : (Element) fact.origin();
+        return secret != null
+                && fact.key() == null
+                && fact.doubts() == 0
+                && indivisible.test(fact)
+                && !members.isPartOf(secret, name)
+                && !MemberNames.hasWordOf(secret.dataType(), name);
     }
 
     /** Adds what an object holds as a whole: reading any part of it finds that. */

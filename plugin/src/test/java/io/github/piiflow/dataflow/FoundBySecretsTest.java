@@ -29,4 +29,40 @@ class FoundBySecretsTest {
                 }
                 """);
     }
+
+    @Test
+    void whatIsInATokenIsNotTheToken() {
+        check("""
+                class Claims {
+                    private String sub;
+                    private String raw;
+                    private String idToken;
+                    public String getSub() { return sub; }
+                    public String getRaw() { return raw; }
+                    public String getIdToken() { return idToken; }
+                }
+                """, """
+                class Holder { private String shown; private String token; String shown() { return shown; } String token() { return token; } }
+                """, """
+                import com.fasterxml.jackson.databind.ObjectMapper;
+                import java.util.Base64;
+                import org.slf4j.Logger;
+                class Gate {
+                    private Logger log;
+                    private ObjectMapper json;
+                    void enter(String idToken) throws Exception {
+                        String payload = new String(Base64.getUrlDecoder().decode(idToken.split("\\\\.")[1]));
+                        Claims claims = json.readValue(payload, Claims.class);
+                        log.info("sub {}", claims.getSub());
+                        log.info("token {}", claims.getIdToken()); // leak: auth_token -> log
+                        log.info("payload {}", payload); // leak: auth_token -> log
+                    }
+                    void attribute(jakarta.servlet.http.HttpServletRequest request) {
+                        Holder holder = (Holder) request.getAttribute("auth_token");
+                        log.info("shown {}", holder.shown());
+                        log.info("token {}", holder.token()); // leak: auth_token -> log
+                    }
+                }
+                """);
+    }
 }
