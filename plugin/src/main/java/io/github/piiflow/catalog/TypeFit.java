@@ -248,16 +248,19 @@ final class TypeFit {
     }
 
     /**
-     * Whether a point in time can be what a pattern names: it says so, or the data type is one by most of its names (the English ones,
-     * whose words are known). That a child has a day of birth does not make a diagnosis of one.
+     * Whether a point in time can be what a pattern names: it says so, or the data type is one by most of its English names. That a child
+     * has a day of birth does not make a diagnosis of one. Of names in other languages the words for times are not known.
      */
     static boolean isOfTime(NamePattern told, DataType data) {
-        List<NamePattern> english = data.names().stream()
-                .filter(each -> each.language().equals("en"))
-                .toList();
+        List<NamePattern> english =
+                data.names().stream().filter(TypeFit::isEnglish).toList();
         long ofTime =
                 english.stream().filter(each -> speaksOf(each, DATE_WORDS)).count();
-        return speaksOf(told, DATE_WORDS) || ofTime * 2 > english.size();
+        return !isEnglish(told) || speaksOf(told, DATE_WORDS) || ofTime * 2 > english.size();
+    }
+
+    private static boolean isEnglish(NamePattern pattern) {
+        return pattern.language().equals("en");
     }
 
     /** The class that a declaration of this type would have to be judged by; null for primitives and the like. */

@@ -66,6 +66,8 @@ class DeclaredTypeTest {
                     LocalDate diedOn; // = health_provider_visit
                     LocalDate bday; // = date_of_birth
                     LocalDate geburtstag; // = date_of_birth
+                    LocalDate mutterschutz; // = pregnancy_repro
+                    LocalDate pregnancy;
                     YearMonth cardExp; // = card_expiry
                 }
                 """);
